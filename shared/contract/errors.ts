@@ -1,0 +1,83 @@
+/** Stable codes of everything that can go wrong; the renderer has a sentence for each in every language. */
+export const errorCodes = [
+  'unknown_operation',
+  'invalid_input',
+  'not_signed_in',
+  'locked',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'busy',
+  'read_only',
+  'cancelled',
+  'internal',
+  'core_restarted',
+  // signing in and keys
+  'wrong_credentials',
+  'wait_before_retry',
+  'passphrase_too_weak',
+  'passphrase_change_required',
+  'recovery_key_wrong',
+  'key_file_damaged',
+  'office_missing',
+  'office_exists',
+  'folder_not_empty',
+  'folder_not_writable',
+  'office_damaged',
+  'office_newer_than_program',
+  'office_rewritten',
+  'no_office_open',
+  'office_already_open',
+  'disk_full',
+  // people and rights
+  'login_taken',
+  'name_taken',
+  'last_administrator',
+  'own_account',
+  'in_use',
+  'second_person_needed',
+  'approval_own_request',
+  'approval_settled',
+  'reason_required',
+  'notice_not_acknowledged',
+  // tickets
+  'status_step_not_allowed',
+  'waiting_reason_required',
+  'person_cannot_see_ticket',
+  'person_inactive',
+  'no_change',
+  'question_already_answered',
+  'not_addressed_to_you',
+  'undo_no_longer_possible',
+  'category_retired',
+  // attachments and mail
+  'upload_incomplete',
+  'file_too_large',
+  'attachment_damaged',
+  'attachment_missing',
+  'stream_closed',
+  'mail_unreadable',
+  // audit
+  'audit_broken',
+  // seeding
+  'not_a_demo_office',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Values for the sentence of an error; never text of the office's records, except in `conflict` (see ticket operations). */
+export type ErrorParams = Readonly<Record<string, unknown>>;
+
+export type OperationError = { code: ErrorCode; params: ErrorParams };
+export type Result<T> = { ok: true; value: T } | { ok: false; error: OperationError };
+
+/** Thrown by handlers and the gate; becomes `{ok: false, error}`. Everything else that is thrown becomes `internal`. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+  constructor(code: ErrorCode, params: ErrorParams = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.params = params;
+  }
+}

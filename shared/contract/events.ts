@@ -1,0 +1,19 @@
+import type { TicketId } from './ids.ts';
+import type { Notification } from '../features/notifications/operations.ts';
+import type { SessionState } from '../features/session/operations.ts';
+
+/** What the core pushes to a window. Made under the rights of the person signed in; nothing else ever travels here. */
+export type CoreEvent =
+  /** These tickets changed; lists and counters that could hold them should be asked for again. */
+  | { type: 'tickets.changed'; tickets: TicketId[] }
+  /** These are no longer visible to the person signed in. */
+  | { type: 'tickets.gone'; tickets: TicketId[] }
+  /** People, teams, roles, categories, the office or its notice changed. */
+  | { type: 'office.changed' }
+  | { type: 'approvals.changed' }
+  | { type: 'notification'; notification: Notification }
+  | { type: 'session.changed'; state: SessionState }
+  /** How far a long operation is; `total` is null while it is not known. */
+  | { type: 'progress'; call: number; done: number; total: number | null }
+  /** The core died and was started again; whoever was signed in must sign in anew. */
+  | { type: 'core.restarted' };

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { RoleId, TeamId, UserId } from '../../contract/ids.ts';
+import { command, door, feature } from '../../contract/operation.ts';
+import { Instant, Language, Login, Passphrase } from '../../contract/values.ts';
+import { permissions } from '../../permissions/catalogue.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+export const SessionUser = z.strictObject({
+  id: UserId,
+  login: z.string(),
+  name: z.string(),
+  language: Language,
+  theme: z.enum(themes),
+  roles: z.array(z.strictObject({ id: RoleId, name: z.string() })),
+  teams: z.array(z.strictObject({ id: TeamId, name: z.string() })),
+  permissions: z.array(z.enum(permissions)),
+  mustChangePassphrase: z.boolean(),
+  /** The privacy notice's current version has been acknowledged. */
+  noticeAcknowledged: z.boolean(),
+});
+export type SessionUser = z.infer<typeof SessionUser>;
+
+/** Why an office that is open cannot be written to. */
+export const readOnlyReasons = ['folder', 'audit_rewritten'] as const;
+
+export const SessionState = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('no_office') }),
+  z.strictObject({ state: z.literal('signed_out'), folder: z.string(), demo: z.boolean() }),
+  z.strictObject({
+    state: z.enum(['signed_in', 'locked']),
+    folder: z.string(),
+    demo: z.boolean(),
+    office: z.strictObject({ id: z.string(), name: z.string(), country: z.string(), region: z.string() }),
+    user: SessionUser,
+    readOnly: z.enum(readOnlyReasons).nullable(),
+    /** When the session began. */
+    since: Instant,
+    /** Minutes without use after which the program locks. */
+    idleLockMinutes: z.int(),
+  }),
+]);
+export type SessionState = z.infer<typeof SessionState>;
+
+/** zxcvbn's verdict. 3 of 4 is demanded. */
+export const PassphraseStrength = z.strictObject({
+  score: z.int().min(0).max(4),
+  enough: z.boolean(),
+  warning: z.string().nullable(),
+  suggestions: z.array(z.string()),
+});
+
+export const sessionOperations = feature('session', {
+  state: door({
+    input: z.strictObject({}),
+    output: SessionState,
+    audit: { notAudited: 'tells only what the person at this computer knows' },
+  }),
+  signIn: door({
+    input: z.strictObject({ login: Login, passphrase: Passphrase }),
+    output: SessionState,
+    audit: 'session.signed_in',
+  }),
+  signOut: door({ input: z.strictObject({}), output: SessionState, audit: 'session.signed_out' }),
+  lock: door({
+    input: z.strictObject({ why: z.enum(['by_hand', 'idle', 'sleep']) }),
+    output: SessionState,
+    audit: 'session.locked',
+  }),
+  unlock: door({
+    input: z.strictObject({ passphrase: Passphrase }),
+    output: SessionState,
+    audit: 'session.unlocked',
+  }),
+  /** Lets someone in who holds the office's recovery key, and sets that person's passphrase. */
+  recover: door({
+    input: z.strictObject({ recoveryKey: z.string().max(500), login: Login, passphrase: Passphrase }),
+    output: SessionState,
+    audit: 'session.recovered',
+  }),
+  /** Advice while a passphrase is chosen; the words given (names, login) count as easy to guess. */
+  passphraseStrength: door({
+    input: z.strictObject({ passphrase: z.string().max(1_024), words: z.array(z.string().max(200)).max(20), language: Language }),
+    output: PassphraseStrength,
+    audit: { notAudited: 'a passphrase that is being chosen must not leave a trace' },
+  }),
+  changePassphrase: command({
+    input: z.strictObject({ current: Passphrase, next: Passphrase }),
+    output: z.strictObject({}),
+    permission: 'signedIn',
+    record: 'none',
+    audit: 'session.passphrase_changed',
+  }),
+});

@@ -1,0 +1,66 @@
+/** Everything a person can be allowed to do. Roles are sets of these. */
+export const permissions = [
+  'ticket.read',
+  'ticket.create',
+  'ticket.update',
+  'ticket.assign',
+  'ticket.bulk',
+  'party.read',
+  'party.update',
+  'work.monitor',
+  'category.manage',
+  'user.manage',
+  'role.manage',
+  'team.manage',
+  'approval.decide',
+  'office.manage',
+  'notice.manage',
+  'audit.read',
+  'audit.verify',
+  'audit.export',
+  'key.rotate',
+  'mail.intake',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const everybody: readonly Permission[] = ['ticket.read', 'ticket.create', 'ticket.update', 'party.read'];
+const clerk: readonly Permission[] = [
+  ...everybody,
+  'ticket.assign',
+  'ticket.bulk',
+  'party.update',
+  'mail.intake',
+];
+
+/** The roles an office starts with; it can edit them. None gives sight of confidential tickets. */
+export const startingRoles = {
+  administrator: [
+    ...clerk,
+    'category.manage',
+    'user.manage',
+    'role.manage',
+    'team.manage',
+    'approval.decide',
+    'office.manage',
+    'notice.manage',
+    'key.rotate',
+    'audit.verify',
+  ],
+  lawyer: [...clerk, 'approval.decide', 'audit.verify'],
+  secretary: clerk,
+  hr: [...clerk, 'approval.decide'],
+  dataProtection: [...everybody, 'audit.read', 'audit.verify', 'audit.export', 'approval.decide', 'notice.manage', 'work.monitor'],
+  trainee: everybody,
+} as const satisfies Record<string, readonly Permission[]>;
+export type StartingRole = keyof typeof startingRoles;
+
+/** Permissions by which a role widens what its holder may see or decide; giving them to oneself needs a second person. */
+export const wideningPermissions: readonly Permission[] = [
+  'work.monitor',
+  'user.manage',
+  'role.manage',
+  'approval.decide',
+  'audit.read',
+  'audit.export',
+  'category.manage',
+];
