@@ -1,0 +1,217 @@
+import type { Selectable } from 'kysely';
+
+type Flag = 0 | 1;
+
+export type OfficeTable = {
+  id: string;
+  name: string;
+  address: string;
+  country: string;
+  region: string;
+  language: string;
+  demo: Flag;
+  idle_lock_minutes: number;
+  attachment_identity: string;
+  attachment_recipient: string;
+  recovery_recipient: string;
+  /** Counts up whenever anything changes that rights are made of; cached rights are thrown away then. */
+  access_version: number;
+  version: number;
+  created_at: string;
+};
+export type CounterTable = { name: string; value: number };
+export type UserAccountTable = {
+  id: string;
+  login: string;
+  name: string;
+  email: string | null;
+  language: string;
+  theme: string;
+  active: Flag;
+  public_key: string;
+  must_change_passphrase: Flag;
+  last_sign_in_at: string | null;
+  version: number;
+  created_at: string;
+};
+export type RoleTable = {
+  id: string;
+  name: string;
+  starting_role: string | null;
+  /** JSON array of permissions. */
+  permissions: string;
+  version: number;
+  created_at: string;
+};
+export type TeamTable = { id: string; name: string; active: Flag; version: number; created_at: string };
+export type ApprovalTable = {
+  id: string;
+  operation: string;
+  /** Canonical JSON of what was asked for. */
+  act: string;
+  /** JSON: what the second person is shown. */
+  facts: string;
+  reason: string;
+  requested_by: string;
+  requested_at: string;
+  concerned_id: string | null;
+  state: string;
+  decided_by: string | null;
+  decided_at: string | null;
+};
+export type CategoryTable = {
+  id: string;
+  names: string;
+  guidelines: string;
+  confidentiality: string;
+  default_team_id: string | null;
+  default_priority: string;
+  retired: Flag;
+  version: number;
+  created_at: string;
+};
+export type PartyTable = {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string;
+  /** Name, address and telephone number, folded for search. */
+  folded: string;
+  created_by: string | null;
+  version: number;
+  created_at: string;
+};
+export type TicketTable = {
+  number: number;
+  id: string;
+  title: string;
+  description: string;
+  status: string;
+  is_open: Flag;
+  status_rank: number;
+  waiting_reason: string | null;
+  waiting_until: string | null;
+  priority: string;
+  priority_rank: number;
+  category_id: string | null;
+  team_id: string | null;
+  assignee_id: string | null;
+  requester_user_id: string | null;
+  requester_party_id: string | null;
+  follow_up: string | null;
+  created_by: string | null;
+  created_at: string;
+  updated_at: string;
+  updated_by: string | null;
+  attachment_count: number;
+  open_question_count: number;
+  /** The title folded, for sorting. */
+  title_key: string;
+  version: number;
+};
+export type TicketEntryTable = {
+  id: string;
+  ticket_id: string;
+  kind: string;
+  at: string;
+  actor_id: string | null;
+  body: string;
+  html: string | null;
+  direction: string | null;
+  /** JSON: sender, recipients, subject, date. */
+  mail: string | null;
+  question_to: string | null;
+  answered_at: string | null;
+  answer_entry_id: string | null;
+  answers_entry_id: string | null;
+  /** JSON array of user ids. */
+  mentions: string;
+  change_set_id: string | null;
+  /** JSON array of FieldChange: what people read. */
+  changes: string;
+  /** JSON of the columns before and after: what undo restores. */
+  undo: string | null;
+  undone: Flag;
+};
+export type AttachmentTable = {
+  id: string;
+  ticket_id: string | null;
+  entry_id: string | null;
+  name: string;
+  size: number;
+  media_type: string;
+  sha256: string;
+  revision: number;
+  replaced_by: string | null;
+  added_by: string | null;
+  added_at: string;
+};
+export type AuditEntryTable = {
+  seq: number;
+  id: string;
+  at: string;
+  actor_kind: string;
+  actor_id: string;
+  event: string;
+  subject_type: string;
+  subject_id: string;
+  outcome: string;
+  digest: string;
+  prev_hash: string;
+  hash: string;
+};
+
+export type Schema = {
+  office: OfficeTable;
+  counter: CounterTable;
+  user_account: UserAccountTable;
+  role: RoleTable;
+  user_role: { user_id: string; role_id: string };
+  team: TeamTable;
+  team_member: { team_id: string; user_id: string };
+  approval: ApprovalTable;
+  notice: { version: number; texts: string; changed_by: string | null; changed_at: string };
+  notice_acknowledgement: { user_id: string; version: number; at: string };
+  category: CategoryTable;
+  party: PartyTable;
+  ticket: TicketTable;
+  ticket_watcher: { ticket_id: string; user_id: string };
+  ticket_entry: TicketEntryTable;
+  mail_message: { message_id: string; ticket_id: string; entry_id: string };
+  attachment: AttachmentTable;
+  mail_rejection: {
+    id: string;
+    attachment_id: string;
+    reason: string;
+    owner_id: string;
+    at: string;
+    settled_at: string | null;
+  };
+  saved_view: { id: string; owner_id: string; name: string; content: string; created_at: string };
+  notification: {
+    id: string;
+    user_id: string;
+    kind: string;
+    at: string;
+    actor_id: string | null;
+    ticket_id: string | null;
+    entry_id: string | null;
+    read_at: string | null;
+  };
+  search_document: {
+    rowid: number;
+    number: string;
+    title: string;
+    people: string;
+    files: string;
+    body: string;
+  };
+  audit_entry: AuditEntryTable;
+  audit_content: { seq: number; salt: string; content: string };
+  audit_erasure: { seq: number; deletion_number: number };
+  audit_head: { id: number; seq: number; hash: string };
+};
+
+export type TicketRow = Selectable<TicketTable>;
+export type TicketEntryRow = Selectable<TicketEntryTable>;
+export type UserRow = Selectable<UserAccountTable>;

@@ -1,0 +1,12 @@
+import type { Permission } from '../../../shared/permissions/catalogue.ts';
+import type { Language } from '../../../shared/contract/values.ts';
+import type { UserId } from '../../../shared/contract/ids.ts';
+
+/** Who acts: a signed-in person with the rights of this moment. */
+export type Actor = {
+  readonly id: UserId;
+  readonly name: string;
+  readonly language: Language;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly teamIds: readonly string[];
+};

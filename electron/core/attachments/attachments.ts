@@ -1,0 +1,34 @@
+/** A file that was received and encrypted, and that no command has taken up yet. */
+export type ReceivedFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+};
+
+/** The office's encrypted files: `attachments/<first two>/<id>.age`, for the office identity and for recovery. */
+export type Attachments = {
+  /** Begins to receive a file; its chunks come through `write`. */
+  open(file: { name: string; size: number; mediaType: string }): { upload: string; stream: string };
+  /** Takes the next chunk; refuses with `stream_closed` or `file_too_large`. */
+  write(stream: string, bytes: Uint8Array, last: boolean): Promise<void>;
+  /** What was received completely; refuses with `upload_incomplete` or `not_found`. */
+  received(upload: string): ReceivedFile;
+  /** Whether this session opened the upload. */
+  has(upload: string): boolean;
+  /** The upload now belongs to the record of the same id: it is no longer swept away. */
+  keep(upload: string): void;
+  discard(upload: string): Promise<void>;
+  /** Encrypts bytes made by the program itself (an attachment of a mail) as a new upload. */
+  receive(file: { name: string; mediaType: string; bytes: Uint8Array }): Promise<ReceivedFile>;
+  /** All bytes of a received upload or kept attachment; for files that must be parsed. Refuses over `limit` bytes. */
+  bytes(id: string, limit: number): Promise<Uint8Array>;
+  /** Opens a stream of a kept attachment's decrypted bytes. Refuses with `attachment_missing` or `attachment_damaged`. */
+  read(id: string): Promise<string>;
+  next(stream: string): Promise<{ bytes: Uint8Array; last: boolean }>;
+  cancel(stream: string): Promise<void>;
+  /** Forgets open streams and deletes what no command took up. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,16 @@
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import type { PassphraseCipher } from './passphrase-cipher.ts';
+import type { Witness } from './witness.ts';
+
+/** What the core needs of the world besides the office folder. */
+export type Ports = {
+  clock: Clock;
+  log: Log;
+  /** Slow passphrase work, done in a worker thread. */
+  passphrases: PassphraseCipher;
+  /** This desktop's memory of each office's newest audit head, outside the office folder. */
+  witness: Witness;
+  /** Path of the SQLite binding, where the packaged one does not fit the runtime. */
+  nativeBinding?: string | undefined;
+};

@@ -1,0 +1,14 @@
+/** The newest audit head of an office that this desktop has seen. */
+export type WitnessedHead = { seq: number; hash: string };
+
+/** Lies outside the office folder, so that whoever rewrites or swaps the office does not rewrite this too. */
+export type Witness = {
+  recall(officeId: string): Promise<WitnessedHead | null>;
+  remember(officeId: string, head: WitnessedHead): Promise<void>;
+  /** Failed sign-ins, which happen before there is a key; merged into the trail at the next sign-in. */
+  noteFailedSignIn(officeId: string, attempt: FailedSignIn): Promise<void>;
+  failedSignIns(officeId: string): Promise<FailedSignIn[]>;
+  clearFailedSignIns(officeId: string): Promise<void>;
+};
+/** `loginTag` is the keyed digest under which key files are found, so that no name is written outside the office. */
+export type FailedSignIn = { at: string; loginTag: string };
