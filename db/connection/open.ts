@@ -131,6 +131,19 @@ export class OfficeDatabase {
     }
   }
 
+  /** As `read`, on a connection of its own, so that long work keeps nobody waiting. */
+  async readApart<T>(work: (db: Reading) => Promise<T>): Promise<T> {
+    const raw = connect({ ...this.#options, create: false }, true);
+    const apart = new Kysely<Schema>({ dialect: new OfficeDialect(raw, 'begin') });
+    try {
+      return await apart.transaction().execute(work);
+    } catch (error) {
+      throw toRefusal(error);
+    } finally {
+      await apart.destroy();
+    }
+  }
+
   /** One immediate transaction; writers of this process take turns in order. Refuses with `busy` after 5 s. */
   async write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
     if (this.readOnly) throw new Refusal('read_only');

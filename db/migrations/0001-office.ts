@@ -59,7 +59,7 @@ export const migration0001: Migration = {
     `create index ticket_title on ticket (title_key, number)`,
     `create index ticket_priority on ticket (priority_rank, number)`,
     `create index ticket_status on ticket (status_rank, number)`,
-    `create index ticket_follow_up on ticket (follow_up, number)`,
+    `create index ticket_follow_up on ticket (coalesce(follow_up, '9999-12-31'), number)`,
     `create index ticket_open on ticket (is_open, updated_at, number)`,
     `create index ticket_assignee on ticket (assignee_id, is_open, updated_at)`,
     `create index ticket_team on ticket (team_id, is_open, updated_at)`,

@@ -7,7 +7,6 @@ export const permissions = [
   'ticket.bulk',
   'party.read',
   'party.update',
-  'work.monitor',
   'category.manage',
   'user.manage',
   'role.manage',
@@ -49,14 +48,13 @@ export const startingRoles = {
   lawyer: [...clerk, 'approval.decide', 'audit.verify'],
   secretary: clerk,
   hr: [...clerk, 'approval.decide'],
-  dataProtection: [...everybody, 'audit.read', 'audit.verify', 'audit.export', 'approval.decide', 'notice.manage', 'work.monitor'],
+  dataProtection: [...everybody, 'audit.read', 'audit.verify', 'audit.export', 'approval.decide', 'notice.manage'],
   trainee: everybody,
 } as const satisfies Record<string, readonly Permission[]>;
 export type StartingRole = keyof typeof startingRoles;
 
 /** Permissions by which a role widens what its holder may see or decide; giving them to oneself needs a second person. */
 export const wideningPermissions: readonly Permission[] = [
-  'work.monitor',
   'user.manage',
   'role.manage',
   'approval.decide',

@@ -39,7 +39,7 @@ export const TicketFilter = z.strictObject({
   priority: some(Priority),
   category: some(CategoryId),
   team: some(TeamId),
-  /** One person other than the caller is monitoring: it asks for a reason. */
+  /** Fewer than five people other than the caller is monitoring: it asks for a reason. */
   assignee: some(UserId),
   unassigned: z.literal(true).optional(),
   watching: z.literal(true).optional(),

@@ -18,8 +18,8 @@ import { Priority, TicketDetail, TicketStatus, TicketSummary, TimelineEntry, Wai
 const versioned = { id: TicketId, version: Version };
 const uploads = z.array(UploadId).max(200).default([]);
 const mentions = z.array(UserId).max(50).default([]);
-/** What a change answers: the ticket as it is now, and what undo takes back. */
-const Changed = z.strictObject({ ticket: TicketSummary, changeSet: ChangeSetId });
+/** What a change answers: the ticket as it is now, or null when the caller no longer sees it, and what undo takes back. */
+const Changed = z.strictObject({ ticket: TicketSummary.nullable(), changeSet: ChangeSetId });
 const Added = z.strictObject({ ticket: TicketSummary, entry: EntryId });
 
 /** Who asked: someone of the office, a party already known, or a new party. */

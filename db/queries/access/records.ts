@@ -1,0 +1,93 @@
+import type { Reading } from '../../connection/index.ts';
+import type { Scope } from './scope.ts';
+import { visibleTicket } from './visible-ticket.ts';
+
+export async function seesTicket(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('ticket as t')
+    .select('t.number')
+    .where('t.id', '=', id)
+    .where((eb) => visibleTicket(eb, scope))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function seesEntry(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('ticket_entry')
+    .innerJoin('ticket as t', 't.id', 'ticket_entry.ticket_id')
+    .select('t.number')
+    .where('ticket_entry.id', '=', id)
+    .where((eb) => visibleTicket(eb, scope))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** An attachment is seen with its ticket; a rejected mail's file by whoever dropped it. */
+export async function seesAttachment(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  const ofTicket = await db
+    .selectFrom('attachment')
+    .innerJoin('ticket as t', 't.id', 'attachment.ticket_id')
+    .select('t.number')
+    .where('attachment.id', '=', id)
+    .where((eb) => visibleTicket(eb, scope))
+    .executeTakeFirst();
+  if (ofTicket) return true;
+  const ofRejection = await db
+    .selectFrom('mail_rejection')
+    .innerJoin('attachment', 'attachment.id', 'mail_rejection.attachment_id')
+    .select('mail_rejection.id')
+    .where('mail_rejection.attachment_id', '=', id)
+    .where('attachment.ticket_id', 'is', null)
+    .where('mail_rejection.owner_id', '=', scope.userId)
+    .executeTakeFirst();
+  return ofRejection !== undefined;
+}
+
+/** Undo is for those who made the change and still see all it touched. */
+export async function ownsChangeSet(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  const entries = await db
+    .selectFrom('ticket_entry')
+    .innerJoin('ticket as t', 't.id', 'ticket_entry.ticket_id')
+    .select('ticket_entry.actor_id')
+    .select((eb) => visibleTicket(eb, scope).as('visible'))
+    .where('ticket_entry.change_set_id', '=', id)
+    .execute();
+  return entries.length > 0 && entries.every((entry) => entry.actor_id === scope.userId && Number(entry.visible) === 1);
+}
+
+/** A party outside is known to those who entered it, who see a ticket of it, or to all when no ticket has it. */
+export async function seesParty(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  const party = await db.selectFrom('party').select('created_by').where('id', '=', id).executeTakeFirst();
+  if (!party) return false;
+  if (party.created_by === scope.userId) return true;
+  const any = await db.selectFrom('ticket').select('number').where('requester_party_id', '=', id).limit(1).executeTakeFirst();
+  if (!any) return true;
+  const visible = await db
+    .selectFrom('ticket as t')
+    .select('t.number')
+    .where('t.requester_party_id', '=', id)
+    .where((eb) => visibleTicket(eb, scope))
+    .limit(1)
+    .executeTakeFirst();
+  return visible !== undefined;
+}
+
+/** Records that every colleague may know of. */
+export async function exists(db: Reading, table: 'user_account' | 'team' | 'role' | 'category', id: string): Promise<boolean> {
+  return (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+export async function owns(db: Reading, table: 'saved_view' | 'notification', id: string, userId: string): Promise<boolean> {
+  const row =
+    table === 'saved_view'
+      ? await db.selectFrom(table).select('id').where('id', '=', id).where('owner_id', '=', userId).executeTakeFirst()
+      : await db.selectFrom(table).select('id').where('id', '=', id).where('user_id', '=', userId).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A request for a second person is known to its author and to those who may decide. */
+export async function seesApproval(db: Reading, id: string, userId: string, decides: boolean): Promise<boolean> {
+  const row = await db.selectFrom('approval').select('requested_by').where('id', '=', id).executeTakeFirst();
+  return row !== undefined && (decides || row.requested_by === userId);
+}

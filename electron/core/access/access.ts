@@ -1,0 +1,60 @@
+import type { Reading } from '../../../db/connection/index.ts';
+import { accessVersion, confidentialCategories, rightsOf } from '../../../db/queries/access/rights.ts';
+import type { Scope } from '../../../db/queries/access/scope.ts';
+import type { UserId } from '../../../shared/contract/ids.ts';
+import { Language } from '../../../shared/contract/values.ts';
+import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
+import type { Actor } from './actor.ts';
+
+export type Access = { readonly actor: Actor; readonly scope: Scope };
+
+/**
+ * Who may do and see what, decided here alone. Rights are read from the database and kept until the office's access version
+ * changes, so that a change holds from the very next operation.
+ */
+export class AccessRules {
+  #version = -1;
+  readonly #known = new Map<string, Access | null>();
+
+  /** The person's rights of now, or null for someone unknown or deactivated. */
+  async of(db: Reading, userId: string): Promise<Access | null> {
+    const version = await accessVersion(db);
+    if (version !== this.#version) {
+      this.#known.clear();
+      this.#version = version;
+    }
+    const known = this.#known.get(userId);
+    if (known !== undefined) return known;
+    const access = await load(db, userId);
+    this.#known.set(userId, access);
+    return access;
+  }
+
+  /** After a rolled back change of rights the counter may come again with another meaning. */
+  forget(): void {
+    this.#version = -1;
+  }
+}
+
+async function load(db: Reading, userId: string): Promise<Access | null> {
+  const rights = await rightsOf(db, userId);
+  if (!rights?.active) return null;
+  const granted = new Set<string>(rights.permissionLists.flatMap((list) => JSON.parse(list) as string[]));
+  const actor: Actor = {
+    id: rights.id as UserId,
+    name: rights.name,
+    language: Language.catch('en').parse(rights.language),
+    permissions: new Set<Permission>(permissions.filter((permission) => granted.has(permission))),
+    teamIds: rights.teamIds,
+  };
+  const categories = await confidentialCategories(db);
+  const idsOf = (level: string) => categories.filter((row) => row.confidentiality === level).map((row) => row.id);
+  const scope = {
+    userId: actor.id,
+    reads: actor.permissions.has('ticket.read'),
+    teamIds: actor.teamIds,
+    teamCategoryIds: idsOf('team'),
+    concernedCategoryIds: idsOf('concerned'),
+  } as unknown as Scope;
+  return { actor, scope };
+}

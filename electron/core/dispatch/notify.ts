@@ -1,0 +1,38 @@
+import type { Writing } from '../../../db/connection/index.ts';
+import { seesTicket } from '../../../db/queries/access/records.ts';
+import type { AccessRules } from '../access/access.ts';
+import { newId } from '../ids.ts';
+import type { NotificationIntent } from './context.ts';
+
+/** Kinds that tell of losing a ticket; its sight may be gone with it, and the list then shows nothing. */
+const farewells = new Set(['unassigned']);
+
+/**
+ * Writes a notification under the rights of the person who gets it: nothing for what one did oneself, for people who are gone, or
+ * about a ticket they may not see. The same kind about the same entry or, unread, the same ticket comes once.
+ */
+export async function deliver(
+  tx: Writing,
+  rules: AccessRules,
+  actorId: string,
+  now: string,
+  intent: NotificationIntent,
+): Promise<void> {
+  if (intent.to === actorId) return;
+  const access = await rules.of(tx, intent.to);
+  if (!access) return;
+  if (intent.ticket && !farewells.has(intent.kind) && !(await seesTicket(tx, access.scope, intent.ticket))) return;
+  await tx
+    .insertInto('notification')
+    .values({
+      id: newId(now),
+      user_id: intent.to,
+      kind: intent.kind,
+      at: now,
+      actor_id: actorId,
+      ticket_id: intent.ticket ?? null,
+      entry_id: intent.entry ?? null,
+      read_at: null,
+    })
+    .execute();
+}
