@@ -36,7 +36,12 @@ export const teamOperations = feature('team', {
     audit: 'team.updated',
   }),
   setMembers: command({
-    input: z.strictObject({ id: TeamId, version: Version, members: z.array(UserId).max(200), secondPerson: SecondPerson }),
+    input: z.strictObject({
+      id: TeamId,
+      version: Version,
+      members: z.array(UserId).max(200),
+      secondPerson: SecondPerson,
+    }),
     output: Team,
     permission: 'team.manage',
     record: { team: 'id', user: 'members.*', approval: 'secondPerson.approval' },
