@@ -11,11 +11,29 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 
+/** Preparing costs more than running; what an office runs all day is prepared once for each connection. */
+function preparedOnce(database: Database.Database) {
+  const known = new Map<string, Database.Statement>();
+  return {
+    prepare(sql: string): Database.Statement {
+      let statement = known.get(sql);
+      if (!statement) {
+        statement = database.prepare(sql);
+        // Lists of ids make statements of many shapes: the oldest go.
+        if (known.size >= 300) known.delete(known.keys().next().value ?? '');
+        known.set(sql, statement);
+      }
+      return statement;
+    },
+    close: () => database.close(),
+  };
+}
+
 /** Kysely begins SQLite transactions as deferred ones, which can fail half-way when another writer was quicker. */
 class BeginDriver extends SqliteDriver {
   readonly #begin: string;
   constructor(database: Database.Database, begin: string) {
-    super({ database });
+    super({ database: preparedOnce(database) as ConstructorParameters<typeof SqliteDriver>[0]['database'] });
     this.#begin = begin;
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { migrate, OfficeDatabase } from '../../db/connection/index.ts';
+import { appendAudit, type NewAuditEntry } from '../../electron/core/audit/append.ts';
+
+/** An encrypted office database with nothing but an audit trail in it, for tests of the trail itself. */
+export class Trail implements AsyncDisposable {
+  readonly #folder: string;
+  readonly database: OfficeDatabase;
+
+  private constructor(folder: string, database: OfficeDatabase) {
+    this.#folder = folder;
+    this.database = database;
+  }
+
+  static async begin(entries = 0): Promise<Trail> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'griffel-trail-'));
+    const database = new OfficeDatabase({
+      file: path.join(folder, 'griffel.db'),
+      key: new Uint8Array(32).fill(7),
+      create: true,
+    });
+    await migrate(database);
+    const trail = new Trail(folder, database);
+    if (entries > 0) await trail.append(entries);
+    return trail;
+  }
+
+  async append(count: number, over: Partial<NewAuditEntry> = {}) {
+    return this.database.write(async (tx) => {
+      let head = { seq: 0, hash: '' };
+      for (let index = 0; index < count; index++) {
+        head = await appendAudit(tx, {
+          at: new Date(Date.UTC(2026, 0, 5, 8, 0, index)).toISOString(),
+          actor: { kind: 'user', id: `user-${index % 3}` },
+          event: 'ticket.edited',
+          outcome: 'done',
+          subject: { type: 'ticket', id: `ticket-${index % 5}`, label: `T-${index % 5} Anfrage` },
+          changes: [{ field: 'title', before: `vor ${index}`, after: `nach ${index}` }],
+          facts: { count: index },
+          ...over,
+        });
+      }
+      return head;
+    });
+  }
+
+  /** Runs SQL as someone would who got hold of the database's key; the triggers are taken off first. */
+  async tamper(...statements: string[]): Promise<void> {
+    await this.database.write(async (tx) => {
+      for (const trigger of triggers) await sql.raw(`drop trigger if exists ${trigger}`).execute(tx);
+      for (const statement of statements) await sql.raw(statement).execute(tx);
+    });
+  }
+
+  /** Runs one statement with everything in place that the program has. */
+  async run(statement: string): Promise<void> {
+    await this.database.write(async (tx) => {
+      await sql.raw(statement).execute(tx);
+    });
+  }
+
+  async rows<T>(statement: string): Promise<T[]> {
+    return this.database.read(async (db) => (await sql.raw<T>(statement).execute(db)).rows);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.database.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+const triggers = [
+  'audit_entry_no_update',
+  'audit_entry_no_delete',
+  'audit_content_no_update',
+  'audit_content_no_delete',
+  'audit_erasure_no_update',
+  'audit_erasure_no_delete',
+];
