@@ -33,6 +33,8 @@ export const Approval = z.strictObject({
   operation: ApprovableOperation,
   /** What is asked for, as names a person can judge: `{field, value}` in the reader's language. */
   facts: z.array(z.strictObject({ field: z.string(), value: z.string() })),
+  /** For the requester alone: what was asked for, as it was given, so that they can complete it. null for everyone else. */
+  act: z.record(z.string(), z.json()).nullable(),
   reason: z.string(),
   requestedBy: UserRef,
   requestedAt: Instant,
