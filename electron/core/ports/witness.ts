@@ -9,6 +9,11 @@ export type Witness = {
   noteFailedSignIn(officeId: string, attempt: FailedSignIn): Promise<void>;
   failedSignIns(officeId: string): Promise<FailedSignIn[]>;
   clearFailedSignIns(officeId: string): Promise<void>;
+  /** Wrong attempts in a row by one login, for the growing delay; someone else's success does not end it. */
+  wrongAttempts(officeId: string, loginTag: string): Promise<WrongAttempts | null>;
+  countWrongAttempt(officeId: string, loginTag: string, at: string): Promise<void>;
+  forgetWrongAttempts(officeId: string, loginTag: string): Promise<void>;
 };
 /** `loginTag` is the keyed digest under which key files are found, so that no name is written outside the office. */
 export type FailedSignIn = { at: string; loginTag: string };
+export type WrongAttempts = { count: number; lastAt: string };

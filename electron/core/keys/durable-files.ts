@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Refusal } from '../../../shared/contract/errors.ts';
+
+/** The operating system's code of an error (`ENOENT` …), or an empty text. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Turns what the file system says while writing into the program's own errors. */
+export function toWriteRefusal(error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('disk_full');
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return new Refusal('folder_not_writable');
+  return error;
+}
+
+/** Makes the folder's entries durable. Windows has no such call and does not need it. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** On Windows a virus scanner or an indexer can hold a file for a moment. */
+const heldByOthers = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+export async function renameDurably(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await rename(from, to);
+      break;
+    } catch (error) {
+      if (process.platform !== 'win32' || attempt === 10 || !heldByOthers.has(codeOf(error))) throw error;
+      await pause(20 * attempt);
+    }
+  }
+  await syncFolder(dirname(to));
+}
+
+/** Writes a whole file so that after a crash either the old or the new content is there, never a part. */
+export async function writeDurably(file: string, content: Uint8Array | string): Promise<void> {
+  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await renameDurably(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw toWriteRefusal(error);
+  }
+}
+
+/** Makes a file's content durable that something else wrote. */
+export async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
