@@ -47,8 +47,15 @@ module.exports = {
       name: 'shared-stays-pure',
       comment: 'shared/ runs in the window, the core and the command line alike: zod and date libraries only.',
       severity: 'error',
-      from: { path: '^shared/' },
+      from: { path: '^shared/', pathNot: '^shared/i18n/index\\.ts$' },
       to: { path: '^node_modules/', pathNot: '^node_modules/(zod|date-fns|@date-fns/[^/]+|date-holidays|rrule)/' },
+    },
+    {
+      name: 'translator-only-i18next',
+      comment: 'The one file that turns messages into sentences; i18next touches neither Node nor the DOM.',
+      severity: 'error',
+      from: { path: '^shared/i18n/index\\.ts$' },
+      to: { path: '^node_modules/', pathNot: '^node_modules/(zod|i18next)/' },
     },
     {
       name: 'no-development-package-in-the-program',

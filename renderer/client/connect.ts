@@ -1,0 +1,40 @@
+import { call, onCoreEvent } from './bridge.ts';
+import { invalidateBy, queryClient } from './queries.ts';
+import { type Inside, setSessionState, useSession } from './session.ts';
+
+/** Joins the window to the core: keeps the session and the cache true. Answers the function that ends it. */
+export function connect(): () => void {
+  const stop = onCoreEvent((event) => {
+    if (event.type === 'session.changed') setSessionState(event.state);
+    if (event.type === 'core.restarted') {
+      useSession.setState(({ shown }) => ({ restarted: shown !== null }));
+      void comeBack();
+    }
+    invalidateBy(event);
+  });
+  // The cache belongs to one person; with the next one, or none, nothing of it is left.
+  const forget = useSession.subscribe(({ shown }, { shown: before }) => {
+    if (personOf(shown) !== personOf(before)) queryClient.clear();
+  });
+  void refreshSession();
+  return () => {
+    stop();
+    forget();
+  };
+}
+
+/** Asks the core how the session stands. */
+export async function refreshSession(): Promise<void> {
+  setSessionState(await call('session.state', {}));
+}
+
+/** A new core has no office open; the one that was shown is opened again, so that only signing in is left to do. */
+async function comeBack(): Promise<void> {
+  const state = await call('session.state', {});
+  const { shown } = useSession.getState();
+  setSessionState(state.state === 'no_office' && shown ? await call('office.open', { folder: shown.folder }) : state);
+}
+
+function personOf(shown: Inside | null): string | null {
+  return shown ? `${shown.office.id}/${shown.user.id}` : null;
+}

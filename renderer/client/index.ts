@@ -1,0 +1,17 @@
+export {
+  CallError,
+  type CallOptions,
+  type CallProgress,
+  call,
+  errorOf,
+  host,
+  newCallId,
+  onCoreEvent,
+  onHostEvent,
+  readStream,
+  type TransferOptions,
+  writeStream,
+} from './bridge.ts';
+export { connect, refreshSession } from './connect.ts';
+export { operationKey, queryClient, useCommand, useOperation, usePages } from './queries.ts';
+export { giveUpScreens, type Inside, setSessionState, useMay, useMe, useSession, useSignedIn } from './session.ts';

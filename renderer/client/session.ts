@@ -1,0 +1,47 @@
+import { create } from 'zustand';
+import type { SessionState, SessionUser } from '../../shared/features/session/operations.ts';
+import type { Permission } from '../../shared/permissions/catalogue.ts';
+
+export type Inside = Extract<SessionState, { state: 'signed_in' | 'locked' }>;
+
+type Session = {
+  /** null until the core has answered for the first time. */
+  state: SessionState | null;
+  /** The session whose screens are mounted. It outlives a lock and a restart of the core, so that nothing typed is lost. */
+  shown: Inside | null;
+  /** The core died: whoever was signed in signs in anew. */
+  restarted: boolean;
+};
+
+/** Who is signed in, as the core says. Only `connect` and the sign-in screens write it. */
+export const useSession = create<Session>(() => ({ state: null, shown: null, restarted: false }));
+
+/** The session whose screens are shown; null before and after it. */
+export function useSignedIn(): Inside | null {
+  return useSession(({ shown }) => shown);
+}
+
+/** The person signed in. Only for screens that exist within a session. */
+export function useMe(): SessionUser {
+  const session = useSignedIn();
+  if (!session) throw new Error('nobody is signed in');
+  return session.user;
+}
+
+/** Whether the person signed in may do something. What they may not do is not shown. */
+export function useMay(permission: Permission): boolean {
+  return useSignedIn()?.user.permissions.includes(permission) ?? false;
+}
+
+/** Takes over what the core says about the session. */
+export function setSessionState(state: SessionState): void {
+  useSession.setState((old) => {
+    if (state.state === 'signed_in' || state.state === 'locked') return { state, shown: state, restarted: false };
+    return { state, shown: old.restarted ? old.shown : null, restarted: old.restarted };
+  });
+}
+
+/** After a restart of the core: gives the waiting screens up, so that someone else can sign in. */
+export function giveUpScreens(): void {
+  useSession.setState({ shown: null, restarted: false });
+}

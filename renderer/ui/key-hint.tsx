@@ -1,0 +1,30 @@
+import './key-hint.css';
+
+const isMac = navigator.platform.startsWith('Mac');
+const names: Readonly<Record<string, string>> = {
+  Mod: isMac ? '⌘' : 'Ctrl',
+  Shift: isMac ? '⇧' : '⇧',
+  Alt: isMac ? '⌥' : 'Alt',
+  Enter: '↵',
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
+
+/** The parts of a key as they are printed on the keyboard: `Mod+K` is Ctrl K, or ⌘ K on a Mac. */
+export function keyParts(keys: string): string[] {
+  return keys.split('+').map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part));
+}
+
+/** Shows a key to press. */
+export function KeyHint({ keys }: { keys: string }) {
+  return (
+    <kbd className="ui-key-hint">
+      {keyParts(keys).map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </kbd>
+  );
+}

@@ -1,0 +1,47 @@
+import './markdown.css';
+import { createContext, type ReactNode, useContext } from 'react';
+import ReactMarkdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+import { useT } from './language.tsx';
+
+const OpenLink = createContext<(url: string) => void>(() => undefined);
+
+/** Says what happens when someone follows a link; the desktop asks first and opens it outside. */
+export function LinkProvider({ open, children }: { open: (url: string) => void; children: ReactNode }) {
+  return <OpenLink.Provider value={open}>{children}</OpenLink.Provider>;
+}
+
+const allowed = /^(https?|mailto):/iu;
+
+function Link({ href, children }: { href?: string | undefined; children?: ReactNode }) {
+  const open = useContext(OpenLink);
+  // A button, not an anchor: nothing in a text may navigate the window, not even by a middle click.
+  if (href === undefined || !allowed.test(href)) return <span>{children}</span>;
+  return (
+    <button type="button" className="ui-link" title={href} onClick={() => open(href)}>
+      {children}
+    </button>
+  );
+}
+
+function Image({ alt }: { alt?: string | undefined }) {
+  const t = useT();
+  return <span className="ui-image-placeholder">{t('common.image', { name: alt ?? '' })}</span>;
+}
+
+const components: Components = {
+  a: ({ href, children }) => <Link href={href}>{children}</Link>,
+  img: ({ alt }) => <Image alt={alt} />,
+};
+const plugins = [remarkGfm];
+
+/** Written text with simple marks. HTML in it is shown as it stands, pictures are never loaded. */
+export function Markdown({ children }: { children: string }) {
+  return (
+    <div className="ui-markdown">
+      <ReactMarkdown remarkPlugins={plugins} components={components}>
+        {children}
+      </ReactMarkdown>
+    </div>
+  );
+}
