@@ -1,0 +1,1 @@
+export { type AuditHead, appendAudit, auditHead, type NewAuditEntry } from './append.ts';
