@@ -33,7 +33,7 @@ export type TicketColumn = z.infer<typeof TicketColumn>;
 const some = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(100).optional();
 
 export const TicketFilter = z.strictObject({
-  /** Without `status`, lists other than `all` show open work only. */
+  /** Without it, every list shows open work. */
   status: some(TicketStatus),
   waitingReason: some(WaitingReason),
   priority: some(Priority),

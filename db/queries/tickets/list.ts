@@ -1,0 +1,146 @@
+import { type Expression, type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Language } from '../../../shared/contract/values.ts';
+import type { TicketFilter, TicketGroup, TicketList, TicketOrder, TicketSort } from '../../../shared/features/tickets/list.ts';
+import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
+import type { Schema, TicketTable } from '../../schema/index.ts';
+import type { Scope } from '../access/scope.ts';
+import { visibleTicket } from '../access/visible-ticket.ts';
+import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
+
+type T = Schema & { t: TicketTable };
+type Eb = ExpressionBuilder<T, 't'>;
+
+/** Which tickets a list holds, besides what the caller may see. */
+export function inList(eb: Eb, list: TicketList, scope: Scope): Expression<SqlBool> {
+  const mine = eb('t.assignee_id', '=', scope.userId);
+  const myTeams = scope.teamIds.length > 0 ? scope.teamIds : [''];
+  switch (list) {
+    case 'mine':
+      return mine;
+    case 'inbox':
+      return eb.or([
+        eb.and([
+          eb('t.assignee_id', 'is', null),
+          eb.or([eb('t.team_id', 'is', null), eb('t.team_id', 'in', myTeams)]),
+        ]),
+        eb.and([mine, eb('t.status', '=', 'new')]),
+      ]);
+    case 'team':
+      return eb.or([
+        eb('t.team_id', 'in', myTeams),
+        eb(
+          't.assignee_id',
+          'in',
+          eb.selectFrom('team_member').select('team_member.user_id').where('team_member.team_id', 'in', myTeams),
+        ),
+      ]);
+    case 'all':
+      return eb('t.number', '>', eb.lit(0));
+  }
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The caller's filter as conditions. Lists show open work unless statuses are named. */
+function filtered(eb: Eb, filter: TicketFilter, scope: Scope): Expression<SqlBool>[] {
+  const all: Expression<SqlBool>[] = [];
+  all.push(filter.status ? eb('t.status', 'in', filter.status) : eb('t.is_open', '=', 1));
+  if (filter.waitingReason) all.push(eb('t.waiting_reason', 'in', filter.waitingReason));
+  if (filter.priority) all.push(eb('t.priority', 'in', filter.priority));
+  if (filter.category) all.push(eb('t.category_id', 'in', filter.category));
+  if (filter.team) all.push(eb('t.team_id', 'in', filter.team));
+  if (filter.assignee) all.push(eb('t.assignee_id', 'in', filter.assignee));
+  if (filter.unassigned) all.push(eb('t.assignee_id', 'is', null));
+  if (filter.watching) {
+    all.push(
+      eb('t.id', 'in', eb.selectFrom('ticket_watcher').select('ticket_watcher.ticket_id').where('ticket_watcher.user_id', '=', scope.userId)),
+    );
+  }
+  if (filter.requesterUser) all.push(eb('t.requester_user_id', 'in', filter.requesterUser));
+  if (filter.requesterParty) all.push(eb('t.requester_party_id', 'in', filter.requesterParty));
+  if (filter.createdFrom) all.push(eb('t.created_at', '>=', filter.createdFrom));
+  if (filter.createdUntil) all.push(eb('t.created_at', '<', dayAfter(filter.createdUntil)));
+  if (filter.updatedFrom) all.push(eb('t.updated_at', '>=', filter.updatedFrom));
+  if (filter.updatedUntil) all.push(eb('t.updated_at', '<', dayAfter(filter.updatedUntil)));
+  if (filter.followUpUntil) all.push(eb('t.follow_up', '<=', filter.followUpUntil));
+  return all;
+}
+
+type Key = string | number;
+const sortKeys = {
+  number: sql<number>`t.number`,
+  updatedAt: sql<string>`t.updated_at`,
+  priority: sql<number>`t.priority_rank`,
+  status: sql<number>`t.status_rank`,
+  title: sql<string>`t.title_key`,
+  /** Tickets without a date come as if theirs were far away; the same expression as the index's. */
+  followUp: sql<string>`coalesce(t.follow_up, '9999-12-31')`,
+} satisfies Record<TicketSort, RawBuilder<Key>>;
+const groupKeys: Record<TicketGroup, RawBuilder<Key>> = {
+  status: sql<number>`t.status_rank`,
+  priority: sql<number>`t.priority_rank`,
+  category: sql<string>`coalesce(t.category_id, '')`,
+  team: sql<string>`coalesce(t.team_id, '')`,
+  assignee: sql<string>`coalesce(t.assignee_id, '')`,
+};
+
+export type ListPage = { rows: TicketSummary[]; next: Key[] | null };
+
+/** One page of a list, by key: `after` holds the group, sort and number of the last row seen. */
+export async function listTickets(
+  db: Kysely<Schema>,
+  scope: Scope,
+  language: Language,
+  list: TicketList,
+  filter: TicketFilter,
+  order: TicketOrder,
+  after: Key[] | null,
+  limit: number,
+): Promise<ListPage> {
+  const keys: RawBuilder<Key>[] = [...(order.group ? [groupKeys[order.group]] : []), ...(order.sort === 'number' ? [] : [sortKeys[order.sort]]), sortKeys.number];
+  // Groups stand in rising order; within them the chosen direction holds. Urgent and late come first where ranks are grouped.
+  const groupDirection = order.group === 'priority' ? 'desc' : 'asc';
+  const directions = keys.map((_, index) => (order.group && index === 0 ? groupDirection : order.direction));
+  let query = ticketsWithNames(db)
+    .select(summaryColumns)
+    .select(keys.map((key, index) => key.as(`key${index}`)))
+    .where((eb) => visibleTicket(eb as unknown as Eb, scope))
+    .where((eb) => inList(eb as unknown as Eb, list, scope))
+    .where((eb) => eb.and(filtered(eb as unknown as Eb, filter, scope)));
+  if (after && after.length === keys.length) query = query.where(beyond(keys, directions, after));
+  for (const [index, key] of keys.entries()) query = query.orderBy(key, directions[index] ?? 'asc');
+  const rows = await query.limit(limit + 1).execute();
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1) as (Record<string, Key> & (typeof shown)[number]) | undefined;
+  return {
+    rows: shown.map((row) => toSummary(row, language)),
+    next: rows.length > limit && last ? keys.map((_, index) => last[`key${index}`] as Key) : null,
+  };
+}
+
+/** Rows after the given keys: a row value comparison where all directions are alike, else spelled out. */
+function beyond(keys: readonly Expression<unknown>[], directions: readonly string[], after: readonly Key[]) {
+  const operator = (index: number) => sql.raw(directions[index] === 'desc' ? '<' : '>');
+  if (directions.every((direction) => direction === directions[0])) {
+    return sql<SqlBool>`(${sql.join([...keys])}) ${operator(0)} (${sql.join([...after])})`;
+  }
+  const steps = keys.map((key, index) => {
+    const before = keys.slice(0, index).map((earlier, position) => sql`${earlier} = ${after[position]}`);
+    return sql`(${sql.join([...before, sql`${key} ${operator(index)} ${after[index]}`], sql` and `)})`;
+  });
+  return sql<SqlBool>`(${sql.join(steps, sql` or `)})`;
+}
+
+/** How many open tickets each list holds, by the very conditions of the lists. */
+export async function countTickets(db: Kysely<Schema>, scope: Scope, list: TicketList): Promise<number> {
+  const row = await db
+    .selectFrom('ticket as t')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where((eb) => visibleTicket(eb, scope))
+    .where((eb) => inList(eb, list, scope))
+    .where('t.is_open', '=', 1)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
