@@ -6,9 +6,15 @@ import { scrypt } from 'node:crypto';
  */
 export function loginDigest(login: string, officeId: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    scrypt(login, `griffel login ${officeId}`, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }, (error, key) => {
-      if (error) reject(error);
-      else resolve(key.toString('hex'));
-    });
+    scrypt(
+      login,
+      `griffel login ${officeId}`,
+      32,
+      { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 },
+      (error, key) => {
+        if (error) reject(error);
+        else resolve(key.toString('hex'));
+      },
+    );
   });
 }

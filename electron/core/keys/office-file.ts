@@ -1,5 +1,5 @@
-import { access, constants, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import { access, constants, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -94,7 +94,8 @@ export async function inspectFolder(
 
 /** Makes the folders of an office inside an existing folder. */
 export async function makeOfficeFolders(folder: string): Promise<void> {
-  for (const inside of [keysFolder(folder), attachmentsFolder(folder), backupsFolder(folder)]) await mkdir(inside, { mode: 0o700 });
+  for (const inside of [keysFolder(folder), attachmentsFolder(folder), backupsFolder(folder)])
+    await mkdir(inside, { mode: 0o700 });
 }
 
 export async function folderExists(folder: string): Promise<boolean> {

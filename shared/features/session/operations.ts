@@ -49,6 +49,7 @@ export const PassphraseStrength = z.strictObject({
   warning: z.string().nullable(),
   suggestions: z.array(z.string()),
 });
+export type PassphraseStrength = z.infer<typeof PassphraseStrength>;
 
 export const sessionOperations = feature('session', {
   state: door({
@@ -80,7 +81,11 @@ export const sessionOperations = feature('session', {
   }),
   /** Advice while a passphrase is chosen; the words given (names, login) count as easy to guess. */
   passphraseStrength: door({
-    input: z.strictObject({ passphrase: z.string().max(1_024), words: z.array(z.string().max(200)).max(20), language: Language }),
+    input: z.strictObject({
+      passphrase: z.string().max(1_024),
+      words: z.array(z.string().max(200)).max(20),
+      language: Language,
+    }),
     output: PassphraseStrength,
     audit: { notAudited: 'a passphrase that is being chosen must not leave a trace' },
   }),
