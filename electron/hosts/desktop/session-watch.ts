@@ -1,0 +1,61 @@
+import type { Result } from '../../../shared/contract/errors.ts';
+import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { WireRequest } from '../../../shared/contract/wire.ts';
+import type { SessionState } from '../../../shared/features/session/operations.ts';
+
+type State = SessionState['state'];
+type Options = {
+  /** The session locked or ended: what lies open on this computer has to go. */
+  onLeft: () => void;
+  /** The office folder that is open, null when none is. */
+  onFolder: (folder: string | null) => void;
+};
+
+const opensOrCloses = new Set(['office.open', 'office.found', 'office.close']);
+
+/** What the desktop has to know of the session, read off what passes between windows and core. */
+export class SessionWatch {
+  readonly #options: Options;
+  #state: State = 'no_office';
+  #idleLockMinutes = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  get signedIn(): boolean {
+    return this.#state === 'signed_in';
+  }
+
+  /** Minutes without use after which to lock. */
+  get idleLockMinutes(): number {
+    return this.#idleLockMinutes;
+  }
+
+  event(event: CoreEvent): void {
+    if (event.type === 'session.changed') this.#see(event.state);
+    if (event.type === 'core.restarted') this.#left('signed_out');
+  }
+
+  answer(request: WireRequest, result: Result<unknown>): void {
+    if (request.type !== 'call' || !result.ok) return;
+    const opens = opensOrCloses.has(request.operation);
+    if (!opens && !request.operation.startsWith('session.')) return;
+    const state = result.value as Partial<SessionState>;
+    if (state.state === undefined) return;
+    this.#see(state as SessionState);
+    if (opens) this.#options.onFolder(state.state === 'no_office' ? null : (state as { folder: string }).folder);
+  }
+
+  #see(state: SessionState): void {
+    if ('idleLockMinutes' in state) this.#idleLockMinutes = state.idleLockMinutes;
+    if (state.state === 'signed_in') this.#state = 'signed_in';
+    else this.#left(state.state);
+  }
+
+  #left(state: State): void {
+    const was = this.#state;
+    this.#state = state;
+    if (was === 'signed_in') this.#options.onLeft();
+  }
+}

@@ -1,0 +1,67 @@
+import { BrowserWindow, dialog, type Rectangle, screen } from 'electron';
+import type { Translate } from '../../../shared/i18n/index.ts';
+import { pageOrigin } from './page.ts';
+import type { DesktopSettings, WindowPlace } from './settings.ts';
+
+const smallest = { width: 900, height: 600 };
+const first = { width: 1366, height: 860 };
+
+/** Where the window was, if enough of it would still be on a display; a monitor may have been taken away since. */
+export function usablePlace(
+  place: WindowPlace | null,
+  displays: readonly { workArea: Rectangle }[],
+): WindowPlace | undefined {
+  if (place === null) return undefined;
+  const seen = displays.some(({ workArea }) => {
+    const across = Math.min(place.x + place.width, workArea.x + workArea.width) - Math.max(place.x, workArea.x);
+    const down = Math.min(place.y + place.height, workArea.y + workArea.height) - Math.max(place.y, workArea.y);
+    return across >= 200 && down >= 100 && place.y >= workArea.y;
+  });
+  return seen ? place : undefined;
+}
+
+/** The program's window. Shown when it has something to show. */
+export function openWindow(preload: string, settings: DesktopSettings, t: () => Translate): BrowserWindow {
+  const place = usablePlace(settings.values.window, screen.getAllDisplays());
+  const { workAreaSize } = screen.getPrimaryDisplay();
+  const size = {
+    width: place?.width ?? Math.min(first.width, workAreaSize.width),
+    height: place?.height ?? Math.min(first.height, workAreaSize.height),
+  };
+  const window = new BrowserWindow({
+    ...size,
+    ...(place ? { x: place.x, y: place.y } : {}),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: 'Griffel',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Reminders have to run while the window is behind others.
+      backgroundThrottling: false,
+    },
+  });
+  if (place?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  const remember = () => {
+    const { x, y, width, height } = window.getNormalBounds();
+    settings.change({ window: { x, y, width, height, maximized: window.isMaximized() } });
+  };
+  window.on('close', remember);
+  // The page objects to being left while something typed is not saved.
+  window.webContents.on('will-prevent-unload', (event) => {
+    const buttons = [t()('menu.unsaved.stay'), t()('menu.unsaved.leave')];
+    const options = { type: 'question' as const, buttons, defaultId: 0, cancelId: 0 };
+    const choice = dialog.showMessageBoxSync(window, { ...options, message: t()('menu.unsaved.question') });
+    if (choice === 1) event.preventDefault();
+  });
+  void window.loadURL(`${pageOrigin}/`);
+  return window;
+}

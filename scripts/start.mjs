@@ -1,0 +1,20 @@
+// npm start: everything from a fresh clone to the open window. `npm start -- --demo` opens an office of made-up data.
+import { spawn } from 'node:child_process';
+import { bootstrap, root, say } from './bootstrap.mjs';
+
+bootstrap();
+const { buildAll } = await import('./build.mjs');
+const { openDisplay } = await import('./display.mjs');
+const { findElectron, sandboxFlags } = await import('./electron.mjs');
+
+await buildAll();
+const electron = await findElectron();
+const display = await openDisplay();
+const env = { ...process.env, ...electron.env, ...display.env };
+say('starting Griffel');
+const child = spawn(electron.program, [root, ...sandboxFlags(), ...process.argv.slice(2)], { env, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => {
+  display.close();
+  process.exit(code ?? 1);
+});

@@ -1,0 +1,38 @@
+import type { menu as shape } from '../en/menu.ts';
+import type { Translated } from '../shape.ts';
+
+export const menu: Translated<typeof shape> = {
+  file: 'Filer',
+  newTicket: 'Ny ticket',
+  print: 'Udskriv…',
+  savePdf: 'Gem som PDF…',
+  lock: 'Lås',
+  signOut: 'Log af',
+  settings: 'Indstillinger…',
+  quit: 'Afslut Griffel',
+  edit: 'Rediger',
+  undo: 'Fortryd',
+  redo: 'Gentag',
+  cut: 'Klip',
+  copy: 'Kopiér',
+  paste: 'Sæt ind',
+  selectAll: 'Markér alt',
+  view: 'Vis',
+  goAnywhere: 'Gå til, find, gør…',
+  today: 'I dag',
+  actualSize: 'Faktisk størrelse',
+  zoomIn: 'Zoom ind',
+  zoomOut: 'Zoom ud',
+  fullScreen: 'Fuld skærm',
+  help: 'Hjælp',
+  keys: 'Tastaturgenveje',
+  about: 'Om Griffel',
+  hide: 'Skjul Griffel',
+  hideOthers: 'Skjul andre',
+  showAll: 'Vis alle',
+  unsaved: {
+    question: 'Noget, du har skrevet, er ikke gemt endnu.',
+    stay: 'Tilbage til teksten',
+    leave: 'Luk uden at gemme',
+  },
+};

@@ -1,0 +1,38 @@
+import type { menu as shape } from '../en/menu.ts';
+import type { Translated } from '../shape.ts';
+
+export const menu: Translated<typeof shape> = {
+  file: 'Datei',
+  newTicket: 'Neues Ticket',
+  print: 'Drucken…',
+  savePdf: 'Als PDF speichern…',
+  lock: 'Sperren',
+  signOut: 'Abmelden',
+  settings: 'Einstellungen…',
+  quit: 'Griffel beenden',
+  edit: 'Bearbeiten',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  selectAll: 'Alles auswählen',
+  view: 'Ansicht',
+  goAnywhere: 'Gehe zu, finde, tue…',
+  today: 'Heute',
+  actualSize: 'Originalgröße',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fullScreen: 'Vollbild',
+  help: 'Hilfe',
+  keys: 'Tastenkürzel',
+  about: 'Über Griffel',
+  hide: 'Griffel ausblenden',
+  hideOthers: 'Andere ausblenden',
+  showAll: 'Alle einblenden',
+  unsaved: {
+    question: 'Etwas, das Sie geschrieben haben, ist noch nicht gespeichert.',
+    stay: 'Zurück zum Text',
+    leave: 'Ohne Speichern schließen',
+  },
+};

@@ -1,0 +1,38 @@
+import type { menu as shape } from '../en/menu.ts';
+import type { Translated } from '../shape.ts';
+
+export const menu: Translated<typeof shape> = {
+  file: 'Bestand',
+  newTicket: 'Nieuw ticket',
+  print: 'Afdrukken…',
+  savePdf: 'Opslaan als pdf…',
+  lock: 'Vergrendelen',
+  signOut: 'Afmelden',
+  settings: 'Instellingen…',
+  quit: 'Griffel afsluiten',
+  edit: 'Bewerken',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  cut: 'Knippen',
+  copy: 'Kopiëren',
+  paste: 'Plakken',
+  selectAll: 'Alles selecteren',
+  view: 'Beeld',
+  goAnywhere: 'Ga naar, zoek, doe…',
+  today: 'Vandaag',
+  actualSize: 'Werkelijke grootte',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  fullScreen: 'Volledig scherm',
+  help: 'Help',
+  keys: 'Sneltoetsen',
+  about: 'Over Griffel',
+  hide: 'Griffel verbergen',
+  hideOthers: 'Andere verbergen',
+  showAll: 'Alles tonen',
+  unsaved: {
+    question: 'Iets wat u hebt getypt, is nog niet opgeslagen.',
+    stay: 'Terug naar mijn tekst',
+    leave: 'Sluiten zonder opslaan',
+  },
+};

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { networkAttempts } from './network-log.ts';
+
+const repository = resolve(import.meta.dirname, '../../..');
+
+export type LaunchOptions = {
+  /** A folder that keeps settings and logs; a fresh one when left out. */
+  profile?: string;
+  /** More arguments for the program. */
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+};
+export type Griffel = {
+  app: ElectronApplication;
+  window: Page;
+  profile: string;
+  /** Ends the program as a person would, by closing its window. */
+  close(): Promise<void>;
+};
+
+/** The program under test: GRIFFEL_PACKAGED names a packaged one, otherwise dist/ runs on the Electron of GRIFFEL_ELECTRON. */
+export function programUnderTest(): { executablePath: string; args: string[] } {
+  const packaged = process.env['GRIFFEL_PACKAGED'];
+  if (packaged) return { executablePath: packaged, args: [] };
+  const electron = process.env['GRIFFEL_ELECTRON'];
+  if (!electron) throw new Error('start the desktop suite with: npm run desktop');
+  return { executablePath: electron, args: [repository] };
+}
+
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+async function launch(options: LaunchOptions, profile: string, networkLog: string): Promise<Griffel> {
+  const { executablePath, args } = programUnderTest();
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, ...asRoot, `--profile=${profile}`, `--log-net-log=${networkLog}`, ...(options.args ?? [])],
+    env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', LC_ALL: 'C.UTF-8', ...options.env },
+  });
+  const window = await app.firstWindow();
+  await window.waitForLoadState('load');
+  const closed = new Promise<void>((done) => app.once('close', () => done()));
+  return {
+    app,
+    window,
+    profile,
+    close: async () => {
+      await window.close({ runBeforeUnload: true });
+      await closed;
+    },
+  };
+}
+
+type Fixtures = {
+  /** Starts the real program. Whatever a test starts is ended after it, and must not have tried to reach any network. */
+  launchGriffel: (options?: LaunchOptions) => Promise<Griffel>;
+  /** A folder of the test's own, removed afterwards. */
+  scratch: string;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  scratch: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'griffel-desktop-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launchGriffel: async ({ scratch }, use) => {
+    const started: { griffel: Griffel; networkLog: string }[] = [];
+    await use(async (options = {}) => {
+      const networkLog = join(scratch, `network-${started.length}.json`);
+      const griffel = await launch(options, options.profile ?? join(scratch, `profile-${started.length}`), networkLog);
+      started.push({ griffel, networkLog });
+      return griffel;
+    });
+    for (const { griffel } of started) await griffel.app.close().catch(() => undefined);
+    for (const { networkLog } of started)
+      expect(networkAttempts(networkLog), 'attempts to reach a network').toEqual([]);
+  },
+});
+
+export { expect };
