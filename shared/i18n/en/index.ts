@@ -1,5 +1,13 @@
+import { approvals } from './approvals.ts';
+import { audit } from './audit.ts';
+import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { menu } from './menu.ts';
+import { permissions } from './permissions.ts';
+import { roles } from './roles.ts';
+import { settings } from './settings.ts';
+import { teams } from './teams.ts';
+import { users } from './users.ts';
 import { words } from './words.ts';
 
-export const en = { common, menu, words };
+export const en = { approvals, audit, categories, common, menu, permissions, roles, settings, teams, users, words };

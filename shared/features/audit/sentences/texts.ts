@@ -1,0 +1,153 @@
+import type { ApprovableOperation } from '../../approvals/operations.ts';
+import type { AuditEvent, AuditOutcome } from '../events.ts';
+
+/** What was done, as a sentence, and the same as words that follow "wanted to". `{actor}` and `{subject}` are filled in. */
+export type EventText = readonly [done: string, attempt: string];
+
+/** Fields whose value before and after can stand in an entry. */
+export const auditFields = [
+  'active',
+  'address',
+  'assignee',
+  'category',
+  'confidentiality',
+  'country',
+  'defaultPriority',
+  'defaultTeam',
+  'description',
+  'email',
+  'followUp',
+  'guidelines',
+  'idleLockMinutes',
+  'language',
+  'login',
+  'members',
+  'name',
+  'names',
+  'permissions',
+  'phone',
+  'priority',
+  'region',
+  'requester',
+  'retired',
+  'roles',
+  'status',
+  'team',
+  'teams',
+  'texts',
+  'theme',
+  'title',
+  'waitingReason',
+  'waitingUntil',
+  'watcher',
+] as const;
+export type AuditField = (typeof auditFields)[number];
+
+/** Further facts that can stand in an entry. */
+export const auditFacts = [
+  'approve',
+  'approvedBy',
+  'changeSet',
+  'code',
+  'concerned',
+  'count',
+  'entries',
+  'file',
+  'filter',
+  'folder',
+  'from',
+  'intact',
+  'mail',
+  'note',
+  'operation',
+  'person',
+  'query',
+  'reason',
+  'recoveryKey',
+  'rows',
+  'sha256',
+  'size',
+  'subject',
+  'tickets',
+  'to',
+  'until',
+  'version',
+  'why',
+] as const;
+export type AuditFact = (typeof auditFacts)[number];
+
+/** Kinds of thing an entry can be about. */
+export const auditSubjects = [
+  'ticket',
+  'entry',
+  'attachment',
+  'upload',
+  'user',
+  'team',
+  'role',
+  'category',
+  'party',
+  'view',
+  'notification',
+  'approval',
+  'changeSet',
+  'notice',
+  'office',
+  'mail',
+  'audit',
+] as const;
+export type AuditSubject = (typeof auditSubjects)[number];
+
+/** Why something was refused, in so few words that it can end a line. Every other cause is `other`. */
+export type RefusalText =
+  | 'forbidden'
+  | 'not_found'
+  | 'invalid_input'
+  | 'not_signed_in'
+  | 'locked'
+  | 'conflict'
+  | 'read_only'
+  | 'wrong_credentials'
+  | 'wait_before_retry'
+  | 'recovery_key_wrong'
+  | 'passphrase_too_weak'
+  | 'second_person_needed'
+  | 'approval_own_request'
+  | 'reason_required'
+  | 'last_administrator'
+  | 'own_account'
+  | 'notice_not_acknowledged'
+  | 'internal'
+  | 'cancelled'
+  | 'other';
+
+/** Everything that the sentences of one language are made of; a missing part does not compile. */
+export type AuditTexts = {
+  readonly events: { readonly [event in AuditEvent]: EventText };
+  /** `{sentence}` for `done`; `{actor}` and `{attempt}` for the others. */
+  readonly outcomes: { readonly [outcome in Exclude<AuditOutcome, 'done'>]: string };
+  readonly fields: { readonly [field in AuditField]: string };
+  readonly facts: { readonly [fact in AuditFact]: string };
+  readonly subjects: { readonly [subject in AuditSubject]: string };
+  readonly refusals: { readonly [code in RefusalText]: string };
+  readonly operations: { readonly [operation in ApprovableOperation]: string };
+  readonly lockCauses: { readonly [why in 'by_hand' | 'idle' | 'sleep']: string };
+  readonly themes: { readonly [theme in 'system' | 'light' | 'dark']: string };
+  readonly words: {
+    readonly system: string;
+    readonly nobody: string;
+    readonly unnamed: string;
+    readonly nothing: string;
+    readonly yes: string;
+    readonly no: string;
+    /** A field or fact that an older or newer program wrote. */
+    readonly detail: string;
+    readonly concerns: string;
+    readonly before: string;
+    readonly after: string;
+    /** `{number}` */
+    readonly erased: string;
+    /** `{text}` */
+    readonly quoted: string;
+  };
+};

@@ -1,0 +1,93 @@
+import type { permissions as shape } from '../en/permissions.ts';
+import type { Translated } from '../shape.ts';
+
+export const permissions: Translated<typeof shape> = {
+  group: {
+    tickets: 'Dagligt arbejde',
+    people: 'Personer og rettigheder',
+    office: 'Kontoret',
+    oversight: 'Tilsyn',
+  },
+  ticket: {
+    read: { name: 'Læse tickets', explain: 'Se de tickets, der er åbne for dem. Fortrolige forbliver skjult.' },
+    create: { name: 'Oprette tickets', explain: 'Registrere nye henvendelser.' },
+    update: {
+      name: 'Arbejde på tickets',
+      explain: 'Ændre oplysninger og status, skrive notater, beskeder og spørgsmål.',
+    },
+    assign: { name: 'Tildele tickets', explain: 'Give tickets til en person eller et team, også på andres vegne.' },
+    bulk: { name: 'Ændre flere tickets på én gang', explain: 'Vælge mange tickets og ændre dem i ét trin.' },
+  },
+  party: {
+    read: {
+      name: 'Se klienter og parter',
+      explain: 'Slå navne og kontaktoplysninger op på personer uden for kontoret.',
+    },
+    update: {
+      name: 'Redigere klienter og parter',
+      explain: 'Tilføje personer uden for kontoret og rette deres oplysninger.',
+    },
+  },
+  mail: {
+    intake: { name: 'Tage e-mails ind', explain: 'Trække e-mails ind i Griffel og gøre dem til tickets.' },
+  },
+  work: {
+    monitor: {
+      name: 'Finde én persons arbejde frem',
+      explain: 'Filtrere tickets på en anden person. Der spørges om en begrundelse, og den står i revisionssporet.',
+    },
+  },
+  category: {
+    manage: {
+      name: 'Administrere kategorier',
+      explain: 'Bestemme, hvilke kategorier der findes, deres retningslinjer, og hvem der ser deres tickets.',
+    },
+  },
+  user: {
+    manage: {
+      name: 'Administrere personer',
+      explain: 'Tilføje og deaktivere personer, give roller og team, nulstille adgangssætninger.',
+    },
+  },
+  role: {
+    manage: { name: 'Administrere roller', explain: 'Bestemme, hvad hver rolle må.' },
+  },
+  team: {
+    manage: { name: 'Administrere team', explain: 'Oprette team og vælge deres medlemmer.' },
+  },
+  approval: {
+    decide: { name: 'Godkende som anden person', explain: 'Sige ja eller nej, når en handling kræver to personer.' },
+  },
+  office: {
+    manage: {
+      name: 'Ændre kontorets oplysninger',
+      explain: 'Navn, adresse, land, sprog, og hvornår programmet låser sig selv.',
+    },
+  },
+  notice: {
+    manage: {
+      name: 'Redigere privatlivsmeddelelsen',
+      explain: 'Ændre den tekst, som alle på kontoret skal bekræfte at have læst.',
+    },
+  },
+  key: {
+    rotate: {
+      name: 'Forny databasens nøgle',
+      explain: 'Kryptere hele databasen på ny, for eksempel når nogen er holdt op.',
+    },
+  },
+  audit: {
+    read: {
+      name: 'Læse revisionssporet',
+      explain: 'Se, hvem der gjorde hvad hvornår, i det omfang det er synligt for dem.',
+    },
+    verify: {
+      name: 'Kontrollere revisionssporet',
+      explain: 'Lade programmet efterprøve, at intet i sporet er ændret.',
+    },
+    export: {
+      name: 'Eksportere revisionssporet',
+      explain: 'Gemme sporet som en fil. Også eksporten bliver registreret.',
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import type { users as shape } from '../en/users.ts';
+import type { Translated } from '../shape.ts';
+
+export const users: Translated<typeof shape> = {
+  intro:
+    'Alle, der arbejder med Griffel. Den, der holder op, deaktiveres, så det stadig kan følges, hvad vedkommende har gjort.',
+  add: 'Tilføj person',
+  back: 'Alle personer',
+  search: 'Søg på navn eller brugernavn',
+  showInactive: 'Vis også deaktiverede personer',
+  name: 'Navn',
+  login: 'Brugernavn',
+  loginExplain: 'Små bogstaver, cifre, punktum, bindestreg, understregning og @. Det kan ikke ændres senere.',
+  badLogin:
+    'Mindst to tegn: bogstaver, cifre, punktum, bindestreg, understregning eller @, først et bogstav eller ciffer.',
+  email: 'E-mail',
+  badEmail: 'Det er ikke en fuldstændig e-mailadresse.',
+  language: 'Sprog',
+  roles: 'Roller',
+  rolesExplain: 'Roller afgør, hvad nogen må.',
+  rolesMissing: 'Vælg mindst én rolle.',
+  teams: 'Team',
+  teamsExplain:
+    'Team afgør, hvilke tickets der når frem til nogen, og hvilke tickets, der kun er åbne for et team, personen ser.',
+  lastSignIn: 'Sidst logget ind',
+  never: 'aldrig',
+  state: 'Tilstand',
+  active: 'aktiv',
+  inactive: 'deaktiveret',
+  created: 'Konto oprettet den {{date}}',
+  passphrase: 'Første adgangssætning',
+  passphraseExplain:
+    'Giv den personligt eller pr. telefon, ikke pr. e-mail. Den skal skiftes, første gang personen logger ind.',
+  nobody: 'Ingen fundet',
+  nobodyExplain: 'Ret søgningen, eller vis også deaktiverede personer.',
+  details: 'Oplysninger',
+  rights: 'Roller og team',
+  access: 'Adgang',
+  added: '{{name}} kan nu logge ind.',
+  self: 'Det er dig.',
+  saveRoles: 'Gem roller',
+  saveTeams: 'Gem team',
+  reset: {
+    title: 'Nulstil adgangssætning',
+    explain:
+      'Hvis nogen har glemt sin adgangssætning. En anden person skal godkende det, og den berørte person får besked.',
+    start: 'Nulstil adgangssætningen…',
+    next: 'Ny adgangssætning',
+    done: 'Adgangssætningen for {{name}} er nulstillet. Den skal skiftes, næste gang personen logger ind.',
+  },
+  deactivate: {
+    title: 'Deaktivér {{name}}',
+    explain:
+      'Personen kan fra nu af ikke længere logge ind. Personens tickets og alt, hvad personen har gjort, består.',
+    start: 'Deaktivér…',
+    reason: 'Begrundelse',
+    confirm: 'Deaktivér',
+    done: '{{name}} er deaktiveret.',
+    rotate:
+      'Forny databasens nøgle nu, så en kopi af filerne, som {{name}} måtte have beholdt, ikke kan bruges til nye oplysninger.',
+    rotateNow: 'Forny nøglen',
+    later: 'Senere',
+  },
+  reactivate: {
+    title: 'Aktivér {{name}} igen',
+    explain: 'Personen får en ny adgangssætning og kan logge ind igen, med de samme roller og team.',
+    start: 'Aktivér igen…',
+    confirm: 'Aktivér igen',
+    done: '{{name}} kan logge ind igen.',
+  },
+};

@@ -1,0 +1,98 @@
+import type { settings as shape } from '../en/settings.ts';
+import type { Translated } from '../shape.ts';
+
+export const settings: Translated<typeof shape> = {
+  title: 'Einstellungen',
+  navigation: 'Bereiche der Einstellungen',
+  saved: 'Gespeichert.',
+  unsaved: 'Es gibt Änderungen, die noch nicht gespeichert sind.',
+  discard: 'Änderungen verwerfen',
+  group: { me: 'Für mich', office: 'Kanzlei', oversight: 'Aufsicht' },
+  section: {
+    account: 'Mein Konto',
+    approvals: 'Freigaben',
+    office: 'Kanzlei',
+    people: 'Personen',
+    teams: 'Teams',
+    roles: 'Rollen',
+    categories: 'Kategorien',
+    parties: 'Mandanten und Beteiligte',
+    notice: 'Datenschutzhinweise',
+    audit: 'Prüfprotokoll',
+  },
+  account: {
+    intro: 'Wie Griffel für Sie aussieht und wie Sie sich anmelden.',
+    preferences: 'Sprache und Darstellung',
+    language: 'Sprache',
+    theme: 'Darstellung',
+    themes: { system: 'Wie der Computer', light: 'Hell', dark: 'Dunkel' },
+    passphrase: 'Passphrase',
+    passphraseExplain:
+      'Ihre Passphrase öffnet die Datenbank der Kanzlei. Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.',
+    current: 'Bisherige Passphrase',
+    next: 'Neue Passphrase',
+    change: 'Passphrase ändern',
+    changed: 'Ihre Passphrase ist geändert. Sie gilt ab der nächsten Anmeldung.',
+    wrongCurrent: 'Das ist nicht Ihre bisherige Passphrase.',
+    rights: 'Was ich darf',
+    login: 'Anmeldename',
+    roles: 'Rollen',
+    teams: 'Teams',
+    noTeams: 'Sie sind in keinem Team.',
+    notice: 'Datenschutzhinweise',
+    noticeAcknowledged: 'Sie haben Fassung {{version}} am {{date}} zur Kenntnis genommen.',
+    noticeOpen: 'Datenschutzhinweise lesen',
+  },
+  office: {
+    intro:
+      'Diese Angaben stehen auf allem, was die Kanzlei druckt. Land und Region bestimmen, welche Feiertage gelten.',
+    details: 'Angaben',
+    name: 'Name der Kanzlei',
+    address: 'Anschrift',
+    country: 'Land',
+    region: 'Region',
+    noRegion: 'Keine Region',
+    language: 'Sprache der Kanzlei',
+    languageExplain: 'Für Texte, die alle angehen. Jede Person wählt ihre eigene Sprache unter „Mein Konto“.',
+    idleLock: 'Sperren nach Minuten ohne Benutzung',
+    idleLockExplain:
+      'Von 1 bis 240. Danach wird wieder nach der Passphrase gefragt; nichts Eingegebenes geht verloren.',
+    key: {
+      title: 'Schlüssel der Datenbank',
+      explain:
+        'Alles ist mit einem Schlüssel verschlüsselt. Wer gegangen ist, kann sich nicht mehr anmelden. Erneuern Sie auch den Schlüssel, damit eine etwa behaltene Kopie der Dateien für alles, was ab jetzt geschrieben wird, nichts nützt.',
+      duration: 'Es dauert einige Sekunden je 200 MB. Andere können weiterarbeiten.',
+      start: 'Schlüssel erneuern',
+      confirm:
+        'Den Schlüssel der Datenbank jetzt erneuern? Bitte schalten Sie den Computer währenddessen nicht aus. Geschieht es doch, öffnet sich die Kanzlei wie vorher, und Sie beginnen von vorn.',
+      running: 'Die Datenbank wird mit dem neuen Schlüssel verschlüsselt',
+      done: 'Der Schlüssel ist erneuert. Erstellen Sie bald eine neue Sicherung: ältere öffnen sich wie bisher mit dem Wiederherstellungsschlüssel.',
+    },
+  },
+  notice: {
+    intro:
+      'Alle in der Kanzlei sehen diesen Text bei der ersten Anmeldung und nach jeder Änderung erneut und bestätigen, dass sie ihn gelesen haben.',
+    version: 'Fassung {{version}}, geändert am {{date}}',
+    text: 'Text',
+    textExplain: 'Überschriften beginnen mit #, Aufzählungen mit -, **fett** steht zwischen je zwei Sternchen.',
+    preview: 'Vorschau',
+    edit: 'Bearbeiten',
+    save: 'Neue Fassung veröffentlichen',
+    confirm:
+      'Alle werden bei der nächsten Anmeldung gebeten, Fassung {{version}} zu lesen und zu bestätigen. Veröffentlichen?',
+    published: 'Fassung {{version}} ist veröffentlicht.',
+    empty: 'Der Text fehlt in: {{languages}}.',
+  },
+  parties: {
+    intro: 'Personen und Organisationen außerhalb der Kanzlei, mit denen Tickets zu tun haben.',
+    search: 'Name, E-Mail-Adresse oder Telefonnummer',
+    add: 'Beteiligte hinzufügen',
+    edit: 'Beteiligte bearbeiten',
+    name: 'Name',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    none: 'Niemand gefunden',
+    noneExplain: 'Geben Sie den Anfang eines Namens, einer E-Mail-Adresse oder einer Telefonnummer ein.',
+    badEmail: 'Das ist keine vollständige E-Mail-Adresse.',
+  },
+};
