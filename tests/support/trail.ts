@@ -1,9 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { migrate, OfficeDatabase } from '../../db/connection/index.ts';
 import { appendAudit, type NewAuditEntry } from '../../electron/core/audit/append.ts';
+
+const key = new Uint8Array(32).fill(7);
+const newFolder = () => mkdtempSync(path.join(tmpdir(), 'griffel-trail-'));
 
 /** An encrypted office database with nothing but an audit trail in it, for tests of the trail itself. */
 export class Trail implements AsyncDisposable {
@@ -16,16 +20,22 @@ export class Trail implements AsyncDisposable {
   }
 
   static async begin(entries = 0): Promise<Trail> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'griffel-trail-'));
-    const database = new OfficeDatabase({
-      file: path.join(folder, 'griffel.db'),
-      key: new Uint8Array(32).fill(7),
-      create: true,
-    });
-    await migrate(database);
-    const trail = new Trail(folder, database);
+    const trail = Trail.#open(newFolder(), true);
+    await migrate(trail.database);
     if (entries > 0) await trail.append(entries);
     return trail;
+  }
+
+  static #open(folder: string, create = false): Trail {
+    return new Trail(folder, new OfficeDatabase({ file: path.join(folder, 'griffel.db'), key, create }));
+  }
+
+  /** The whole office once more, in a folder of its own. */
+  copy(): Trail {
+    const folder = newFolder();
+    this.#raw((raw) => raw.pragma('wal_checkpoint(truncate)'));
+    copyFileSync(this.database.file, path.join(folder, 'griffel.db'));
+    return Trail.#open(folder);
   }
 
   async append(count: number, over: Partial<NewAuditEntry> = {}) {
@@ -47,12 +57,25 @@ export class Trail implements AsyncDisposable {
     });
   }
 
-  /** Runs SQL as someone would who got hold of the database's key; the triggers are taken off first. */
-  async tamper(...statements: string[]): Promise<void> {
-    await this.database.write(async (tx) => {
-      for (const trigger of triggers) await sql.raw(`drop trigger if exists ${trigger}`).execute(tx);
-      for (const statement of statements) await sql.raw(statement).execute(tx);
+  /** Runs SQL as someone would who got hold of the database's key; triggers and foreign keys are taken off first. */
+  tamper(...statements: string[]): void {
+    this.#raw((raw) => {
+      raw.pragma('foreign_keys = off');
+      for (const trigger of triggers) raw.exec(`drop trigger if exists ${trigger}`);
+      for (const statement of statements) raw.exec(statement);
     });
+  }
+
+  #raw(work: (raw: Database.Database) => void): void {
+    const raw = new Database(this.database.file);
+    try {
+      raw.pragma("cipher = 'sqlcipher'");
+      raw.pragma('legacy = 4');
+      raw.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
+      work(raw);
+    } finally {
+      raw.close();
+    }
   }
 
   /** Runs one statement with everything in place that the program has. */
