@@ -1,0 +1,1 @@
+export { fileWitness } from './file-witness.ts';
