@@ -2,8 +2,10 @@ import type { OfficeDatabase, Reading, Writing } from '../../../db/connection/in
 import type { Scope } from '../../../db/queries/access/scope.ts';
 import type { CommandName, DoorName, OutputOf, ParsedOf, QueryName } from '../../../shared/contract/contract.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import type { AuditChange } from '../../../shared/features/audit/operations.ts';
 import type { NotificationKind } from '../../../shared/features/notifications/operations.ts';
+import type { Access } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { OfficeKeys } from '../keys/office-keys.ts';
@@ -16,7 +18,7 @@ export type AuditFacts = {
   changes?: AuditChange[];
   facts?: Record<string, string | number | boolean | null>;
   /** Set where one operation can end in two events (a mail taken in, or rejected). */
-  event?: import('../../../shared/features/audit/events.ts').AuditEvent;
+  event?: AuditEvent;
 };
 
 /** An office that is open: its database, its keys, its files. */
@@ -72,6 +74,8 @@ export type CommandContext = Common & {
   changed(what: 'office.changed' | 'approvals.changed'): void;
   /** Notifies someone, once, unless they did it themselves or may not see the ticket. */
   notify(notification: NotificationIntent): Promise<void>;
+  /** Another person's rights of now; null for someone deactivated. For deciding whether they may be spoken to about a record. */
+  accessOf(userId: string): Promise<Access | null>;
   /** Rights are made of what was just changed: cached ones are thrown away. */
   accessChanged(): Promise<void>;
   /** Runs after the commit and before the answer; for files that follow the database. */

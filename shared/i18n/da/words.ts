@@ -32,4 +32,18 @@ export const words: Translated<typeof shape> = {
     dataProtection: 'Databeskyttelse og revision',
     trainee: 'Elev',
   },
+  /** What a column of tickets is called, in lists and exports. */
+  ticketColumn: {
+    number: 'Nummer',
+    title: 'Titel',
+    status: 'Status',
+    priority: 'Prioritet',
+    category: 'Kategori',
+    team: 'Team',
+    assignee: 'Tildelt',
+    requester: 'Rekvirent',
+    followUp: 'Opfølgningsdato',
+    createdAt: 'Oprettet',
+    updatedAt: 'Seneste ændring',
+  },
 };

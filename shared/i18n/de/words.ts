@@ -32,4 +32,18 @@ export const words: Translated<typeof shape> = {
     dataProtection: 'Datenschutz und Prüfung',
     trainee: 'Auszubildende(r)',
   },
+  /** What a column of tickets is called, in lists and exports. */
+  ticketColumn: {
+    number: 'Nummer',
+    title: 'Titel',
+    status: 'Status',
+    priority: 'Priorität',
+    category: 'Kategorie',
+    team: 'Team',
+    assignee: 'Zugewiesen an',
+    requester: 'Anfragende Person',
+    followUp: 'Wiedervorlage',
+    createdAt: 'Angelegt',
+    updatedAt: 'Letzte Änderung',
+  },
 };

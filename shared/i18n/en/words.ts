@@ -30,4 +30,18 @@ export const words = {
     dataProtection: 'Data protection and audit',
     trainee: 'Trainee',
   },
+  /** What a column of tickets is called, in lists and exports. */
+  ticketColumn: {
+    number: 'Number',
+    title: 'Title',
+    status: 'Status',
+    priority: 'Priority',
+    category: 'Category',
+    team: 'Team',
+    assignee: 'Assigned to',
+    requester: 'Requester',
+    followUp: 'Follow-up date',
+    createdAt: 'Created',
+    updatedAt: 'Last change',
+  },
 };

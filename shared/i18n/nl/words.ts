@@ -32,4 +32,18 @@ export const words: Translated<typeof shape> = {
     dataProtection: 'Gegevensbescherming en controle',
     trainee: 'Stagiair(e)',
   },
+  /** What a column of tickets is called, in lists and exports. */
+  ticketColumn: {
+    number: 'Nummer',
+    title: 'Titel',
+    status: 'Status',
+    priority: 'Prioriteit',
+    category: 'Categorie',
+    team: 'Team',
+    assignee: 'Toegewezen aan',
+    requester: 'Aanvrager',
+    followUp: 'Rappeldatum',
+    createdAt: 'Aangemaakt',
+    updatedAt: 'Laatste wijziging',
+  },
 };

@@ -1,0 +1,109 @@
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
+import type { Language } from '../../../shared/contract/values.ts';
+import { fold, wordsOf } from '../../../shared/features/search/fold.ts';
+import type { SearchWords } from '../../../shared/features/search/parse.ts';
+import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
+import type { Schema, TicketTable } from '../../schema/index.ts';
+import type { Scope } from '../access/scope.ts';
+import { visibleTicket } from '../access/visible-ticket.ts';
+import { summaryColumns, ticketsWithNames, toSummary } from '../tickets/summary.ts';
+
+/** An FTS5 string: quotes doubled, so that nothing typed is read as syntax. */
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** All phrases must be there; the last word of each also as a beginning. */
+export function matchExpression(phrases: readonly (readonly string[])[], columns = ''): string {
+  return phrases.map((phrase) => `${columns}${quoted(phrase.join(' '))} *`).join(' AND ');
+}
+
+/** The records that the names in a search stand for; null where none was named. */
+export type SearchTargets = { assignees: string[] | null; teams: string[] | null; categories: string[] | null };
+
+/** Finds the people, teams and categories that a search names by the beginning of any of their words. */
+export async function searchTargets(db: Kysely<Schema>, words: SearchWords): Promise<SearchTargets> {
+  const begins = (text: string, typed: string) => {
+    const beginning = wordsOf(fold(typed)).join(' ');
+    const folded = wordsOf(fold(text));
+    return folded.some((_, index) => folded.slice(index).join(' ').startsWith(beginning));
+  };
+  const { assignee, team, category } = words;
+  const people = assignee === null ? null : await db.selectFrom('user_account').select(['id', 'name', 'login']).execute();
+  const teams = team === null ? null : await db.selectFrom('team').select(['id', 'name']).execute();
+  const categories = category === null ? null : await db.selectFrom('category').select(['id', 'names']).execute();
+  return {
+    assignees: people && people.filter((row) => begins(`${row.name} ${row.login}`, assignee ?? '')).map((row) => row.id),
+    teams: teams && teams.filter((row) => begins(row.name, team ?? '')).map((row) => row.id),
+    categories:
+      categories &&
+      categories
+        .filter((row) => Object.values(JSON.parse(row.names) as Record<string, string>).some((name) => begins(name, category ?? '')))
+        .map((row) => row.id),
+  };
+}
+
+type Eb = ExpressionBuilder<Schema & { t: TicketTable }, 't'>;
+
+/** The filters of a search, and always the caller's sight. */
+function conditions(eb: Eb, scope: Scope, words: SearchWords, targets: SearchTargets): Expression<SqlBool>[] {
+  const all: Expression<SqlBool>[] = [visibleTicket(eb, scope)];
+  if (words.statuses.length > 0) all.push(eb('t.status', 'in', words.statuses));
+  if (words.priorities.length > 0) all.push(eb('t.priority', 'in', words.priorities));
+  if (words.mine) all.push(eb('t.assignee_id', '=', scope.userId));
+  if (words.unassigned) all.push(eb('t.assignee_id', 'is', null));
+  if (targets.assignees) all.push(eb('t.assignee_id', 'in', targets.assignees));
+  if (targets.teams) all.push(eb('t.team_id', 'in', targets.teams));
+  if (targets.categories) all.push(eb('t.category_id', 'in', targets.categories));
+  return all;
+}
+
+/**
+ * Numbers of the newest tickets that match and that the scope includes. The index is walked from its newest document and left at
+ * the limit, so that a common word costs no more in a large office than in a small one.
+ */
+export async function newestMatches(
+  db: Kysely<Schema>,
+  scope: Scope,
+  words: SearchWords,
+  targets: SearchTargets,
+  match: string | null,
+  limit: number,
+): Promise<number[]> {
+  if (match === null) {
+    const rows = await db
+      .selectFrom('ticket as t')
+      .select('t.number')
+      .where((eb) => eb.and(conditions(eb, scope, words, targets)))
+      .orderBy('t.number', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.number);
+  }
+  // `cross join` keeps the order of the tables: the index first, each ticket by its number.
+  const rows = await db
+    .selectFrom('search_document as d')
+    .crossJoin('ticket as t')
+    .select('t.number')
+    .whereRef('t.number', '=', 'd.rowid')
+    .where(sql<boolean>`search_document match ${match}`)
+    .where((eb) => eb.and(conditions(eb as unknown as Eb, scope, words, targets)))
+    .orderBy('d.rowid', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.number);
+}
+
+/** The tickets of the given numbers as lists show them. */
+export async function summariesOf(
+  db: Kysely<Schema>,
+  scope: Scope,
+  language: Language,
+  numbers: readonly number[],
+): Promise<Map<number, TicketSummary>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await ticketsWithNames(db)
+    .select(summaryColumns)
+    .where('t.number', 'in', numbers)
+    .where((eb) => visibleTicket(eb as never, scope))
+    .execute();
+  return new Map(rows.map((row) => [row.number, toSummary(row, language)]));
+}

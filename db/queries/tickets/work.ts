@@ -1,0 +1,53 @@
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
+import type { Language } from '../../../shared/contract/values.ts';
+import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
+import type { Schema, TicketTable } from '../../schema/index.ts';
+import type { Scope } from '../access/scope.ts';
+import { visibleTicket } from '../access/visible-ticket.ts';
+import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
+
+type Eb = ExpressionBuilder<Schema & { t: TicketTable }, 't'>;
+
+/** Why a ticket stands on someone's Today. */
+export const workConditions = {
+  /** A follow-up date, or the date that is waited for, has come. */
+  followUps: (eb: Eb, scope: Scope, today: string) =>
+    eb.and([
+      eb('t.assignee_id', '=', scope.userId),
+      eb.or([eb('t.follow_up', '<=', today), eb('t.waiting_until', '<=', today)]),
+    ]),
+  urgent: (eb: Eb, scope: Scope) => eb.and([eb('t.assignee_id', '=', scope.userId), eb('t.priority', '=', 'urgent')]),
+  newForMe: (eb: Eb, scope: Scope) => eb.and([eb('t.assignee_id', '=', scope.userId), eb('t.status', '=', 'new')]),
+  newForTeams: (eb: Eb, scope: Scope) =>
+    eb.and([
+      eb('t.assignee_id', 'is', null),
+      eb('t.status', '=', 'new'),
+      eb('t.team_id', 'in', scope.teamIds.length > 0 ? scope.teamIds : ['']),
+    ]),
+} satisfies Record<string, (eb: Eb, scope: Scope, today: string) => Expression<SqlBool>>;
+export type WorkKind = keyof typeof workConditions;
+
+/** Open tickets of one kind of work, the most urgent and oldest first, and how many there are. */
+export async function work(
+  db: Kysely<Schema>,
+  scope: Scope,
+  language: Language,
+  kind: WorkKind,
+  today: string,
+  limit: number,
+): Promise<{ rows: TicketSummary[]; total: number }> {
+  const such = (eb: Eb) => eb.and([visibleTicket(eb, scope), eb('t.is_open', '=', 1), workConditions[kind](eb, scope, today)]);
+  const rows = await ticketsWithNames(db)
+    .select(summaryColumns)
+    .where((eb) => such(eb as unknown as Eb))
+    .orderBy('t.priority_rank', 'desc')
+    .orderBy('t.number')
+    .limit(limit)
+    .execute();
+  const counted = await db
+    .selectFrom('ticket as t')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(such)
+    .executeTakeFirstOrThrow();
+  return { rows: rows.map((row) => toSummary(row, language)), total: Number(counted.count) };
+}

@@ -1,0 +1,217 @@
+import { type CommandName, contract, type OperationName, type QueryName } from '../../../shared/contract/contract.ts';
+import { type ErrorParams, Refusal } from '../../../shared/contract/errors.ts';
+import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { Command, Query } from '../../../shared/contract/operation.ts';
+import type { Reading, Writing } from '../../../db/connection/index.ts';
+import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
+import type { Access, AccessRules } from '../access/access.ts';
+import { appendAudit } from '../audit/index.ts';
+import type {
+  AuditFacts,
+  CommandContext,
+  CommandHandler,
+  Done,
+  Handlers,
+  NotificationIntent,
+  OpenOffice,
+  PrepareContext,
+  QueryContext,
+  QueryHandler,
+} from './context.ts';
+import { deliver } from './notify.ts';
+import { checkRecords } from './records.ts';
+import type { Ports } from '../ports/index.ts';
+
+/** Where an operation comes from and how it is watched. */
+export type Call = {
+  readonly signal: AbortSignal;
+  progress(done: number, total: number | null): void;
+};
+
+/** What a command did that others should hear of, once it is committed. */
+export type Aftermath = { tickets: Set<string>; events: CoreEvent[]; afterCommit: (() => Promise<void>)[] };
+export const noAftermath = (): Aftermath => ({ tickets: new Set(), events: [], afterCommit: [] });
+
+type Runnable = { run(context: CommandContext, input: unknown, prepared: unknown): Promise<Done<unknown>> };
+
+/** The steps that every operation of a signed-in person goes through; there is no other way to the data. */
+export class Gate {
+  readonly #office: OpenOffice;
+  readonly #ports: Ports;
+  readonly #handlers: Handlers;
+  readonly #rules: AccessRules;
+
+  constructor(office: OpenOffice, ports: Ports, handlers: Handlers, rules: AccessRules) {
+    this.#office = office;
+    this.#ports = ports;
+    this.#handlers = handlers;
+    this.#rules = rules;
+  }
+
+  /** The caller's rights of now; refuses a person who was deactivated. */
+  async access(db: Reading, userId: string): Promise<Access> {
+    const access = await this.#rules.of(db, userId);
+    if (!access) throw new Refusal('not_signed_in');
+    return access;
+  }
+
+  async query(name: QueryName, userId: string, rawInput: unknown, call: Call): Promise<unknown> {
+    const operation: Query = contract[name];
+    const handler = this.#handlers[name] as QueryHandler<QueryName>;
+    const now = this.#ports.clock.now().toISOString();
+    let read: AuditFacts | null = null;
+    const { database } = this.#office;
+    const reading = (work: (db: Reading) => Promise<unknown>) => (operation.long ? database.readApart(work) : database.read(work));
+    const value = await reading(async (db) => {
+      const access = await this.access(db, userId);
+      demandPermission(operation, access);
+      const input = parse(operation, rawInput);
+      await checkRecords(db, access, this.#office, operation.record, input);
+      const context: QueryContext = {
+        ...access,
+        db,
+        now,
+        office: this.#office,
+        ports: this.#ports,
+        signal: call.signal,
+        progress: call.progress,
+        audit: (facts) => {
+          read = facts;
+        },
+      };
+      return handler(context, input as never);
+    });
+    await this.#auditReading(operation, userId, now, read);
+    return value;
+  }
+
+  /** An audited query has its entry before it answers, or does not answer. */
+  async #auditReading(operation: Query, userId: string, now: string, read: AuditFacts | null): Promise<void> {
+    if (typeof operation.audit !== 'string' && 'notAudited' in operation.audit) return;
+    const always = typeof operation.audit === 'string';
+    if (!always && read === null) return;
+    const event = typeof operation.audit === 'string' ? operation.audit : operation.audit.event;
+    if (this.#office.database.readOnly) return;
+    await this.#office.database.write((tx) => this.#append(tx, userId, now, event, 'done', read ?? {}));
+  }
+
+  async command(name: CommandName, userId: string, rawInput: unknown, call: Call): Promise<{ value: unknown; aftermath: Aftermath }> {
+    const operation: Command = contract[name];
+    const now = this.#ports.clock.now().toISOString();
+    const undo: (() => Promise<void>)[] = [];
+    const aftermath = noAftermath();
+    try {
+      const { access, input } = await this.#office.database.read(async (db) => {
+        const access = await this.access(db, userId);
+        demandPermission(operation, access);
+        const input = parse(operation, rawInput);
+        await checkRecords(db, access, this.#office, operation.record, input);
+        return { access, input };
+      });
+      const prepared = await this.#prepare(name, access, input, now, call, undo);
+      const value = await this.#office.database.write((tx) => this.#inside(tx, name, userId, input, prepared, now, aftermath));
+      for (const work of aftermath.afterCommit) await work();
+      return { value, aftermath };
+    } catch (error) {
+      this.#rules.forget();
+      for (const step of undo.reverse()) await step();
+      throw error;
+    }
+  }
+
+  /** One of many commands in a transaction that the caller opened; for filling demo offices. */
+  async commandInside(tx: Writing, name: CommandName, userId: string, rawInput: unknown, now: string): Promise<unknown> {
+    const operation: Command = contract[name];
+    const input = parse(operation, rawInput);
+    return this.#inside(tx, name, userId, input, undefined, now, noAftermath());
+  }
+
+  async #prepare(name: CommandName, access: Access, input: unknown, now: string, call: Call, undo: (() => Promise<void>)[]) {
+    const handler = this.#handlers[name] as CommandHandler<CommandName>;
+    if (typeof handler === 'function') return undefined;
+    const context: PrepareContext = {
+      ...access,
+      now,
+      office: this.#office,
+      ports: this.#ports,
+      signal: call.signal,
+      progress: call.progress,
+      onRollback: (step) => undo.push(step),
+      look: (work) => this.#office.database.read(work),
+    };
+    return handler.prepare(context, input as never);
+  }
+
+  async #inside(tx: Writing, name: CommandName, userId: string, input: unknown, prepared: unknown, now: string, aftermath: Aftermath) {
+    const operation: Command = contract[name];
+    const access = await this.access(tx, userId);
+    demandPermission(operation, access);
+    await checkRecords(tx, access, this.#office, operation.record, input);
+    const context: CommandContext = {
+      ...access,
+      tx,
+      now,
+      office: this.#office,
+      ports: this.#ports,
+      ticketChanged: (id) => aftermath.tickets.add(id),
+      changed: (what) => aftermath.events.push({ type: what }),
+      notify: (intent: NotificationIntent) => deliver(tx, this.#rules, access.actor.id, now, intent),
+      accessOf: (person) => this.#rules.of(tx, person),
+      accessChanged: () => raiseAccessVersion(tx),
+      afterCommit: (work) => aftermath.afterCommit.push(work),
+    };
+    const handler = this.#handlers[name] as CommandHandler<CommandName>;
+    const runnable: Runnable = typeof handler === 'function' ? { run: handler as Runnable['run'] } : (handler as Runnable);
+    const done = await runnable.run(context, input, prepared);
+    await this.#append(tx, userId, now, done.audit.event ?? operation.audit, 'done', done.audit);
+    return done.value;
+  }
+
+  /** A refusal or failure leaves a trace of its own, since its transaction was rolled back. */
+  async auditRefusal(name: OperationName, userId: string, outcome: 'refused' | 'failed', params: ErrorParams): Promise<void> {
+    const audit = contract[name].audit;
+    if (typeof audit !== 'string' && !('event' in audit)) return;
+    const event = typeof audit === 'string' ? audit : audit.event;
+    if (this.#office.database.readOnly) return;
+    const now = this.#ports.clock.now().toISOString();
+    const facts = Object.fromEntries(Object.entries(params).filter(([, value]) => typeof value === 'string'));
+    await this.#office.database.write((tx) =>
+      this.#append(tx, userId, now, event, outcome, { facts: facts as Record<string, string> }),
+    );
+  }
+
+  async #append(
+    tx: Writing,
+    userId: string,
+    now: string,
+    event: NonNullable<AuditFacts['event']>,
+    outcome: 'done' | 'refused' | 'failed',
+    said: AuditFacts,
+  ): Promise<void> {
+    await appendAudit(tx, {
+      at: now,
+      actor: { kind: 'user', id: userId },
+      event,
+      subject: said.subject ?? null,
+      outcome,
+      changes: said.changes ?? [],
+      facts: said.facts ?? {},
+    });
+  }
+}
+
+function demandPermission(operation: Query | Command, access: Access): void {
+  if (operation.permission === 'signedIn' || access.actor.permissions.has(operation.permission)) return;
+  throw new Refusal('forbidden', { permission: operation.permission });
+}
+
+/** Parses strictly. The error names the fields and what is wrong with each, never a value. */
+export function parse(operation: { input: Query['input'] }, raw: unknown): unknown {
+  const parsed = operation.input.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.slice(0, 20).map((issue) => ({
+    field: issue.path.map(String).join('.').slice(0, 200),
+    problem: issue.code === 'custom' ? issue.message : issue.code,
+  }));
+  throw new Refusal('invalid_input', { fields });
+}

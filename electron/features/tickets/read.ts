@@ -1,0 +1,114 @@
+import { countTickets, listTickets } from '../../../db/queries/tickets/list.ts';
+import { countQuestions } from '../../../db/queries/tickets/questions.ts';
+import { timeline as timelinePage } from '../../../db/queries/tickets/timeline.ts';
+import {
+  attachmentsOfTicket,
+  ticketExtras,
+  ticketIdByNumber,
+  ticketSummary,
+  watchersOf,
+} from '../../../db/queries/tickets/ticket.ts';
+import type { ParsedOf } from '../../../shared/contract/contract.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { TicketId, UserId } from '../../../shared/contract/ids.ts';
+import { inLanguage } from '../../../shared/features/categories/in-language.ts';
+import { nextStatuses } from '../../../shared/features/tickets/status.ts';
+import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
+import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import { ticketSubject } from './change.ts';
+import { ticketsAsCsv } from './csv.ts';
+
+export const get: QueryHandler<'ticket.get'> = async (context, { id }) => {
+  const { db, scope, actor } = context;
+  const summary = await ticketSummary(db, scope, actor.language, id);
+  if (!summary) throw new Refusal('not_found', { record: 'ticket' });
+  const extras = await ticketExtras(db, id);
+  if (summary.confidentiality !== 'office') context.audit({ subject: ticketSubject(summary) });
+  return {
+    ...summary,
+    description: extras.description,
+    waitingUntil: extras.waiting_until,
+    createdBy: extras.created_by ? { id: extras.created_by as UserId, name: extras.created_by_name ?? '' } : null,
+    watchers: await watchersOf(db, id),
+    attachments: await attachmentsOfTicket(db, id),
+    guideline: inLanguage(extras.guidelines, actor.language),
+    requesterContact:
+      summary.requester === null
+        ? null
+        : {
+            email: extras.requester_party_email ?? extras.requester_user_email,
+            phone: extras.requester_party_phone === '' ? null : extras.requester_party_phone,
+          },
+    nextStatuses: [...nextStatuses[summary.status]],
+  };
+};
+
+export const byNumber: QueryHandler<'ticket.byNumber'> = async ({ db, scope }, { number }) => {
+  const id = await ticketIdByNumber(db, scope, number);
+  if (!id) throw new Refusal('not_found', { record: 'ticket' });
+  return { id: id as TicketId };
+};
+
+/** The fewest people whose work may be looked at together without a reason. */
+const smallestGroup = 5;
+
+/** Looking at the work of few named people is monitoring: it needs a reason, and the trail shows it. */
+async function watchOver(context: QueryContext, input: Pick<ParsedOf<'ticket.list'>, 'filter' | 'reason' | 'list'>): Promise<void> {
+  const others = new Set(input.filter.assignee?.filter((id) => id !== context.actor.id));
+  if (others.size === 0 || others.size >= smallestGroup) return;
+  if (!input.reason) throw new Refusal('reason_required');
+  const people = await context.db.selectFrom('user_account').select('name').where('id', 'in', [...others]).orderBy('name').execute();
+  const [only] = others.size === 1 ? [...others] : [];
+  const names = people.map((person) => person.name).join(', ');
+  context.audit({
+    ...(only ? { subject: { type: 'user', id: only, label: names } } : {}),
+    facts: { reason: input.reason, people: names },
+  });
+}
+
+export const list: QueryHandler<'ticket.list'> = async (context, input) => {
+  await watchOver(context, input);
+  const { db, scope, actor } = context;
+  const after = readCursor(input.cursor);
+  const page = await listTickets(db, scope, actor.language, input.list, input.filter, input.order, after, input.limit);
+  return { rows: page.rows, next: writeCursor(page.next) };
+};
+
+export const counts: QueryHandler<'ticket.counts'> = async ({ db, scope }) => ({
+  inbox: await countTickets(db, scope, 'inbox'),
+  mine: await countTickets(db, scope, 'mine'),
+  team: await countTickets(db, scope, 'team'),
+  all: await countTickets(db, scope, 'all'),
+  questions: await countQuestions(db, scope),
+});
+
+/** Rows of an export are read in pages of this size, so that memory stays flat and a cancel is heard. */
+const exportPage = 500;
+
+export const exportCsv: QueryHandler<'ticket.export'> = async (context, input) => {
+  const { db, scope, actor } = context;
+  await watchOver(context, input);
+  const rows = [];
+  let after: (string | number)[] | null = null;
+  do {
+    context.signal.throwIfAborted();
+    const page = await listTickets(db, scope, actor.language, input.list, input.filter, input.order, after, exportPage);
+    rows.push(...page.rows);
+    after = page.next;
+    context.progress(rows.length, null);
+    await new Promise((resolve) => setImmediate(resolve));
+  } while (after);
+  context.audit({ facts: { rows: rows.length, list: input.list, ...(input.reason ? { reason: input.reason } : {}) } });
+  return { csv: ticketsAsCsv(rows, actor.language), rows: rows.length };
+};
+
+export const timeline: QueryHandler<'ticket.timeline'> = async ({ db }, { id, cursor, limit }) => {
+  const [at, entry] = readCursor(cursor) ?? [];
+  const page = await timelinePage(db, id, at === undefined || entry === undefined ? null : [String(at), String(entry)], limit);
+  return { rows: page.rows, next: writeCursor(page.next) };
+};
+
+export const entryHtml: QueryHandler<'ticket.entryHtml'> = async ({ db }, { entry }) => {
+  const row = await db.selectFrom('ticket_entry').select('html').where('id', '=', entry).executeTakeFirstOrThrow();
+  return { html: row.html ?? '' };
+};
