@@ -5,6 +5,7 @@ export { Checkbox, RadioGroup } from './choice.tsx';
 export { ComboBox, MultiSelect } from './combo-box.tsx';
 export { DatePicker } from './date-picker.tsx';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
+export { ErrorNotice, useSayError } from './error-notice.tsx';
 export { KeyHint, keyParts } from './key-hint.tsx';
 export { LanguageProvider, useFormats, useLanguage, useT } from './language.tsx';
 export type { Option } from './list-box.tsx';

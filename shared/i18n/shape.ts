@@ -14,3 +14,6 @@ export type KeyOf<T> = Leaves<T, ''>;
 
 /** Values for the places in a sentence. `count` chooses the plural form. */
 export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Three short sentences about an error. */
+export type ErrorSentences = { readonly what: string; readonly kept: string; readonly next: string };

@@ -2,6 +2,7 @@ import { approvals } from './approvals.ts';
 import { audit } from './audit.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
+import { errors } from './errors.ts';
 import { menu } from './menu.ts';
 import { permissions } from './permissions.ts';
 import { roles } from './roles.ts';
@@ -10,4 +11,17 @@ import { teams } from './teams.ts';
 import { users } from './users.ts';
 import { words } from './words.ts';
 
-export const de = { approvals, audit, categories, common, menu, permissions, roles, settings, teams, users, words };
+export const de = {
+  approvals,
+  audit,
+  categories,
+  common,
+  errors,
+  menu,
+  permissions,
+  roles,
+  settings,
+  teams,
+  users,
+  words,
+};

@@ -1,0 +1,253 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorSentences } from '../shape.ts';
+
+const nothingChanged = 'Intet er ændret.';
+const textKept = 'Intet er ændret, og det, du har skrevet, er her stadig.';
+const officeUntouched = 'Intet på kontoret er ændret.';
+
+export const errors: Record<ErrorCode, ErrorSentences> = {
+  unknown_operation: {
+    what: 'Denne version af Griffel kender ikke det, der blev bedt om.',
+    kept: nothingChanged,
+    next: 'Start programmet igen. Sker det stadig, så sig det til jeres IT-kontakt.',
+  },
+  invalid_input: {
+    what: 'Noget af det indtastede kan ikke bruges, som det er.',
+    kept: textKept,
+    next: 'Se de markerede felter efter, og prøv igen.',
+  },
+  not_signed_in: { what: 'Du er ikke længere logget ind.', kept: textKept, next: 'Log ind igen.' },
+  locked: { what: 'Griffel er låst.', kept: textKept, next: 'Lås op med din adgangssætning.' },
+  forbidden: {
+    what: 'Din rolle tillader ikke dette.',
+    kept: nothingChanged,
+    next: 'Har du brug for det i dit arbejde, så spørg en administrator på kontoret.',
+  },
+  not_found: {
+    what: 'Det findes ikke, eller du har ikke adgang til det.',
+    kept: nothingChanged,
+    next: 'Gå tilbage til listen. Måske er det ændret, hvem der må se det.',
+  },
+  conflict: {
+    what: 'En anden har ændret dette i mellemtiden.',
+    kept: 'Den anden ændring gælder, og det, du har skrevet, er her stadig.',
+    next: 'Sammenlign de to, og gem igen.',
+  },
+  busy: {
+    what: 'En anden computer skriver på kontoret lige nu.',
+    kept: textKept,
+    next: 'Prøv igen om et øjeblik.',
+  },
+  read_only: {
+    what: 'Kontoret er kun åbnet til læsning.',
+    kept: textKept,
+    next: 'Bed jeres IT-kontakt om at gøre kontormappen skrivbar.',
+  },
+  cancelled: { what: 'Dette blev annulleret.', kept: nothingChanged, next: 'Du kan altid starte det igen.' },
+  internal: {
+    what: 'Griffel lavede en fejl.',
+    kept: 'Det, der var gemt, er i sikkerhed; dette trin blev ikke udført.',
+    next: 'Prøv igen. Sker det stadig, så giv jeres IT-kontakt referencen {{reference}} fra loggen.',
+  },
+  core_restarted: {
+    what: 'Den indre del af Griffel standsede og blev startet igen.',
+    kept: 'Alt gemt er i sikkerhed, og det, du har skrevet, er her stadig.',
+    next: 'Log ind igen, og fortsæt.',
+  },
+  wrong_credentials: {
+    what: 'Navn og adgangssætning passer ikke sammen.',
+    kept: officeUntouched,
+    next: 'Se efter Caps Lock og tastaturets sprog, og prøv igen.',
+  },
+  wait_before_retry: {
+    what: 'Der var for mange forkerte forsøg.',
+    kept: officeUntouched,
+    next: 'Vent, til den viste tid er gået, og prøv igen.',
+  },
+  passphrase_too_weak: {
+    what: 'Denne adgangssætning er for let at gætte.',
+    kept: nothingChanged,
+    next: 'Brug fire eller flere ord uden sammenhæng, eller en længere sætning.',
+  },
+  passphrase_change_required: {
+    what: 'Du skal først vælge din egen adgangssætning.',
+    kept: nothingChanged,
+    next: 'Skift din adgangssætning, og fortsæt derefter.',
+  },
+  recovery_key_wrong: {
+    what: 'Dette er ikke kontorets gendannelsesnøgle.',
+    kept: officeUntouched,
+    next: 'Sammenlign den med det udskrevne ark, gruppe for gruppe.',
+  },
+  key_file_damaged: {
+    what: 'Nøglefilen til dette navn er beskadiget eller mangler.',
+    kept: 'Selve kontoret er ikke berørt.',
+    next: 'Bed jeres IT-kontakt om at hente mappen “keys” fra en sikkerhedskopi, eller log ind med gendannelsesnøglen.',
+  },
+  office_missing: {
+    what: 'Kontormappen blev ikke fundet.',
+    kept: nothingChanged,
+    next: 'Se efter, om netværksdrevet er forbundet, og prøv igen.',
+  },
+  office_exists: {
+    what: 'Der er allerede et kontor i denne mappe.',
+    kept: officeUntouched,
+    next: 'Åbn det, eller vælg en anden mappe til et nyt.',
+  },
+  folder_not_empty: {
+    what: 'Denne mappe er ikke tom.',
+    kept: 'Filerne i den er ikke rørt.',
+    next: 'Vælg en tom mappe, eller opret en ny.',
+  },
+  folder_not_writable: {
+    what: 'Griffel må ikke skrive i denne mappe.',
+    kept: nothingChanged,
+    next: 'Vælg en anden mappe, eller bed jeres IT-kontakt om ret til at skrive der.',
+  },
+  office_damaged: {
+    what: 'Kontorets database er beskadiget.',
+    kept: 'Griffel har intet ændret i den.',
+    next: 'Arbejd ikke videre med den på nogen computer, og bed jeres IT-kontakt om at hente den nyeste sikkerhedskopi.',
+  },
+  office_newer_than_program: {
+    what: 'En nyere version af Griffel har arbejdet med dette kontor.',
+    kept: officeUntouched,
+    next: 'Installer den aktuelle version på denne computer, og åbn kontoret igen.',
+  },
+  office_rewritten: {
+    what: 'Dette kontor fortsætter ikke det, som denne computer sidst så.',
+    kept: 'Det er kun åbnet til læsning, så intet bliver skjult.',
+    next: 'Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt. De sammenligner revisionssporet med de udskrevne lister.',
+  },
+  no_office_open: { what: 'Intet kontor er åbent.', kept: nothingChanged, next: 'Åbn først jeres kontormappe.' },
+  office_already_open: { what: 'Et kontor er allerede åbent.', kept: nothingChanged, next: 'Luk det først.' },
+  disk_full: {
+    what: 'Der er ikke mere plads på drevet.',
+    kept: textKept,
+    next: 'Gør plads, eller sig det til jeres IT-kontakt, og gem så igen.',
+  },
+  login_taken: { what: 'Nogen logger allerede ind med dette navn.', kept: textKept, next: 'Vælg et andet brugernavn.' },
+  name_taken: { what: 'Dette navn er allerede i brug.', kept: textKept, next: 'Vælg et andet navn.' },
+  last_administrator: {
+    what: 'Dette er den sidste person, der kan administrere personer.',
+    kept: nothingChanged,
+    next: 'Giv først en anden rollen som administrator.',
+  },
+  own_account: {
+    what: 'Ingen kan gøre dette ved sin egen konto.',
+    kept: nothingChanged,
+    next: 'Spørg en anden administrator.',
+  },
+  in_use: { what: 'Dette er stadig i brug.', kept: nothingChanged, next: 'Fjern det først dér, hvor det bruges.' },
+  second_person_needed: {
+    what: 'Dette kræver en person mere.',
+    kept: nothingChanged,
+    next: 'Få det godkendt af en, der må afgøre det, og udfør det så.',
+  },
+  approval_own_request: {
+    what: 'Ingen kan godkende sin egen anmodning.',
+    kept: nothingChanged,
+    next: 'Spørg en anden, der må afgøre det.',
+  },
+  approval_settled: {
+    what: 'Denne anmodning er allerede afgjort, brugt, trukket tilbage eller udløbet.',
+    kept: nothingChanged,
+    next: 'Anmod igen, hvis det stadig er nødvendigt.',
+  },
+  reason_required: {
+    what: 'At se på én persons arbejde kræver en begrundelse.',
+    kept: nothingChanged,
+    next: 'Skriv begrundelsen. Den kommer i revisionssporet.',
+  },
+  notice_not_acknowledged: {
+    what: 'Privatlivsmeddelelsen er endnu ikke bekræftet læst.',
+    kept: nothingChanged,
+    next: 'Læs den, og bekræft det.',
+  },
+  status_step_not_allowed: {
+    what: 'Ticketen kan ikke gå fra sin nuværende status til denne.',
+    kept: nothingChanged,
+    next: 'Vælg en af de tilbudte statusser.',
+  },
+  waiting_reason_required: {
+    what: 'En ticket, der afventer, skal sige, hvad den afventer.',
+    kept: textKept,
+    next: 'Vælg, hvad den afventer, og datoen, hvis den afventer en dato.',
+  },
+  person_cannot_see_ticket: {
+    what: 'Denne person må ikke se ticketen.',
+    kept: nothingChanged,
+    next: 'Vælg en fra teamet, eller bed om en anden kategori.',
+  },
+  person_inactive: {
+    what: 'Denne person arbejder ikke længere med Griffel.',
+    kept: nothingChanged,
+    next: 'Vælg en anden.',
+  },
+  no_change: { what: 'Sådan er det allerede.', kept: nothingChanged, next: 'Der er ikke mere at gøre.' },
+  question_already_answered: {
+    what: 'Dette spørgsmål er allerede besvaret.',
+    kept: textKept,
+    next: 'Læs svaret. Du kan tilføje et notat.',
+  },
+  not_addressed_to_you: {
+    what: 'Dette spørgsmål er stillet til en anden.',
+    kept: textKept,
+    next: 'Tilføj et notat i stedet.',
+  },
+  undo_no_longer_possible: {
+    what: 'Dette kan ikke længere fortrydes, fordi nogen har ændret det siden.',
+    kept: nothingChanged,
+    next: 'Ret det i hånden. Tidslinjen viser, hvordan det var.',
+  },
+  category_retired: {
+    what: 'Denne kategori bruges ikke længere.',
+    kept: textKept,
+    next: 'Vælg en anden kategori.',
+  },
+  upload_incomplete: {
+    what: 'Filen kom ikke helt frem.',
+    kept: 'Filen på din computer er uændret.',
+    next: 'Tilføj den igen.',
+  },
+  file_too_large: {
+    what: 'Filen er for stor.',
+    kept: 'Filen på din computer er uændret.',
+    next: 'Der kan tilføjes op til 2 GB. Del filen op.',
+  },
+  attachment_damaged: {
+    what: 'Denne vedhæftning er beskadiget og kan ikke læses.',
+    kept: 'Ticketen og dens andre vedhæftninger er ikke berørt.',
+    next: 'Bed jeres IT-kontakt om at hente filen fra en sikkerhedskopi.',
+  },
+  attachment_missing: {
+    what: 'Filen til denne vedhæftning mangler.',
+    kept: 'Ticketen og dens andre vedhæftninger er ikke berørt.',
+    next: 'Bed jeres IT-kontakt om at hente filen fra en sikkerhedskopi.',
+  },
+  stream_closed: {
+    what: 'Overførslen af filen blev afbrudt.',
+    kept: 'Filen på din computer er uændret.',
+    next: 'Start den igen.',
+  },
+  no_program_for_file: {
+    what: 'Der er intet program på denne computer til denne slags fil.',
+    kept: 'Vedhæftningen er uændret.',
+    next: 'Gem filen, eller bed jeres IT-kontakt om at installere et program til den.',
+  },
+  mail_unreadable: {
+    what: 'Denne fil kan ikke læses som e-mail.',
+    kept: 'Filen opbevares krypteret, til du bestemmer dig.',
+    next: 'Lav en ticket med filen vedhæftet, eller kassér den.',
+  },
+  audit_broken: {
+    what: 'Revisionssporet er ikke ubrudt.',
+    kept: 'Stedet, hvor det brydes, vises.',
+    next: 'Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt, og gem en kopi af kontormappen.',
+  },
+  not_a_demo_office: {
+    what: 'Opdigtede data kan kun skrives i et demokontor.',
+    kept: nothingChanged,
+    next: 'Opret et demokontor til det.',
+  },
+};

@@ -1,0 +1,269 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorSentences } from '../shape.ts';
+
+const nothingChanged = 'Es wurde nichts geändert.';
+const textKept = 'Es wurde nichts geändert, und was Sie getippt haben, ist noch da.';
+const officeUntouched = 'In der Kanzlei wurde nichts geändert.';
+
+export const errors: Record<ErrorCode, ErrorSentences> = {
+  unknown_operation: {
+    what: 'Diese Version von Griffel kennt diese Anfrage nicht.',
+    kept: nothingChanged,
+    next: 'Starten Sie das Programm neu. Bleibt es dabei, melden Sie es Ihrem IT-Kontakt.',
+  },
+  invalid_input: {
+    what: 'Etwas von den Eingaben kann so nicht übernommen werden.',
+    kept: textKept,
+    next: 'Prüfen Sie die gekennzeichneten Felder und versuchen Sie es erneut.',
+  },
+  not_signed_in: { what: 'Sie sind nicht mehr angemeldet.', kept: textKept, next: 'Melden Sie sich wieder an.' },
+  locked: { what: 'Griffel ist gesperrt.', kept: textKept, next: 'Entsperren Sie es mit Ihrer Passphrase.' },
+  forbidden: {
+    what: 'Ihre Rolle erlaubt das nicht.',
+    kept: nothingChanged,
+    next: 'Wenn Sie es für Ihre Arbeit brauchen, fragen Sie die Administration Ihrer Kanzlei.',
+  },
+  not_found: {
+    what: 'Das gibt es nicht, oder es ist für Sie nicht einsehbar.',
+    kept: nothingChanged,
+    next: 'Gehen Sie zurück zur Liste. Vielleicht wurde geändert, wer es sehen darf.',
+  },
+  conflict: {
+    what: 'Jemand anders hat das inzwischen geändert.',
+    kept: 'Die andere Änderung gilt, und was Sie getippt haben, ist noch da.',
+    next: 'Vergleichen Sie beides und speichern Sie erneut.',
+  },
+  busy: {
+    what: 'Ein anderer Computer schreibt gerade in die Kanzlei.',
+    kept: textKept,
+    next: 'Versuchen Sie es gleich noch einmal.',
+  },
+  read_only: {
+    what: 'Die Kanzlei ist nur zum Lesen geöffnet.',
+    kept: textKept,
+    next: 'Bitten Sie Ihren IT-Kontakt, den Kanzleiordner beschreibbar zu machen.',
+  },
+  cancelled: { what: 'Das wurde abgebrochen.', kept: nothingChanged, next: 'Sie können es jederzeit neu starten.' },
+  internal: {
+    what: 'Griffel hat einen Fehler gemacht.',
+    kept: 'Was vorher gespeichert wurde, ist sicher; dieser Schritt wurde nicht ausgeführt.',
+    next: 'Versuchen Sie es erneut. Bleibt es dabei, geben Sie Ihrem IT-Kontakt die Kennung {{reference}} aus dem Protokoll.',
+  },
+  core_restarted: {
+    what: 'Der innere Teil von Griffel wurde beendet und neu gestartet.',
+    kept: 'Alles Gespeicherte ist sicher, und was Sie getippt haben, ist noch da.',
+    next: 'Melden Sie sich wieder an und arbeiten Sie weiter.',
+  },
+  wrong_credentials: {
+    what: 'Name und Passphrase passen nicht zusammen.',
+    kept: officeUntouched,
+    next: 'Prüfen Sie die Feststelltaste und die Tastatursprache und versuchen Sie es erneut.',
+  },
+  wait_before_retry: {
+    what: 'Es gab zu viele falsche Versuche.',
+    kept: officeUntouched,
+    next: 'Warten Sie, bis die angezeigte Zeit vorbei ist, und versuchen Sie es dann erneut.',
+  },
+  passphrase_too_weak: {
+    what: 'Diese Passphrase ist zu leicht zu erraten.',
+    kept: nothingChanged,
+    next: 'Nehmen Sie vier oder mehr Wörter ohne Zusammenhang oder einen längeren Satz.',
+  },
+  passphrase_change_required: {
+    what: 'Sie müssen zuerst eine eigene Passphrase wählen.',
+    kept: nothingChanged,
+    next: 'Ändern Sie Ihre Passphrase und arbeiten Sie dann weiter.',
+  },
+  recovery_key_wrong: {
+    what: 'Das ist nicht der Wiederherstellungsschlüssel dieser Kanzlei.',
+    kept: officeUntouched,
+    next: 'Vergleichen Sie ihn Gruppe für Gruppe mit dem ausgedruckten Blatt.',
+  },
+  key_file_damaged: {
+    what: 'Die Schlüsseldatei zu diesem Namen ist beschädigt oder fehlt.',
+    kept: 'Die Kanzlei selbst ist nicht betroffen.',
+    next: 'Bitten Sie Ihren IT-Kontakt, den Ordner „keys“ aus einer Sicherung zurückzuholen, oder melden Sie sich mit dem Wiederherstellungsschlüssel an.',
+  },
+  office_missing: {
+    what: 'Der Kanzleiordner wurde nicht gefunden.',
+    kept: nothingChanged,
+    next: 'Prüfen Sie, ob das Netzlaufwerk verbunden ist, und versuchen Sie es erneut.',
+  },
+  office_exists: {
+    what: 'In diesem Ordner gibt es schon eine Kanzlei.',
+    kept: officeUntouched,
+    next: 'Öffnen Sie sie oder wählen Sie für eine neue einen anderen Ordner.',
+  },
+  folder_not_empty: {
+    what: 'Dieser Ordner ist nicht leer.',
+    kept: 'Die Dateien darin wurden nicht angerührt.',
+    next: 'Wählen Sie einen leeren Ordner oder legen Sie einen neuen an.',
+  },
+  folder_not_writable: {
+    what: 'Griffel darf in diesen Ordner nicht schreiben.',
+    kept: nothingChanged,
+    next: 'Wählen Sie einen anderen Ordner oder bitten Sie Ihren IT-Kontakt um das Schreibrecht.',
+  },
+  office_damaged: {
+    what: 'Die Datenbank der Kanzlei ist beschädigt.',
+    kept: 'Griffel hat nichts darin geändert.',
+    next: 'Arbeiten Sie an keinem Computer damit weiter und bitten Sie Ihren IT-Kontakt, die neueste Sicherung zurückzuholen.',
+  },
+  office_newer_than_program: {
+    what: 'Eine neuere Version von Griffel hat mit dieser Kanzlei gearbeitet.',
+    kept: officeUntouched,
+    next: 'Installieren Sie auf diesem Computer die aktuelle Version und öffnen Sie die Kanzlei dann erneut.',
+  },
+  office_rewritten: {
+    what: 'Diese Kanzlei schließt nicht an das an, was dieser Computer zuletzt gesehen hat.',
+    kept: 'Sie ist nur zum Lesen geöffnet, damit nichts verdeckt wird.',
+    next: 'Sagen Sie der oder dem Datenschutzbeauftragten und Ihrem IT-Kontakt Bescheid. Das Prüfprotokoll wird dann mit den gedruckten Listen verglichen.',
+  },
+  no_office_open: {
+    what: 'Es ist keine Kanzlei geöffnet.',
+    kept: nothingChanged,
+    next: 'Öffnen Sie zuerst Ihren Kanzleiordner.',
+  },
+  office_already_open: {
+    what: 'Es ist schon eine Kanzlei geöffnet.',
+    kept: nothingChanged,
+    next: 'Schließen Sie sie zuerst.',
+  },
+  disk_full: {
+    what: 'Auf dem Laufwerk ist kein Platz mehr.',
+    kept: textKept,
+    next: 'Schaffen Sie Platz oder melden Sie es Ihrem IT-Kontakt, und speichern Sie dann erneut.',
+  },
+  login_taken: {
+    what: 'Mit diesem Namen meldet sich schon jemand an.',
+    kept: textKept,
+    next: 'Wählen Sie einen anderen Anmeldenamen.',
+  },
+  name_taken: { what: 'Dieser Name ist schon vergeben.', kept: textKept, next: 'Wählen Sie einen anderen Namen.' },
+  last_administrator: {
+    what: 'Das ist die letzte Person, die Personen verwalten kann.',
+    kept: nothingChanged,
+    next: 'Geben Sie zuerst jemand anderem die Rolle Administration.',
+  },
+  own_account: {
+    what: 'Das kann niemand mit dem eigenen Konto tun.',
+    kept: nothingChanged,
+    next: 'Bitten Sie eine andere Person aus der Administration.',
+  },
+  in_use: {
+    what: 'Das wird noch verwendet.',
+    kept: nothingChanged,
+    next: 'Entfernen Sie es zuerst dort, wo es verwendet wird.',
+  },
+  second_person_needed: {
+    what: 'Dazu braucht es eine zweite Person.',
+    kept: nothingChanged,
+    next: 'Lassen Sie es von jemandem genehmigen, der darüber entscheiden darf, und führen Sie es dann aus.',
+  },
+  approval_own_request: {
+    what: 'Niemand kann den eigenen Antrag genehmigen.',
+    kept: nothingChanged,
+    next: 'Bitten Sie eine andere Person, die darüber entscheiden darf.',
+  },
+  approval_settled: {
+    what: 'Über diesen Antrag ist schon entschieden, oder er wurde verwendet, zurückgezogen oder ist abgelaufen.',
+    kept: nothingChanged,
+    next: 'Stellen Sie ihn neu, wenn er noch gebraucht wird.',
+  },
+  reason_required: {
+    what: 'Wer die Arbeit einer einzelnen Person ansieht, muss einen Grund nennen.',
+    kept: nothingChanged,
+    next: 'Schreiben Sie den Grund auf. Er steht dann im Prüfprotokoll.',
+  },
+  notice_not_acknowledged: {
+    what: 'Die Datenschutzhinweise wurden noch nicht zur Kenntnis genommen.',
+    kept: nothingChanged,
+    next: 'Lesen Sie sie und bestätigen Sie das.',
+  },
+  status_step_not_allowed: {
+    what: 'Von seinem jetzigen Status kann das Ticket nicht in diesen wechseln.',
+    kept: nothingChanged,
+    next: 'Wählen Sie einen der angebotenen Status.',
+  },
+  waiting_reason_required: {
+    what: 'Bei einem wartenden Ticket muss stehen, worauf es wartet.',
+    kept: textKept,
+    next: 'Wählen Sie, worauf es wartet, und das Datum, wenn es auf eines wartet.',
+  },
+  person_cannot_see_ticket: {
+    what: 'Diese Person darf das Ticket nicht sehen.',
+    kept: nothingChanged,
+    next: 'Wählen Sie jemanden aus dem Team oder bitten Sie um eine andere Kategorie.',
+  },
+  person_inactive: {
+    what: 'Diese Person arbeitet nicht mehr mit Griffel.',
+    kept: nothingChanged,
+    next: 'Wählen Sie jemand anderen.',
+  },
+  no_change: { what: 'Es ist schon so.', kept: nothingChanged, next: 'Es ist nichts mehr zu tun.' },
+  question_already_answered: {
+    what: 'Diese Frage ist schon beantwortet.',
+    kept: textKept,
+    next: 'Lesen Sie die Antwort. Sie können eine Notiz hinzufügen.',
+  },
+  not_addressed_to_you: {
+    what: 'Diese Frage richtet sich an jemand anderen.',
+    kept: textKept,
+    next: 'Fügen Sie stattdessen eine Notiz hinzu.',
+  },
+  undo_no_longer_possible: {
+    what: 'Das lässt sich nicht mehr rückgängig machen, weil es seither jemand geändert hat.',
+    kept: nothingChanged,
+    next: 'Ändern Sie es von Hand. Der Verlauf zeigt, wie es war.',
+  },
+  category_retired: {
+    what: 'Diese Kategorie wird nicht mehr verwendet.',
+    kept: textKept,
+    next: 'Wählen Sie eine andere Kategorie.',
+  },
+  upload_incomplete: {
+    what: 'Die Datei ist nicht vollständig angekommen.',
+    kept: 'Die Datei auf Ihrem Computer ist unverändert.',
+    next: 'Fügen Sie sie noch einmal hinzu.',
+  },
+  file_too_large: {
+    what: 'Die Datei ist zu groß.',
+    kept: 'Die Datei auf Ihrem Computer ist unverändert.',
+    next: 'Möglich sind bis zu 2 GB. Teilen Sie die Datei auf.',
+  },
+  attachment_damaged: {
+    what: 'Dieser Anhang ist beschädigt und kann nicht gelesen werden.',
+    kept: 'Das Ticket und seine anderen Anhänge sind nicht betroffen.',
+    next: 'Bitten Sie Ihren IT-Kontakt, die Datei aus einer Sicherung zurückzuholen.',
+  },
+  attachment_missing: {
+    what: 'Die Datei dieses Anhangs fehlt.',
+    kept: 'Das Ticket und seine anderen Anhänge sind nicht betroffen.',
+    next: 'Bitten Sie Ihren IT-Kontakt, die Datei aus einer Sicherung zurückzuholen.',
+  },
+  stream_closed: {
+    what: 'Die Übertragung der Datei wurde unterbrochen.',
+    kept: 'Die Datei auf Ihrem Computer ist unverändert.',
+    next: 'Starten Sie sie noch einmal.',
+  },
+  no_program_for_file: {
+    what: 'Auf diesem Computer gibt es kein Programm für diese Art von Datei.',
+    kept: 'Der Anhang ist unverändert.',
+    next: 'Speichern Sie die Datei, oder bitten Sie Ihren IT-Kontakt, ein Programm dafür zu installieren.',
+  },
+  mail_unreadable: {
+    what: 'Diese Datei lässt sich nicht als E-Mail lesen.',
+    kept: 'Die Datei bleibt verschlüsselt aufbewahrt, bis Sie entscheiden.',
+    next: 'Machen Sie daraus ein Ticket mit der Datei als Anhang, oder verwerfen Sie sie.',
+  },
+  audit_broken: {
+    what: 'Das Prüfprotokoll ist nicht unversehrt.',
+    kept: 'Die Stelle, an der es bricht, wird angezeigt.',
+    next: 'Sagen Sie der oder dem Datenschutzbeauftragten und Ihrem IT-Kontakt Bescheid und bewahren Sie eine Kopie des Kanzleiordners auf.',
+  },
+  not_a_demo_office: {
+    what: 'Erfundene Daten dürfen nur in eine Demo-Kanzlei geschrieben werden.',
+    kept: nothingChanged,
+    next: 'Richten Sie dafür eine Demo-Kanzlei ein.',
+  },
+};

@@ -1,0 +1,258 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorSentences } from '../shape.ts';
+
+const nothingChanged = 'Nothing was changed.';
+const textKept = 'Nothing was changed, and what you typed is still here.';
+const officeUntouched = 'Nothing in the office was changed.';
+
+/** What happened, what was kept, what to do next. */
+export const errors: Record<ErrorCode, ErrorSentences> = {
+  unknown_operation: {
+    what: 'This version of Griffel does not know what was asked.',
+    kept: nothingChanged,
+    next: 'Start the program again. If it stays so, tell your IT contact.',
+  },
+  invalid_input: {
+    what: 'Something that was entered cannot be taken as it is.',
+    kept: textKept,
+    next: 'Check the marked fields and try again.',
+  },
+  not_signed_in: { what: 'You are no longer signed in.', kept: textKept, next: 'Sign in again.' },
+  locked: { what: 'Griffel is locked.', kept: textKept, next: 'Unlock it with your passphrase.' },
+  forbidden: {
+    what: 'Your role does not allow this.',
+    kept: nothingChanged,
+    next: 'If you need it for your work, ask an administrator of your office.',
+  },
+  not_found: {
+    what: 'This does not exist, or it is not open to you.',
+    kept: nothingChanged,
+    next: 'Go back to the list. Someone may have changed who can see it.',
+  },
+  conflict: {
+    what: 'Someone else changed this in the meantime.',
+    kept: 'Their change stands, and what you typed is still here.',
+    next: 'Compare both and save again.',
+  },
+  busy: {
+    what: 'The office is being written to by another computer just now.',
+    kept: textKept,
+    next: 'Try again in a moment.',
+  },
+  read_only: {
+    what: 'The office is open for reading only.',
+    kept: textKept,
+    next: 'Ask your IT contact to make the office folder writable.',
+  },
+  cancelled: { what: 'This was cancelled.', kept: nothingChanged, next: 'You can start it again at any time.' },
+  internal: {
+    what: 'Griffel made a mistake.',
+    kept: 'What was saved before is safe; this step was not done.',
+    next: 'Try again. If it stays so, give your IT contact the reference {{reference}} from the log.',
+  },
+  core_restarted: {
+    what: 'The inner part of Griffel stopped and was started again.',
+    kept: 'Everything saved is safe, and what you typed is still here.',
+    next: 'Sign in again and go on.',
+  },
+  wrong_credentials: {
+    what: 'Name and passphrase do not match.',
+    kept: officeUntouched,
+    next: 'Check the caps lock key and the keyboard language, then try again.',
+  },
+  wait_before_retry: {
+    what: 'There were too many wrong attempts.',
+    kept: officeUntouched,
+    next: 'Wait until the time shown has passed, then try again.',
+  },
+  passphrase_too_weak: {
+    what: 'This passphrase is too easy to guess.',
+    kept: nothingChanged,
+    next: 'Use four or more unrelated words, or a longer sentence.',
+  },
+  passphrase_change_required: {
+    what: 'You must first choose a passphrase of your own.',
+    kept: nothingChanged,
+    next: 'Change your passphrase, then go on.',
+  },
+  recovery_key_wrong: {
+    what: 'This is not the recovery key of this office.',
+    kept: officeUntouched,
+    next: 'Compare it with the printed sheet, group by group.',
+  },
+  key_file_damaged: {
+    what: 'The key file that belongs to this name is damaged or missing.',
+    kept: 'The office itself is not affected.',
+    next: 'Ask your IT contact to bring back the folder “keys” from a backup, or sign in with the recovery key.',
+  },
+  office_missing: {
+    what: 'The office folder was not found.',
+    kept: 'Nothing was changed.',
+    next: 'Check that the network drive is connected, then try again.',
+  },
+  office_exists: {
+    what: 'There is already an office in this folder.',
+    kept: officeUntouched,
+    next: 'Open it, or choose another folder for a new one.',
+  },
+  folder_not_empty: {
+    what: 'This folder is not empty.',
+    kept: 'The files in it were not touched.',
+    next: 'Choose an empty folder or make a new one.',
+  },
+  folder_not_writable: {
+    what: 'Griffel may not write to this folder.',
+    kept: nothingChanged,
+    next: 'Choose another folder, or ask your IT contact for the right to write there.',
+  },
+  office_damaged: {
+    what: 'The database of the office is damaged.',
+    kept: 'Griffel changed nothing in it.',
+    next: 'Stop working with it on all computers and ask your IT contact to bring back the newest backup.',
+  },
+  office_newer_than_program: {
+    what: 'A newer version of Griffel has worked with this office.',
+    kept: officeUntouched,
+    next: 'Install the current version on this computer, then open the office again.',
+  },
+  office_rewritten: {
+    what: 'This office does not continue what this computer saw last.',
+    kept: 'It is open for reading only, so that nothing is covered up.',
+    next: 'Tell the data-protection officer and your IT contact. They compare the audit trail with the printed lists.',
+  },
+  no_office_open: { what: 'No office is open.', kept: nothingChanged, next: 'Open your office folder first.' },
+  office_already_open: { what: 'An office is already open.', kept: nothingChanged, next: 'Close it first.' },
+  disk_full: {
+    what: 'There is no room left on the drive.',
+    kept: textKept,
+    next: 'Free some space, or tell your IT contact, then save again.',
+  },
+  login_taken: {
+    what: 'Someone already signs in with this name.',
+    kept: textKept,
+    next: 'Choose another sign-in name.',
+  },
+  name_taken: { what: 'This name is already in use.', kept: textKept, next: 'Choose another name.' },
+  last_administrator: {
+    what: 'This is the last person who can manage people.',
+    kept: nothingChanged,
+    next: 'Give someone else the role of administrator first.',
+  },
+  own_account: {
+    what: 'Nobody can do this to their own account.',
+    kept: nothingChanged,
+    next: 'Ask another administrator.',
+  },
+  in_use: { what: 'This is still in use.', kept: nothingChanged, next: 'Remove it where it is used first.' },
+  second_person_needed: {
+    what: 'This needs a second person.',
+    kept: nothingChanged,
+    next: 'Ask someone who may decide it to approve it, then carry it out.',
+  },
+  approval_own_request: {
+    what: 'Nobody can approve their own request.',
+    kept: nothingChanged,
+    next: 'Ask another person who may decide it.',
+  },
+  approval_settled: {
+    what: 'This request has already been decided, used, withdrawn or has run out.',
+    kept: nothingChanged,
+    next: 'Ask anew if it is still needed.',
+  },
+  reason_required: {
+    what: 'Looking at the work of one person needs a reason.',
+    kept: nothingChanged,
+    next: 'Write the reason. It is recorded in the audit trail.',
+  },
+  notice_not_acknowledged: {
+    what: 'The privacy notice has not been acknowledged yet.',
+    kept: nothingChanged,
+    next: 'Read it and confirm that you have.',
+  },
+  status_step_not_allowed: {
+    what: 'The ticket cannot go from its present status to this one.',
+    kept: nothingChanged,
+    next: 'Choose one of the statuses offered.',
+  },
+  waiting_reason_required: {
+    what: 'A waiting ticket needs what it waits for.',
+    kept: textKept,
+    next: 'Choose what it waits for, and the date if it waits for one.',
+  },
+  person_cannot_see_ticket: {
+    what: 'This person may not see the ticket.',
+    kept: nothingChanged,
+    next: 'Choose someone of the team, or ask for another category.',
+  },
+  person_inactive: {
+    what: 'This person no longer works with Griffel.',
+    kept: nothingChanged,
+    next: 'Choose someone else.',
+  },
+  no_change: { what: 'It is already so.', kept: nothingChanged, next: 'There is nothing left to do.' },
+  question_already_answered: {
+    what: 'This question has already been answered.',
+    kept: textKept,
+    next: 'Read the answer. You can add a note.',
+  },
+  not_addressed_to_you: {
+    what: 'This question is addressed to someone else.',
+    kept: textKept,
+    next: 'Add a note instead.',
+  },
+  undo_no_longer_possible: {
+    what: 'This can no longer be undone, because someone has changed it since.',
+    kept: nothingChanged,
+    next: 'Change it by hand. The timeline shows how it was.',
+  },
+  category_retired: {
+    what: 'This category is no longer in use.',
+    kept: textKept,
+    next: 'Choose another category.',
+  },
+  upload_incomplete: {
+    what: 'The file did not arrive completely.',
+    kept: 'The file on your computer is unchanged.',
+    next: 'Add it again.',
+  },
+  file_too_large: {
+    what: 'The file is too large.',
+    kept: 'The file on your computer is unchanged.',
+    next: 'Up to 2 GB can be added. Split the file.',
+  },
+  attachment_damaged: {
+    what: 'This attachment is damaged and cannot be read.',
+    kept: 'The ticket and its other attachments are not affected.',
+    next: 'Ask your IT contact to bring the file back from a backup.',
+  },
+  attachment_missing: {
+    what: 'The file of this attachment is missing.',
+    kept: 'The ticket and its other attachments are not affected.',
+    next: 'Ask your IT contact to bring the file back from a backup.',
+  },
+  stream_closed: {
+    what: 'The transfer of the file was broken off.',
+    kept: 'The file on your computer is unchanged.',
+    next: 'Start it again.',
+  },
+  no_program_for_file: {
+    what: 'There is no program on this computer for this kind of file.',
+    kept: 'The attachment is unchanged.',
+    next: 'Save it, or ask your IT contact to install a program for it.',
+  },
+  mail_unreadable: {
+    what: 'This file cannot be read as an e-mail.',
+    kept: 'The file is kept, encrypted, until you decide.',
+    next: 'Make a ticket with the file attached, or discard it.',
+  },
+  audit_broken: {
+    what: 'The audit trail is not intact.',
+    kept: 'The place where it breaks is shown.',
+    next: 'Tell the data-protection officer and your IT contact, and keep a copy of the office folder.',
+  },
+  not_a_demo_office: {
+    what: 'Made-up data can be written to a demo office only.',
+    kept: nothingChanged,
+    next: 'Found a demo office for it.',
+  },
+};

@@ -1,0 +1,261 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+import type { ErrorSentences } from '../shape.ts';
+
+const nothingChanged = 'Er is niets gewijzigd.';
+const textKept = 'Er is niets gewijzigd en wat u hebt getypt, staat er nog.';
+const officeUntouched = 'In het kantoor is niets gewijzigd.';
+
+export const errors: Record<ErrorCode, ErrorSentences> = {
+  unknown_operation: {
+    what: 'Deze versie van Griffel kent deze vraag niet.',
+    kept: nothingChanged,
+    next: 'Start het programma opnieuw. Blijft het zo, meld het dan bij uw IT-contact.',
+  },
+  invalid_input: {
+    what: 'Iets van wat is ingevuld, kan zo niet worden aangenomen.',
+    kept: textKept,
+    next: 'Controleer de gemarkeerde velden en probeer het opnieuw.',
+  },
+  not_signed_in: { what: 'U bent niet meer aangemeld.', kept: textKept, next: 'Meld u opnieuw aan.' },
+  locked: { what: 'Griffel is vergrendeld.', kept: textKept, next: 'Ontgrendel met uw wachtzin.' },
+  forbidden: {
+    what: 'Uw rol staat dit niet toe.',
+    kept: nothingChanged,
+    next: 'Hebt u het voor uw werk nodig, vraag het dan aan een beheerder van uw kantoor.',
+  },
+  not_found: {
+    what: 'Dit bestaat niet of is niet voor u toegankelijk.',
+    kept: nothingChanged,
+    next: 'Ga terug naar de lijst. Misschien is gewijzigd wie het mag zien.',
+  },
+  conflict: {
+    what: 'Iemand anders heeft dit intussen gewijzigd.',
+    kept: 'Die wijziging blijft staan, en wat u hebt getypt, staat er nog.',
+    next: 'Vergelijk beide en sla opnieuw op.',
+  },
+  busy: {
+    what: 'Een andere computer schrijft op dit moment in het kantoor.',
+    kept: textKept,
+    next: 'Probeer het zo meteen opnieuw.',
+  },
+  read_only: {
+    what: 'Het kantoor is alleen-lezen geopend.',
+    kept: textKept,
+    next: 'Vraag uw IT-contact om de kantoormap beschrijfbaar te maken.',
+  },
+  cancelled: { what: 'Dit is geannuleerd.', kept: nothingChanged, next: 'U kunt het altijd opnieuw starten.' },
+  internal: {
+    what: 'Griffel heeft een fout gemaakt.',
+    kept: 'Wat eerder is opgeslagen, is veilig; deze stap is niet uitgevoerd.',
+    next: 'Probeer het opnieuw. Blijft het zo, geef uw IT-contact dan de referentie {{reference}} uit het logboek.',
+  },
+  core_restarted: {
+    what: 'Het binnenste deel van Griffel is gestopt en opnieuw gestart.',
+    kept: 'Alles wat is opgeslagen, is veilig, en wat u hebt getypt, staat er nog.',
+    next: 'Meld u opnieuw aan en ga verder.',
+  },
+  wrong_credentials: {
+    what: 'Naam en wachtzin horen niet bij elkaar.',
+    kept: officeUntouched,
+    next: 'Controleer Caps Lock en de toetsenbordtaal en probeer het opnieuw.',
+  },
+  wait_before_retry: {
+    what: 'Er waren te veel foute pogingen.',
+    kept: officeUntouched,
+    next: 'Wacht tot de getoonde tijd voorbij is en probeer het dan opnieuw.',
+  },
+  passphrase_too_weak: {
+    what: 'Deze wachtzin is te makkelijk te raden.',
+    kept: nothingChanged,
+    next: 'Gebruik vier of meer woorden zonder samenhang, of een langere zin.',
+  },
+  passphrase_change_required: {
+    what: 'U moet eerst een eigen wachtzin kiezen.',
+    kept: nothingChanged,
+    next: 'Wijzig uw wachtzin en ga dan verder.',
+  },
+  recovery_key_wrong: {
+    what: 'Dit is niet de herstelsleutel van dit kantoor.',
+    kept: officeUntouched,
+    next: 'Vergelijk hem groep voor groep met het afgedrukte blad.',
+  },
+  key_file_damaged: {
+    what: 'Het sleutelbestand bij deze naam is beschadigd of ontbreekt.',
+    kept: 'Het kantoor zelf is niet geraakt.',
+    next: 'Vraag uw IT-contact de map “keys” uit een back-up terug te zetten, of meld u aan met de herstelsleutel.',
+  },
+  office_missing: {
+    what: 'De kantoormap is niet gevonden.',
+    kept: nothingChanged,
+    next: 'Controleer of de netwerkschijf is verbonden en probeer het opnieuw.',
+  },
+  office_exists: {
+    what: 'In deze map staat al een kantoor.',
+    kept: officeUntouched,
+    next: 'Open het, of kies een andere map voor een nieuw kantoor.',
+  },
+  folder_not_empty: {
+    what: 'Deze map is niet leeg.',
+    kept: 'De bestanden erin zijn niet aangeraakt.',
+    next: 'Kies een lege map of maak een nieuwe.',
+  },
+  folder_not_writable: {
+    what: 'Griffel mag niet in deze map schrijven.',
+    kept: nothingChanged,
+    next: 'Kies een andere map of vraag uw IT-contact om schrijfrecht.',
+  },
+  office_damaged: {
+    what: 'De database van het kantoor is beschadigd.',
+    kept: 'Griffel heeft er niets in gewijzigd.',
+    next: 'Werk er op geen enkele computer mee verder en vraag uw IT-contact de nieuwste back-up terug te zetten.',
+  },
+  office_newer_than_program: {
+    what: 'Een nieuwere versie van Griffel heeft met dit kantoor gewerkt.',
+    kept: officeUntouched,
+    next: 'Installeer de huidige versie op deze computer en open het kantoor dan opnieuw.',
+  },
+  office_rewritten: {
+    what: 'Dit kantoor sluit niet aan op wat deze computer het laatst heeft gezien.',
+    kept: 'Het is alleen-lezen geopend, zodat niets wordt toegedekt.',
+    next: 'Meld het bij de functionaris gegevensbescherming en uw IT-contact. Zij vergelijken het controlespoor met de afgedrukte lijsten.',
+  },
+  no_office_open: { what: 'Er is geen kantoor geopend.', kept: nothingChanged, next: 'Open eerst uw kantoormap.' },
+  office_already_open: { what: 'Er is al een kantoor geopend.', kept: nothingChanged, next: 'Sluit het eerst.' },
+  disk_full: {
+    what: 'Er is geen ruimte meer op de schijf.',
+    kept: textKept,
+    next: 'Maak ruimte vrij of meld het bij uw IT-contact, en sla dan opnieuw op.',
+  },
+  login_taken: {
+    what: 'Iemand meldt zich al met deze naam aan.',
+    kept: textKept,
+    next: 'Kies een andere aanmeldnaam.',
+  },
+  name_taken: { what: 'Deze naam is al in gebruik.', kept: textKept, next: 'Kies een andere naam.' },
+  last_administrator: {
+    what: 'Dit is de laatste persoon die mensen kan beheren.',
+    kept: nothingChanged,
+    next: 'Geef eerst iemand anders de rol van beheerder.',
+  },
+  own_account: {
+    what: 'Niemand kan dit met het eigen account doen.',
+    kept: nothingChanged,
+    next: 'Vraag het een andere beheerder.',
+  },
+  in_use: {
+    what: 'Dit is nog in gebruik.',
+    kept: nothingChanged,
+    next: 'Verwijder het eerst waar het wordt gebruikt.',
+  },
+  second_person_needed: {
+    what: 'Hiervoor is een tweede persoon nodig.',
+    kept: nothingChanged,
+    next: 'Laat het goedkeuren door iemand die daarover mag beslissen en voer het dan uit.',
+  },
+  approval_own_request: {
+    what: 'Niemand kan het eigen verzoek goedkeuren.',
+    kept: nothingChanged,
+    next: 'Vraag het een ander die daarover mag beslissen.',
+  },
+  approval_settled: {
+    what: 'Over dit verzoek is al beslist, of het is gebruikt, ingetrokken of verlopen.',
+    kept: nothingChanged,
+    next: 'Vraag het opnieuw aan als het nog nodig is.',
+  },
+  reason_required: {
+    what: 'Naar het werk van één persoon kijken vraagt om een reden.',
+    kept: nothingChanged,
+    next: 'Schrijf de reden op. Die komt in het controlespoor.',
+  },
+  notice_not_acknowledged: {
+    what: 'De privacyverklaring is nog niet voor gezien bevestigd.',
+    kept: nothingChanged,
+    next: 'Lees haar en bevestig dat u dat hebt gedaan.',
+  },
+  status_step_not_allowed: {
+    what: 'Het ticket kan vanuit de huidige status niet naar deze.',
+    kept: nothingChanged,
+    next: 'Kies een van de aangeboden statussen.',
+  },
+  waiting_reason_required: {
+    what: 'Bij een wachtend ticket hoort waarop het wacht.',
+    kept: textKept,
+    next: 'Kies waarop het wacht, en de datum als het op een datum wacht.',
+  },
+  person_cannot_see_ticket: {
+    what: 'Deze persoon mag het ticket niet zien.',
+    kept: nothingChanged,
+    next: 'Kies iemand van het team of vraag om een andere categorie.',
+  },
+  person_inactive: {
+    what: 'Deze persoon werkt niet meer met Griffel.',
+    kept: nothingChanged,
+    next: 'Kies iemand anders.',
+  },
+  no_change: { what: 'Het is al zo.', kept: nothingChanged, next: 'Er hoeft niets meer te gebeuren.' },
+  question_already_answered: {
+    what: 'Deze vraag is al beantwoord.',
+    kept: textKept,
+    next: 'Lees het antwoord. U kunt een notitie toevoegen.',
+  },
+  not_addressed_to_you: {
+    what: 'Deze vraag is aan iemand anders gericht.',
+    kept: textKept,
+    next: 'Voeg in plaats daarvan een notitie toe.',
+  },
+  undo_no_longer_possible: {
+    what: 'Dit kan niet meer ongedaan worden gemaakt, omdat iemand het sindsdien heeft gewijzigd.',
+    kept: nothingChanged,
+    next: 'Wijzig het met de hand. De tijdlijn laat zien hoe het was.',
+  },
+  category_retired: {
+    what: 'Deze categorie is niet meer in gebruik.',
+    kept: textKept,
+    next: 'Kies een andere categorie.',
+  },
+  upload_incomplete: {
+    what: 'Het bestand is niet volledig aangekomen.',
+    kept: 'Het bestand op uw computer is ongewijzigd.',
+    next: 'Voeg het opnieuw toe.',
+  },
+  file_too_large: {
+    what: 'Het bestand is te groot.',
+    kept: 'Het bestand op uw computer is ongewijzigd.',
+    next: 'Er kan tot 2 GB worden toegevoegd. Splits het bestand.',
+  },
+  attachment_damaged: {
+    what: 'Deze bijlage is beschadigd en kan niet worden gelezen.',
+    kept: 'Het ticket en de andere bijlagen zijn niet geraakt.',
+    next: 'Vraag uw IT-contact het bestand uit een back-up terug te zetten.',
+  },
+  attachment_missing: {
+    what: 'Het bestand van deze bijlage ontbreekt.',
+    kept: 'Het ticket en de andere bijlagen zijn niet geraakt.',
+    next: 'Vraag uw IT-contact het bestand uit een back-up terug te zetten.',
+  },
+  stream_closed: {
+    what: 'De overdracht van het bestand is afgebroken.',
+    kept: 'Het bestand op uw computer is ongewijzigd.',
+    next: 'Begin opnieuw.',
+  },
+  no_program_for_file: {
+    what: 'Op deze computer staat geen programma voor dit soort bestand.',
+    kept: 'De bijlage is ongewijzigd.',
+    next: 'Sla het bestand op, of vraag uw IT-contact een programma ervoor te installeren.',
+  },
+  mail_unreadable: {
+    what: 'Dit bestand kan niet als e-mail worden gelezen.',
+    kept: 'Het bestand blijft versleuteld bewaard tot u beslist.',
+    next: 'Maak een ticket met het bestand als bijlage, of gooi het weg.',
+  },
+  audit_broken: {
+    what: 'Het controlespoor is niet ongeschonden.',
+    kept: 'De plaats waar het breekt, wordt getoond.',
+    next: 'Meld het bij de functionaris gegevensbescherming en uw IT-contact, en bewaar een kopie van de kantoormap.',
+  },
+  not_a_demo_office: {
+    what: 'Verzonnen gegevens kunnen alleen in een demokantoor worden geschreven.',
+    kept: nothingChanged,
+    next: 'Richt daarvoor een demokantoor in.',
+  },
+};
