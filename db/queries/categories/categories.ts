@@ -1,0 +1,22 @@
+import type { Reading, Writing } from '../../connection/index.ts';
+import type { CategoryTable } from '../../schema/index.ts';
+
+export async function allCategories(db: Reading): Promise<CategoryTable[]> {
+  return db.selectFrom('category').selectAll().orderBy('created_at').orderBy('id').execute();
+}
+
+export async function categoryById(db: Reading, id: string): Promise<CategoryTable | undefined> {
+  return db.selectFrom('category').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertCategory(tx: Writing, category: CategoryTable): Promise<void> {
+  await tx.insertInto('category').values(category).execute();
+}
+
+export async function updateCategory(
+  tx: Writing,
+  id: string,
+  change: Partial<Omit<CategoryTable, 'id' | 'created_at'>>,
+): Promise<void> {
+  await tx.updateTable('category').set(change).where('id', '=', id).execute();
+}

@@ -1,0 +1,97 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import type { Reading, Writing } from '../../connection/index.ts';
+import type { Scope } from '../access/scope.ts';
+import { visibleTicket } from '../access/visible-ticket.ts';
+
+/** What belongs together: the same kind about the same ticket, read and unread apart. News about an account stand alone. */
+const group = sql<string>`case when n.ticket_id is null then n.id
+  else n.kind || ' ' || n.ticket_id || ' ' || (n.read_at is null) end`;
+
+/** Someone's notifications under their rights of now: what is about a ticket they no longer see is not there. */
+function shown(db: Reading, scope: Scope) {
+  return db
+    .selectFrom('notification as n')
+    .where('n.user_id', '=', scope.userId)
+    .where((eb) =>
+      eb.or([
+        eb('n.ticket_id', 'is', null),
+        eb.exists(
+          eb
+            .selectFrom('ticket as t')
+            .select('t.number')
+            .whereRef('t.id', '=', 'n.ticket_id')
+            .where((inner) => visibleTicket(inner as never, scope)),
+        ) as Expression<SqlBool>,
+      ]),
+    );
+}
+
+/** The newest of each group with the group's size, newest group first. */
+export async function notificationGroups(db: Reading, scope: Scope, limit: number) {
+  const groups = shown(db, scope)
+    .select((eb) => [eb.fn.max('n.id').as('newest'), eb.fn.countAll<number>().as('count')])
+    .groupBy(group)
+    .orderBy('newest', 'desc')
+    .limit(limit);
+  return db
+    .selectFrom(groups.as('g'))
+    .innerJoin('notification as n', 'n.id', 'g.newest')
+    .leftJoin('user_account as actor', 'actor.id', 'n.actor_id')
+    .leftJoin('ticket as t', 't.id', 'n.ticket_id')
+    .leftJoin('category as c', 'c.id', 't.category_id')
+    .select([
+      'n.id',
+      'n.kind',
+      'n.at',
+      'n.read_at',
+      'n.actor_id',
+      'actor.name as actor_name',
+      'n.ticket_id',
+      't.number',
+      't.title',
+      'c.confidentiality',
+      'g.count',
+    ])
+    .orderBy('n.id', 'desc')
+    .execute();
+}
+
+/** How many groups hold something unread. */
+export async function unreadGroups(db: Reading, scope: Scope): Promise<number> {
+  const row = await shown(db, scope)
+    .where('n.read_at', 'is', null)
+    .select(sql<number>`count(distinct ${group})`.as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** The groups of the given notifications, as far as they are shown. */
+export async function shownAmong(db: Reading, scope: Scope, ids: readonly string[]) {
+  return shown(db, scope).where('n.id', 'in', ids).select(['n.id', 'n.kind', 'n.ticket_id']).execute();
+}
+
+/** Marks what is shown and unread: everything, or what belongs to the given ones. Answers how many there were. */
+export async function markShownRead(
+  tx: Writing,
+  scope: Scope,
+  only: readonly { id: string; kind: string; ticket_id: string | null }[] | null,
+  at: string,
+): Promise<number> {
+  const unread = await shown(tx, scope)
+    .where('n.read_at', 'is', null)
+    .select(['n.id', 'n.kind', 'n.ticket_id'])
+    .execute();
+  const wanted = only && new Set(only.map(belongs));
+  const ids = unread.filter((row) => wanted === null || wanted.has(belongs(row))).map((row) => row.id);
+  for (let from = 0; from < ids.length; from += 500) {
+    await tx
+      .updateTable('notification')
+      .set({ read_at: at })
+      .where('id', 'in', ids.slice(from, from + 500))
+      .execute();
+  }
+  return ids.length;
+}
+
+const belongs = (row: { id: string; kind: string; ticket_id: string | null }) =>
+  row.ticket_id === null ? row.id : `${row.kind} ${row.ticket_id}`;

@@ -1,0 +1,3 @@
+export { demandAdministrator } from './administrators.ts';
+export { roleHandlers } from './handlers.ts';
+export { rolesFor } from './role-view.ts';

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { foldedParty, partyPrefixes } from '../../../shared/features/parties/folded.ts';
+
+const muller = foldedParty({
+  name: 'Dr. Jörg Müller-Åsen',
+  email: 'j.mueller@kanzlei.example',
+  phone: '+49 (0)30 123 45',
+});
+
+/** What the search does, spelled out. */
+const found = (typed: string) => partyPrefixes(typed).every((prefix) => muller.includes(` ${prefix}`));
+
+describe('the words of a party', () => {
+  it.each([
+    'müller',
+    'Mueller',
+    'mull',
+    'jorg',
+    'JÖRG mül',
+    'asen',
+    'aasen',
+    'j.mueller@kanz',
+    '49 30',
+    '4903012345',
+    '123 45',
+    '',
+  ])('are found by %j', (typed) => expect(found(typed)).toBe(true));
+  it.each(['üller', 'sen', 'meier', 'müller meier', '12345'])('are not found by %j', (typed) => {
+    expect(found(typed)).toBe(false);
+  });
+});
