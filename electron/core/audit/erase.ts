@@ -3,10 +3,10 @@ import type { Writing } from '../../../db/connection/index.ts';
 import { eraseContents } from '../../../db/queries/audit/erase.ts';
 import { type AuditActor, appendAudit } from './append.ts';
 
-/** Runs of entries `[from, to]`, both included. */
+/** Runs of entries `[from, to]`, both included; written as `4-6` or `20`. */
 type Runs = [number, number][];
 const Announcement = z.object({
-  facts: z.object({ deletionNumber: z.int(), entries: z.array(z.tuple([z.int(), z.int()])) }),
+  facts: z.object({ deletionNumber: z.int(), erased: z.array(z.string().regex(/^\d+(-\d+)?$/u)) }),
 });
 
 /**
@@ -31,14 +31,23 @@ export async function eraseAudit(
     actor: erasure.actor,
     event: 'audit.erased',
     outcome: 'done',
-    subject: { type: 'deletion', id: String(erasure.deletionNumber), label: '' },
+    subject: { type: 'deletion', id: String(erasure.deletionNumber), label: String(erasure.deletionNumber) },
     changes: [],
-    facts: { deletionNumber: erasure.deletionNumber, entries: runs },
+    facts: {
+      deletionNumber: erasure.deletionNumber,
+      erased: runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)),
+    },
   });
 }
 
 /** What an `audit.erased` entry announces, read back from its content. */
 export function announcedErasure(content: string): { deletionNumber: number; runs: Runs } | null {
   const parsed = Announcement.safeParse(JSON.parse(content));
-  return parsed.success ? { deletionNumber: parsed.data.facts.deletionNumber, runs: parsed.data.facts.entries } : null;
+  if (!parsed.success) return null;
+  const { deletionNumber, erased } = parsed.data.facts;
+  const runs = erased.map((run): [number, number] => {
+    const [from = 0, to = from] = run.split('-').map(Number);
+    return [from, to];
+  });
+  return { deletionNumber, runs };
 }

@@ -40,6 +40,8 @@ class Verification {
   /** Entries that lie erased, with their number, until the entry that tells of it comes. */
   readonly #unannounced = new Map<number, number>();
   readonly #problems: Problem[] = [];
+  /** What an entry told of erasures cannot be read any more; its own place is then the broken one. */
+  #unreadable = false;
   #entries = 0;
   #erased = 0;
   #last: { seq: number; id: string | null; hash: string } = { seq: 0, id: null, hash: genesis };
@@ -114,7 +116,11 @@ class Verification {
       if (present) this.#broken(seq, 'content_unexpected', row.id);
     } else if (!present) this.#broken(seq, 'content_missing', row.id);
     else if (!readable || digestOf(salt, content) !== row.digest) this.#broken(seq, 'content_changed', row.id);
-    else if (row.event === 'audit.erased') this.#announcement(seq, content);
+    else if (row.event === 'audit.erased') {
+      this.#announcement(seq, content);
+      return;
+    }
+    if (row.event === 'audit.erased') this.#unreadable = true;
   }
 
   /** Ticks off the erasures that an entry tells of. */
@@ -158,7 +164,7 @@ class Verification {
       return;
     }
     const [unannounced] = this.#unannounced.keys();
-    if (unannounced !== undefined) this.#broken(unannounced, 'content_missing');
+    if (unannounced !== undefined && !this.#unreadable) this.#broken(unannounced, 'content_missing');
     // Every office has an entry of its founding.
     if (seq === 0) this.#broken(1, 'missing');
     else if (!head || more.length > 0 || head.id !== 1 || head.seq !== seq || head.hash !== hash) {
