@@ -1,0 +1,169 @@
+import { contract, type DoorName, isOperationName, type OperationName } from '../../../shared/contract/contract.ts';
+import type { CommandName, QueryName } from '../../../shared/contract/contract.ts';
+import { type OperationError, Refusal, type Result } from '../../../shared/contract/errors.ts';
+import type { TicketId } from '../../../shared/contract/ids.ts';
+import { chunkBytes, type StreamChunk } from '../../../shared/contract/wire.ts';
+import { toRefusal } from '../../../db/connection/index.ts';
+import { seesTicket } from '../../../db/queries/access/records.ts';
+import { AccessRules } from '../access/access.ts';
+import { newId } from '../ids.ts';
+import type { Ports } from '../ports/index.ts';
+import type { DoorHandler, Handlers, OpenOffice, Publish } from './context.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { type Aftermath, type Call, Gate, parse } from './gate.ts';
+
+const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
+
+export type CoreOptions = { ports: Ports; handlers: Handlers; publish?: Publish };
+/** Runs one command of a batch as the given person at the given instant; refusals reject. */
+export type BatchCall = (operation: CommandName, input: unknown, as: string, at: string) => Promise<unknown>;
+
+/** The core of one desktop: a desk where one person at a time works at one office. Hosts talk to it through these methods alone. */
+export class Core {
+  readonly #ports: Ports;
+  readonly #handlers: Handlers;
+  readonly #publish: Publish;
+  readonly #desk: Desk;
+  readonly #rules = new AccessRules();
+  #gate: { office: OpenOffice; gate: Gate } | null = null;
+
+  constructor({ ports, handlers, publish }: CoreOptions) {
+    this.#ports = ports;
+    this.#handlers = handlers;
+    this.#publish = publish ?? (() => undefined);
+    this.#desk = createDesk(ports, this.#publish);
+  }
+
+  /** Does one operation. Never throws: what goes wrong is in the result. */
+  async call(operation: string, input: unknown, call: Call = quietCall): Promise<Result<unknown>> {
+    try {
+      if (!isOperationName(operation)) throw new Refusal('unknown_operation');
+      const declared = contract[operation];
+      if (declared.kind === 'door') return { ok: true, value: await this.#door(operation as DoorName, input) };
+      const { gate, userId } = this.#seated();
+      try {
+        if (declared.kind === 'query') {
+          return { ok: true, value: await gate.query(operation as QueryName, userId, input, call) };
+        }
+        if (this.#desk.readOnly) throw new Refusal('read_only');
+        const { value, aftermath } = await gate.command(operation as CommandName, userId, input, call);
+        await this.#tell(aftermath);
+        return { ok: true, value };
+      } catch (error) {
+        await this.#leaveTrace(gate, operation, userId, error);
+        throw error;
+      }
+    } catch (error) {
+      return { ok: false, error: this.#explain(error, operation) };
+    }
+  }
+
+  /** The next chunk of an upload, at most 1 MiB. */
+  async writeStream(stream: string, bytes: Uint8Array, last: boolean): Promise<Result<Record<string, never>>> {
+    return this.#withFiles(async (office) => {
+      if (bytes.byteLength > chunkBytes) throw new Refusal('file_too_large');
+      await office.attachments.write(stream, bytes, last);
+      return {};
+    });
+  }
+
+  /** The next chunk of a download. */
+  async readStream(stream: string): Promise<Result<StreamChunk>> {
+    return this.#withFiles((office) => office.attachments.next(stream));
+  }
+
+  async cancelStream(stream: string): Promise<Result<Record<string, never>>> {
+    return this.#withFiles(async (office) => {
+      await office.attachments.cancel(stream);
+      return {};
+    });
+  }
+
+  /** Many commands in one transaction, each with its own person and instant; only in an office marked as made up. */
+  async batch<T>(work: (call: BatchCall) => Promise<T>): Promise<T> {
+    const { gate, office } = this.#seated();
+    return office.database.write(async (tx) => {
+      const row = await tx.selectFrom('office').select('demo').executeTakeFirst();
+      if (row?.demo !== 1) throw new Refusal('not_a_demo_office');
+      return work((operation, input, as, at) => gate.commandInside(tx, operation, as, input, at));
+    });
+  }
+
+  /** Signs out and closes the office. */
+  async close(): Promise<void> {
+    await this.#desk.leave();
+    this.#gate = null;
+  }
+
+  async #door(name: DoorName, raw: unknown): Promise<unknown> {
+    const input = parse(contract[name], raw);
+    const handler = this.#handlers[name] as DoorHandler<DoorName>;
+    return handler(this.#desk, input as never);
+  }
+
+  #seated(): { gate: Gate; office: OpenOffice; userId: string } {
+    const { office, seat } = this.#desk;
+    if (!office || !seat) throw new Refusal('not_signed_in');
+    if (seat.locked) throw new Refusal('locked');
+    if (this.#gate?.office !== office) {
+      this.#rules.forget();
+      this.#gate = { office, gate: new Gate(office, this.#ports, this.#handlers, this.#rules) };
+    }
+    return { gate: this.#gate.gate, office, userId: seat.userId };
+  }
+
+  async #withFiles<T>(work: (office: OpenOffice) => Promise<T>): Promise<Result<T>> {
+    try {
+      const { office } = this.#seated();
+      return { ok: true, value: await work(office) };
+    } catch (error) {
+      return { ok: false, error: this.#explain(error, 'stream') };
+    }
+  }
+
+  /** Tells the window what changed, as far as the person signed in may know of it now. */
+  async #tell(aftermath: Aftermath): Promise<void> {
+    const { office, seat } = this.#desk;
+    for (const event of aftermath.events) this.#publish(event);
+    if (aftermath.tickets.size === 0 || !office || !seat) return;
+    const changed: TicketId[] = [];
+    const gone: TicketId[] = [];
+    await office.database.read(async (db) => {
+      const access = await this.#rules.of(db, seat.userId);
+      for (const id of aftermath.tickets) {
+        const visible = access !== null && (await seesTicket(db, access.scope, id));
+        (visible ? changed : gone).push(id as TicketId);
+      }
+    });
+    if (changed.length > 0) this.#publish({ type: 'tickets.changed', tickets: changed });
+    // Only the person's own commands come here, and the gate let them touch nothing they did not see.
+    if (gone.length > 0) this.#publish({ type: 'tickets.gone', tickets: gone });
+  }
+
+  async #leaveTrace(gate: Gate, operation: OperationName, userId: string, error: unknown): Promise<void> {
+    const code = error instanceof Refusal ? error.code : 'internal';
+    if (code === 'forbidden' || code === 'not_found' || code === 'second_person_needed') {
+      await gate.auditRefusal(operation, userId, 'refused', { code });
+    } else if (code === 'internal') {
+      await gate.auditRefusal(operation, userId, 'failed', { code });
+    }
+  }
+
+  /** An error for the outside: typed ones as they are, all others as a reference that stands in the log. */
+  #explain(thrown: unknown, operation: string): OperationError {
+    const error = toRefusal(thrown);
+    if (error instanceof Refusal) return { code: error.code, params: error.params };
+    if (error instanceof Error && error.name === 'AbortError') return { code: 'cancelled', params: {} };
+    const reference = newId(this.#ports.clock.now().toISOString()).slice(-12);
+    const known = isOperationName(operation) ? operation : 'unknown';
+    this.#ports.log.error('internal error', { reference, operation: known, where: whereOf(error) });
+    return { code: 'internal', params: { reference } };
+  }
+}
+
+/** Class and code positions of an error, without its message, which can hold text of the office. */
+function whereOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' < ');
+}
