@@ -107,6 +107,11 @@ export class OfficeDatabase {
     return { writer: read(this.#rawWriter), reader: read(this.#rawReader) };
   }
 
+  /** Changes whenever any connection, of this or another process, has written. */
+  changeMark(): number {
+    return Number(this.#rawReader.pragma('data_version', { simple: true }));
+  }
+
   /** The number of the newest migration this office has had. */
   schemaVersion(): number {
     return Number(this.#rawReader.pragma('user_version', { simple: true }));

@@ -1,0 +1,60 @@
+import { newestTouch, touchedByOthers } from '../../../db/queries/tickets/news.ts';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { TicketId } from '../../../shared/contract/ids.ts';
+import type { OpenOffice, Publish } from './context.ts';
+import { type Call, type Gate } from './gate.ts';
+
+/** The most changes and notifications that are told one by one; windows ask for their lists anew anyway. */
+const most = 200;
+
+/**
+ * What colleagues at other desktops did since the last look. Asked through the gate, so under the rights of whoever is signed in,
+ * and told once.
+ */
+export class News {
+  readonly #office: OpenOffice;
+  readonly #gate: Gate;
+  readonly #userId: string;
+  readonly #publish: Publish;
+  #mark = -1;
+  #since: string | null = null;
+  #toldTickets = new Set<string>();
+  readonly #toldNotifications = new Set<string>();
+
+  constructor(office: OpenOffice, gate: Gate, userId: string, publish: Publish) {
+    this.#office = office;
+    this.#gate = gate;
+    this.#userId = userId;
+    this.#publish = publish;
+  }
+
+  /** Cheap when nothing happened: SQLite tells whether anyone wrote. */
+  async look(call: Call): Promise<void> {
+    const mark = this.#office.database.changeMark();
+    if (mark === this.#mark) return;
+    const first = this.#since === null;
+    this.#mark = mark;
+    await this.#lookAtTickets();
+    const { rows } = (await this.#gate.query('notification.list', this.#userId, { limit: most }, call)) as OutputOf<'notification.list'>;
+    for (const notification of rows.filter((row) => row.readAt === null).reverse()) {
+      if (this.#toldNotifications.has(notification.id)) continue;
+      this.#toldNotifications.add(notification.id);
+      if (!first) this.#publish({ type: 'notification', notification });
+    }
+  }
+
+  async #lookAtTickets(): Promise<void> {
+    const since = this.#since;
+    const touched = await this.#office.database.read(async (db) => {
+      const { scope } = await this.#gate.access(db, this.#userId);
+      if (since !== null) return touchedByOthers(db, scope, since, most);
+      this.#since = await newestTouch(db, scope);
+      return [];
+    });
+    const told = new Set(touched.map((row) => `${row.id} ${row.updated_at}`));
+    const news = touched.filter((row) => !this.#toldTickets.has(`${row.id} ${row.updated_at}`));
+    this.#toldTickets = told;
+    this.#since = touched[0]?.updated_at ?? this.#since;
+    if (news.length > 0) this.#publish({ type: 'tickets.changed', tickets: news.map((row) => row.id as TicketId) });
+  }
+}
