@@ -14,8 +14,8 @@ export const migration0001: Migration = {
 
     `create table user_account (
       id text primary key, login text not null unique, name text not null, email text, language text not null,
-      theme text not null, active integer not null, public_key text not null, must_change_passphrase integer not null,
-      last_sign_in_at text, version integer not null, created_at text not null)`,
+      theme text not null, active integer not null, public_key text not null, key_digest text not null,
+      must_change_passphrase integer not null, last_sign_in_at text, version integer not null, created_at text not null)`,
     `create table role (
       id text primary key, name text not null, starting_role text, permissions text not null, version integer not null,
       created_at text not null)`,

@@ -29,6 +29,8 @@ export type UserAccountTable = {
   theme: string;
   active: Flag;
   public_key: string;
+  /** SHA-256 of the person's sealed key file; only this one opens, so that an old file cannot come back with its old passphrase. */
+  key_digest: string;
   must_change_passphrase: Flag;
   last_sign_in_at: string | null;
   version: number;

@@ -1,6 +1,7 @@
+import { signedInState } from './session-state.ts';
 import type { SessionState } from '../../../shared/features/session/operations.ts';
 import type { Ports } from '../ports/index.ts';
-import type { OpenOffice } from './context.ts';
+import type { OpenOffice, Publish } from './context.ts';
 
 /** A person signed in at this desk. Their key stays in memory while locked, so that reminders run on; signing out drops it. */
 export type Seat = {
@@ -9,6 +10,9 @@ export type Seat = {
   locked: boolean;
 };
 
+/** The office folder that was chosen, as its office.json tells of it. */
+export type ChosenFolder = { readonly path: string; readonly officeId: string; readonly demo: boolean };
+
 /**
  * One desktop's place at an office: which folder is chosen, which office is open, who is signed in. The door's handlers change it;
  * the gate reads it.
@@ -16,11 +20,15 @@ export type Seat = {
 export type Desk = {
   readonly ports: Ports;
   /** The chosen office folder, or null before one is chosen. */
-  folder: string | null;
+  folder: ChosenFolder | null;
   office: OpenOffice | null;
   seat: Seat | null;
   /** Set when the office does not descend from the audit head this desktop remembers, or the folder cannot be written. */
   readOnly: 'folder' | 'audit_rewritten' | null;
+  /** Recovery keys of offices that are about to be founded, by the founding's id. */
+  readonly foundings: Map<string, string>;
+  /** Lets one act at the door end before the next begins. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Drops the keys, closes the database, forgets uploads; the folder stays chosen. */
   leave(): Promise<void>;
   /** The state as the window shows it, read afresh. */
@@ -28,3 +36,38 @@ export type Desk = {
   /** Tells the window that the state changed. */
   announce(): Promise<void>;
 };
+
+/** An empty desk: no folder chosen. */
+export function createDesk(ports: Ports, publish: Publish): Desk {
+  let tail: Promise<unknown> = Promise.resolve();
+  const desk: Desk = {
+    ports,
+    folder: null,
+    office: null,
+    seat: null,
+    readOnly: null,
+    foundings: new Map(),
+    alone(work) {
+      const mine = tail.then(work, work);
+      tail = mine.catch(() => undefined);
+      return mine;
+    },
+    async leave() {
+      const { office } = desk;
+      desk.office = null;
+      desk.seat = null;
+      desk.readOnly = null;
+      await office?.close();
+    },
+    async state() {
+      const { folder, office, seat } = desk;
+      if (!folder) return { state: 'no_office' };
+      if (!office || !seat) return { state: 'signed_out', folder: folder.path, demo: folder.demo };
+      return signedInState(folder, office, seat, desk.readOnly);
+    },
+    async announce() {
+      publish({ type: 'session.changed', state: await desk.state() });
+    },
+  };
+  return desk;
+}
