@@ -1,16 +1,16 @@
-import type { OfficeDatabase, Reading, Writing } from '../../../db/connection/index.ts';
+import type { Reading, Writing } from '../../../db/connection/index.ts';
 import type { Scope } from '../../../db/queries/access/scope.ts';
 import type { CommandName, DoorName, OutputOf, ParsedOf, QueryName } from '../../../shared/contract/contract.ts';
-import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import type { AuditChange } from '../../../shared/features/audit/operations.ts';
 import type { NotificationKind } from '../../../shared/features/notifications/operations.ts';
 import type { Access } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
-import type { Attachments } from '../attachments/attachments.ts';
-import type { OfficeKeys } from '../keys/office-keys.ts';
 import type { Ports } from '../ports/index.ts';
 import type { Desk } from './desk.ts';
+import type { OpenOffice } from './office.ts';
+
+export type { OpenOffice, Publish } from './office.ts';
 
 /** What the audit trail should say besides who, when and which event. Labels and values are what a person was shown. */
 export type AuditFacts = {
@@ -19,15 +19,6 @@ export type AuditFacts = {
   facts?: Record<string, string | number | boolean | null>;
   /** Set where one operation can end in two events (a mail taken in, or rejected). */
   event?: AuditEvent;
-};
-
-/** An office that is open: its database, its keys, its files. */
-export type OpenOffice = {
-  readonly id: string;
-  readonly folder: string;
-  readonly database: OfficeDatabase;
-  readonly keys: OfficeKeys;
-  readonly attachments: Attachments;
 };
 
 type Common = {
@@ -104,5 +95,3 @@ export type QueryHandlers = { readonly [N in QueryName]: QueryHandler<N> };
 export type CommandHandlers = { readonly [N in CommandName]: CommandHandler<N, any> };
 export type DoorHandlers = { readonly [N in DoorName]: DoorHandler<N> };
 export type Handlers = QueryHandlers & CommandHandlers & DoorHandlers;
-
-export type Publish = (event: CoreEvent) => void;

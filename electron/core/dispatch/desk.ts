@@ -1,17 +1,7 @@
 import { signedInState } from './session-state.ts';
 import type { SessionState } from '../../../shared/features/session/operations.ts';
 import type { Ports } from '../ports/index.ts';
-import type { OpenOffice, Publish } from './context.ts';
-
-/** A person signed in at this desk. Their key stays in memory while locked, so that reminders run on; signing out drops it. */
-export type Seat = {
-  readonly userId: string;
-  readonly since: string;
-  locked: boolean;
-};
-
-/** The office folder that was chosen, as its office.json tells of it. */
-export type ChosenFolder = { readonly path: string; readonly officeId: string; readonly demo: boolean };
+import type { ChosenFolder, OpenOffice, Publish, ReadOnlyReason, Seat } from './office.ts';
 
 /**
  * One desktop's place at an office: which folder is chosen, which office is open, who is signed in. The door's handlers change it;
@@ -24,7 +14,7 @@ export type Desk = {
   office: OpenOffice | null;
   seat: Seat | null;
   /** Set when the office does not descend from the audit head this desktop remembers, or the folder cannot be written. */
-  readOnly: 'folder' | 'audit_rewritten' | null;
+  readOnly: ReadOnlyReason | null;
   /** Recovery keys of offices that are about to be founded, by the founding's id. */
   readonly foundings: Map<string, string>;
   /** Lets one act at the door end before the next begins. */

@@ -6,15 +6,14 @@ import type { RoleId, TeamId, UserId } from '../../../shared/contract/ids.ts';
 import { Language } from '../../../shared/contract/values.ts';
 import { type SessionState, type SessionUser, themes } from '../../../shared/features/session/operations.ts';
 import { AccessRules } from '../access/access.ts';
-import type { OpenOffice } from './context.ts';
-import type { ChosenFolder, Desk, Seat } from './desk.ts';
+import type { ChosenFolder, OpenOffice, ReadOnlyReason, Seat } from './office.ts';
 
 /** The state of a session as the window shows it. */
 export async function signedInState(
   folder: ChosenFolder,
   office: OpenOffice,
   seat: Seat,
-  readOnly: Desk['readOnly'],
+  readOnly: ReadOnlyReason | null,
 ): Promise<SessionState> {
   return office.database.read(async (db) => {
     const row = await officeRow(db);

@@ -1,0 +1,46 @@
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Where files lie. What is coming in lies in `incoming/`, beside an empty marker that stays until a command took the file up: what has
+ * a marker and no record is left over.
+ */
+export class FilePlaces {
+  readonly #folder: string;
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  kept(id: string): string {
+    // The last characters of an id are random, its first ones the time: so the files spread evenly.
+    return join(this.#folder, id.slice(-2), `${id}.age`);
+  }
+  part(id: string): string {
+    return join(this.#incoming, `${id}.part`);
+  }
+  marker(id: string): string {
+    return join(this.#incoming, `${id}.upload`);
+  }
+
+  /** Lays the marker of an upload. */
+  async mark(id: string): Promise<void> {
+    await mkdir(this.#incoming, { recursive: true, mode: 0o700 });
+    await writeFile(this.marker(id), '', { flag: 'wx', mode: 0o600 });
+  }
+
+  /** Uploads whose marker is older than so many milliseconds. */
+  async marked(olderThan: number, now: number): Promise<string[]> {
+    const names = await readdir(this.#incoming).catch(() => []);
+    const ids: string[] = [];
+    for (const name of names) {
+      if (!name.endsWith('.upload')) continue;
+      const found = await stat(join(this.#incoming, name)).catch(() => null);
+      if (found && now - found.mtimeMs > olderThan) ids.push(name.slice(0, -'.upload'.length));
+    }
+    return ids;
+  }
+
+  get #incoming(): string {
+    return join(this.#folder, 'incoming');
+  }
+}

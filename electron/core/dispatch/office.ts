@@ -1,0 +1,30 @@
+import type { OfficeDatabase } from '../../../db/connection/index.ts';
+import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { Attachments } from '../attachments/attachments.ts';
+import type { OfficeKeys } from '../keys/office-keys.ts';
+
+/** An office that is open: its database, its keys, its files. */
+export type OpenOffice = {
+  readonly id: string;
+  readonly folder: string;
+  readonly database: OfficeDatabase;
+  readonly keys: OfficeKeys;
+  readonly attachments: Attachments;
+  /** Drops the keys, closes the database, deletes what no command took up. */
+  close(): Promise<void>;
+};
+
+/** The office folder that was chosen, as its office.json tells of it. */
+export type ChosenFolder = { readonly path: string; readonly officeId: string; readonly demo: boolean };
+
+/** A person signed in at a desk. Their key stays in memory while locked, so that reminders run on; signing out drops it. */
+export type Seat = {
+  readonly userId: string;
+  readonly since: string;
+  locked: boolean;
+};
+
+/** Why nothing can be written: the folder, or an audit trail that does not descend from the head this desktop remembers. */
+export type ReadOnlyReason = 'folder' | 'audit_rewritten';
+
+export type Publish = (event: CoreEvent) => void;

@@ -1,0 +1,181 @@
+import { resolve } from 'node:path';
+import { updateUser, userById, userByLogin } from '../../../db/queries/users/users.ts';
+import { officeRow } from '../../../db/queries/office/office.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
+import type { AuditEvent } from '../../../shared/features/audit/events.ts';
+import { appendAudit } from '../audit/index.ts';
+import type { Desk } from '../dispatch/desk.ts';
+import type { ChosenFolder } from '../dispatch/office.ts';
+import { instant } from '../ports/clock.ts';
+import { recipientOf, sha256 } from './age-keys.ts';
+import { demandPatience, noteFailedSignIn } from './attempts.ts';
+import { KeyFolder, type SealedKey } from './key-folder.ts';
+import { loginDigest } from './login-digest.ts';
+import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from './office-age.ts';
+import { folderExists, keysFolder, readOfficeFile } from './office-file.ts';
+import { closeOpening, type Opening, openOffice } from './open-office.ts';
+import { demandStrength } from './strength.ts';
+import { descendsFromWitnessed, mergeFailedSignIns, witnessHead } from './trail.ts';
+
+/** Chooses an office folder; refuses with what is wrong with it. */
+export async function chooseFolder(desk: Desk, folder: string): Promise<void> {
+  const path = resolve(folder);
+  if (!(await folderExists(path))) throw new Refusal('office_missing');
+  const office = await readOfficeFile(path);
+  desk.folder = { path, officeId: office.id, demo: office.demo };
+}
+
+/** What stands open for signing in: the chosen folder, still there, and nobody signed in. */
+async function closedOffice(desk: Desk): Promise<ChosenFolder> {
+  const { folder, office } = desk;
+  if (!folder) throw new Refusal('no_office_open');
+  if (office) throw new Refusal('office_already_open');
+  const file = await readOfficeFile(folder.path);
+  // Another office was laid in its place.
+  if (file.id !== folder.officeId) throw new Refusal('office_damaged');
+  return folder;
+}
+
+/** Signs a person in with login and passphrase. An unknown login and a wrong passphrase make no difference. */
+export async function signIn(desk: Desk, login: string, passphrase: string): Promise<void> {
+  const { path, officeId } = await closedOffice(desk);
+  const { ports } = desk;
+  const tag = await loginDigest(login, officeId);
+  await demandPatience(ports, officeId, tag);
+  const wrong = async () => {
+    await noteFailedSignIn(ports, officeId, tag);
+    return new Refusal('wrong_credentials');
+  };
+  const people = new KeyFolder(keysFolder(path), officeId);
+  const userId = await people.find(tag);
+  if (userId === null) {
+    // As long as a wrong passphrase takes.
+    await ports.passphrases.encrypt('nobody', passphrase);
+    throw await wrong();
+  }
+  const unlocked = await firstThatOpens(desk, await people.sealedKeys(userId), passphrase);
+  if (!unlocked) throw await wrong();
+  const age = await openOfficeAge(await readSealedOfficeAge(keysFolder(path)), officeId, unlocked.identity);
+  // Not yet let in: the key was changed and nobody signed in since, or the person is gone and the file came back.
+  if (!age) throw new Refusal('key_file_damaged', { file: 'office' });
+  const opening = await openOffice(ports, path, officeId, age);
+  try {
+    const publicKey = await recipientOf(unlocked.identity);
+    const user = await opening.office.database.read((db) => userById(db, userId));
+    const known = user?.active === 1 && user.login === login;
+    if (!known || user.public_key !== publicKey || user.key_digest !== unlocked.digest) throw await wrong();
+    await takeSeat(desk, opening, userId, 'session.signed_in');
+  } catch (error) {
+    await closeOpening(opening);
+    throw error;
+  }
+  await ports.witness.forgetWrongAttempts(officeId, tag);
+}
+
+async function firstThatOpens(
+  desk: Desk,
+  keys: readonly SealedKey[],
+  passphrase: string,
+): Promise<{ identity: string; digest: string } | null> {
+  for (const { bytes, digest } of keys) {
+    const identity = await desk.ports.passphrases.decrypt(bytes, passphrase).catch(() => {
+      throw new Refusal('key_file_damaged', { file: 'user' });
+    });
+    if (identity !== null) return { identity, digest };
+  }
+  return null;
+}
+
+/** Lets someone in who holds the recovery key, and seals a new key for that person under the passphrase given. */
+export async function recover(desk: Desk, recoveryKey: string, login: string, passphrase: string): Promise<void> {
+  const { path, officeId } = await closedOffice(desk);
+  const { ports } = desk;
+  // The delay is one for all logins: it guards the recovery key.
+  const tag = sha256(`recovery ${officeId}`);
+  await demandPatience(ports, officeId, tag);
+  const identity = readRecoveryKey(recoveryKey);
+  const recipient = identity && (await recipientOf(identity));
+  const age = recipient && (await openOfficeAge(await readSealedOfficeAge(keysFolder(path)), officeId, identity));
+  if (!age) {
+    await noteFailedSignIn(ports, officeId, tag);
+    throw new Refusal('recovery_key_wrong');
+  }
+  await ports.witness.forgetWrongAttempts(officeId, tag);
+  const opening = await openOffice(ports, path, officeId, age);
+  try {
+    const { database, keys } = opening.office;
+    if (opening.readOnly) throw new Refusal('read_only');
+    const { user, office } = await database.read(async (db) => ({
+      user: await userByLogin(db, login),
+      office: await officeRow(db),
+    }));
+    if (office.recovery_recipient !== recipient) throw new Refusal('recovery_key_wrong');
+    if (user?.active !== 1) throw new Refusal('wrong_credentials');
+    await demandStrength(ports.passphrases, passphrase, [user.name, user.login, office.name]);
+    const staged = await keys.stage(ports.passphrases, user.id, passphrase);
+    await takeSeat(desk, opening, user.id, 'session.recovered', {
+      public_key: staged.publicKey,
+      key_digest: staged.digest,
+      must_change_passphrase: 0,
+    });
+    await ports.witness.forgetWrongAttempts(officeId, await loginDigest(login, officeId));
+  } catch (error) {
+    await closeOpening(opening);
+    throw error;
+  }
+}
+
+/** Seats the person whose office was just founded. */
+export async function enterFounded(desk: Desk, userId: string, databaseKey: Uint8Array): Promise<void> {
+  const { path, officeId } = await closedOffice(desk);
+  const age: OfficeAge = { keys: [databaseKey], recipients: '', rotation: null };
+  const opening = await openOffice(desk.ports, path, officeId, age);
+  try {
+    await takeSeat(desk, opening, userId, null);
+  } catch (error) {
+    await closeOpening(opening);
+    throw error;
+  }
+}
+
+/** The last step of every way in: what must stand in the trail, key files put in order, the seat taken. */
+async function takeSeat(
+  desk: Desk,
+  opening: Opening,
+  userId: string,
+  event: AuditEvent | null,
+  newKey: { public_key: string; key_digest: string; must_change_passphrase: 0 } | Record<string, never> = {},
+): Promise<void> {
+  const { office, readOnly } = opening;
+  const { ports } = desk;
+  const now = instant(ports.clock);
+  const descends = await office.database.read((db) => descendsFromWitnessed(db, ports, office.id));
+  if (!descends && newKey.public_key !== undefined) throw new Refusal('office_rewritten');
+  if (!readOnly && descends) {
+    await office.database.write(async (tx) => {
+      await mergeFailedSignIns(tx, ports, office.id, office.keys.people);
+      const user = await userById(tx, userId);
+      if (user?.active !== 1) throw new Refusal('wrong_credentials');
+      await updateUser(tx, userId, { ...newKey, last_sign_in_at: now });
+      if (event === null) return;
+      await appendAudit(tx, {
+        at: now,
+        actor: { kind: 'user', id: userId },
+        event,
+        outcome: 'done',
+        subject: { type: 'user', id: userId, label: user.name },
+        changes: [],
+        facts: {},
+      });
+    });
+    await ports.witness.clearFailedSignIns(office.id);
+    await office.database.read(async (db) => {
+      await office.keys.settle(db);
+      await witnessHead(db, ports, office.id);
+    });
+  }
+  desk.office = office;
+  desk.seat = { userId, since: now, locked: false };
+  desk.readOnly = readOnly ? 'folder' : descends ? null : 'audit_rewritten';
+}
