@@ -11,6 +11,7 @@ import type { Ports } from '../ports/index.ts';
 import type { DoorHandler, Handlers, OpenOffice, Publish } from './context.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { type Aftermath, type Call, Gate, parse } from './gate.ts';
+import { News } from './news.ts';
 
 const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
 
@@ -25,7 +26,7 @@ export class Core {
   readonly #publish: Publish;
   readonly #desk: Desk;
   readonly #rules = new AccessRules();
-  #gate: { office: OpenOffice; gate: Gate } | null = null;
+  #gate: { office: OpenOffice; gate: Gate; userId: string; news: News } | null = null;
 
   constructor({ ports, handlers, publish }: CoreOptions) {
     this.#ports = ports;
@@ -55,6 +56,18 @@ export class Core {
       }
     } catch (error) {
       return { ok: false, error: this.#explain(error, operation) };
+    }
+  }
+
+  /** Tells the window what others did since the last time; hosts ask for it every second. Nothing while nobody works here. */
+  async lookForNews(): Promise<void> {
+    const { seat } = this.#desk;
+    if (!seat || seat.locked) return;
+    try {
+      await this.#seated().news.look(quietCall);
+    } catch (error) {
+      // The next look comes in a second; what is wrong shows in what the person does.
+      this.#explain(error, 'notification.list');
     }
   }
 
@@ -101,15 +114,16 @@ export class Core {
     return handler(this.#desk, input as never);
   }
 
-  #seated(): { gate: Gate; office: OpenOffice; userId: string } {
+  #seated(): { gate: Gate; office: OpenOffice; userId: string; news: News } {
     const { office, seat } = this.#desk;
     if (!office || !seat) throw new Refusal('not_signed_in');
     if (seat.locked) throw new Refusal('locked');
-    if (this.#gate?.office !== office) {
+    if (this.#gate?.office !== office || this.#gate.userId !== seat.userId) {
       this.#rules.forget();
-      this.#gate = { office, gate: new Gate(office, this.#ports, this.#handlers, this.#rules) };
+      const gate = new Gate(office, this.#ports, this.#handlers, this.#rules);
+      this.#gate = { office, gate, userId: seat.userId, news: new News(office, gate, seat.userId, this.#publish) };
     }
-    return { gate: this.#gate.gate, office, userId: seat.userId };
+    return this.#gate;
   }
 
   async #withFiles<T>(work: (office: OpenOffice) => Promise<T>): Promise<Result<T>> {
