@@ -26,7 +26,8 @@ export class AccessRules {
     const known = this.#known.get(userId);
     if (known !== undefined) return known;
     const access = await load(db, userId);
-    this.#known.set(userId, access);
+    // While this was read, another transaction may have moved on; rights of the past must not be kept as those of now.
+    if (version === this.#version) this.#known.set(userId, access);
     return access;
   }
 

@@ -4,7 +4,7 @@ import { seesTicket } from '../../../db/queries/access/records.ts';
 import type { TicketRow } from '../../../db/schema/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { PartyId, TicketId } from '../../../shared/contract/ids.ts';
-import { fold } from '../../../shared/features/search/fold.ts';
+import { foldedParty } from '../../../shared/features/parties/folded.ts';
 import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import type { CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
@@ -27,7 +27,7 @@ export async function newParty(
       name: party.name,
       email: party.email,
       phone: party.phone,
-      folded: fold([party.name, party.email ?? '', party.phone].join('\n')),
+      folded: foldedParty(party),
       created_by: context.actor.id,
       version: 1,
       created_at: context.now,
