@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import type { MailParser } from './mail-parser.ts';
 import type { PassphraseCipher } from './passphrase-cipher.ts';
 import type { Witness } from './witness.ts';
 
@@ -9,6 +10,8 @@ export type Ports = {
   log: Log;
   /** Slow passphrase work, done in a worker thread. */
   passphrases: PassphraseCipher;
+  /** Reads mail files in a worker thread. */
+  mailParser: MailParser;
   /** This desktop's memory of each office's newest audit head, outside the office folder. */
   witness: Witness;
   /** Path of the SQLite binding, where the packaged one does not fit the runtime. */

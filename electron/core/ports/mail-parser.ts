@@ -89,7 +89,8 @@ export type MailRejectionCode =
   | 'file_too_large'
   | 'headers_too_large'
   | 'too_many_parts'
-  | 'took_too_long';
+  | 'took_too_long'
+  | 'took_too_much';
 
 /** The file is not a mail, or not one that can be read; the caller keeps the file and says why. */
 export class MailRejected extends Error {
@@ -101,8 +102,12 @@ export class MailRejected extends Error {
   }
 }
 
-/** Reads one mail file. Throws MailRejected, never anything else. */
-export type MailParser = (bytes: Uint8Array, fileName: string) => Promise<ParsedMail>;
+/** Reads mail files, apart from the core's own thread. */
+export type MailParser = {
+  /** Rejects with MailRejected, never with anything else. */
+  parse(bytes: Uint8Array, fileName: string): Promise<ParsedMail>;
+  close(): Promise<void>;
+};
 
 export const MAIL_LIMITS = {
   fileBytes: 150 * 1024 * 1024,
@@ -110,7 +115,7 @@ export const MAIL_LIMITS = {
   attachments: 2_000,
   recipients: 5_000,
   nesting: 40,
-  textChars: 2_000_000,
+  textChars: 500_000,
   htmlChars: 8_000_000,
   inlineImageBytes: 1024 * 1024,
   inlineImagesTotalBytes: 8 * 1024 * 1024,

@@ -1,5 +1,5 @@
-import type { PassphraseStrength } from '../../../shared/features/session/operations.ts';
 import type { Language } from '../../../shared/contract/values.ts';
+import type { PassphraseStrength } from '../../../shared/features/session/operations.ts';
 
 /** Slow work with passphrases, off the main thread. Texts are sealed in the age format (scrypt), about a second and 256 MB each. */
 export type PassphraseCipher = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMailFile } from '../../../electron/adapters/mail-parser/index.ts';
+import { parseMailFile } from '../../../electron/adapters/mail-parser/parse.ts';
 import { MAIL_LIMITS, MailRejected, type ParsedMail } from '../../../electron/core/ports/mail-parser.ts';
 import { FILE_NAME_MAX_BYTES } from '../../../shared/features/attachments/filename.ts';
 import { readSamples, requireSamples } from '../../support/mail-samples.ts';

@@ -4,7 +4,7 @@ import {
   type Storage,
   writeCompoundFile,
 } from '../../../electron/adapters/mail-parser/compound-file.ts';
-import { parseMailFile } from '../../../electron/adapters/mail-parser/index.ts';
+import { parseMailFile } from '../../../electron/adapters/mail-parser/parse.ts';
 import { MAIL_LIMITS, MailRejected, type ParsedMail } from '../../../electron/core/ports/mail-parser.ts';
 import { readSamples, requireSamples } from '../../support/mail-samples.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseMailFile } from '../../../electron/adapters/mail-parser/index.ts';
+import { parseMailFile } from '../../../electron/adapters/mail-parser/parse.ts';
 import type { ParsedMail } from '../../../electron/core/ports/mail-parser.ts';
 import { readExpectations, readSamples, requireSamples } from '../../support/mail-samples.ts';
 
