@@ -106,6 +106,8 @@ export const migration0001: Migration = {
     `create index audit_entry_at on audit_entry (at, seq)`,
     `create index audit_entry_subject on audit_entry (subject_id, seq)`,
     `create index audit_entry_actor on audit_entry (actor_id, seq)`,
+    `create index audit_entry_event on audit_entry (event, seq)`,
+    `create index audit_entry_outcome on audit_entry (outcome, seq) where outcome <> 'done'`,
     `create table audit_content (
       seq integer primary key references audit_entry (seq), salt text not null, content text not null)`,
     `create table audit_erasure (seq integer primary key references audit_entry (seq), deletion_number integer not null)`,

@@ -1,0 +1,98 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { addDays, formatISO, parseISO } from 'date-fns';
+import { type AuditSelection, auditPage } from '../../../db/queries/audit/list.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { AuditFilter } from '../../../shared/features/audit/operations.ts';
+import { auditHead, descendsFrom, verifyTrail } from '../../core/audit/index.ts';
+import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
+import type { WitnessedHead } from '../../core/ports/witness.ts';
+import { csvHeading, csvLines } from './csv.ts';
+import { auditRows } from './rows.ts';
+
+/** Looking at what one person did is monitoring: it needs a reason, which then stands in the trail itself. */
+async function watchOver(context: QueryContext, filter: AuditFilter) {
+  if (!filter.actor || filter.actor === context.actor.id) return null;
+  if (!filter.reason) throw new Refusal('reason_required');
+  const person = await context.db
+    .selectFrom('user_account')
+    .select('name')
+    .where('id', '=', filter.actor)
+    .executeTakeFirstOrThrow();
+  return {
+    subject: { type: 'user', id: filter.actor as string, label: person.name },
+    facts: { reason: filter.reason },
+  };
+}
+
+function selectionOf(filter: AuditFilter): AuditSelection {
+  const { reason: _reason, from, until, ...rest } = filter;
+  return {
+    ...rest,
+    from: from && `${from}T00:00:00.000Z`,
+    before: until && `${formatISO(addDays(parseISO(until), 1), { representation: 'date' })}T00:00:00.000Z`,
+  };
+}
+
+export const list: QueryHandler<'audit.list'> = async (context, { filter, cursor, limit }) => {
+  const { db, scope } = context;
+  const watched = await watchOver(context, filter);
+  const [seq = null] = readCursor(cursor) ?? [];
+  if (seq !== null && typeof seq !== 'number') throw new Refusal('invalid_input');
+  const stored = await auditPage(db, scope, selectionOf(filter), seq, limit);
+  const end = stored.length === limit ? stored.at(-1) : undefined;
+  if (watched) context.audit(watched);
+  return { rows: await auditRows(db, scope, stored), next: writeCursor(end ? [end.seq] : null) };
+};
+
+/** So many entries are read at once: a cancel is heard, and nothing else waits for long. */
+const exportPage = 500;
+
+export const exportCsv: QueryHandler<'audit.export'> = async (context, { filter }) => {
+  const { db, scope, actor, signal, progress } = context;
+  const watched = await watchOver(context, filter);
+  const parts = [csvHeading(actor.language)];
+  let rows = 0;
+  let before: number | null = null;
+  for (;;) {
+    if (signal.aborted) throw new Refusal('cancelled');
+    const stored: Awaited<ReturnType<typeof auditPage>> = await auditPage(
+      db,
+      scope,
+      selectionOf(filter),
+      before,
+      exportPage,
+    );
+    const seen = await auditRows(db, scope, stored);
+    if (seen.length > 0) parts.push(csvLines(seen, actor.language));
+    rows += seen.length;
+    progress(rows, null);
+    const end = stored.at(-1);
+    if (!end || stored.length < exportPage) break;
+    before = end.seq;
+    await breathe();
+  }
+  context.audit({ ...watched, facts: { ...watched?.facts, rows } });
+  return { csv: `${parts.join('\r\n')}\r\n`, rows };
+};
+
+/**
+ * The head that this desktop remembers. Another window of the same computer may remember one that is newer than this snapshot; the
+ * office of now then has it, and the snapshot has nothing to be compared with.
+ */
+async function witnessedFor({ db, office, ports }: QueryContext): Promise<WitnessedHead | null> {
+  const remembered = await ports.witness.recall(office.id);
+  const head = await auditHead(db);
+  if (!remembered || (head && head.seq >= remembered.seq)) return remembered;
+  return (await office.database.read((now) => descendsFrom(now, remembered))) ? null : remembered;
+}
+
+export const verify: QueryHandler<'audit.verify'> = async (context) => {
+  const { db, signal, progress } = context;
+  const verdict = await verifyTrail(db, { signal, progress, witnessed: await witnessedFor(context) });
+  const { intact, entries, firstBroken } = verdict;
+  context.audit({
+    facts: { intact, entries, ...(firstBroken ? { problem: firstBroken.problem, position: firstBroken.seq } : {}) },
+  });
+  return verdict;
+};

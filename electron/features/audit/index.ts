@@ -1,0 +1,3 @@
+import { exportCsv, list, verify } from './handlers.ts';
+
+export const auditHandlers = { 'audit.list': list, 'audit.export': exportCsv, 'audit.verify': verify };
