@@ -74,10 +74,12 @@ export function auditText(row: AuditRow, language: Language): AuditText {
 }
 
 function changeText({ field, before, after }: AuditChange, texts: AuditWords, language: Language) {
+  // An entry about many tickets names each: `T-12 status`.
+  const [, ticket = '', name = field] = /^(T-\d+ )(.+)$/u.exec(field) ?? [];
   return {
-    label: labelOf(field, texts),
-    before: auditValue(field, before, language),
-    after: auditValue(field, after, language),
+    label: `${ticket}${labelOf(name, texts)}`,
+    before: auditValue(name, before, language),
+    after: auditValue(name, after, language),
   };
 }
 

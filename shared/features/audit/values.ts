@@ -32,6 +32,8 @@ function codesOf(name: string, texts: AuditWords, language: Language): Named {
       return texts.lockCauses;
     case 'code':
       return texts.refusals;
+    case 'problem':
+      return messages[language].audit.verify.problem;
     case 'operation':
       return texts.operations;
     case 'permissions':

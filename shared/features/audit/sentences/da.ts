@@ -184,6 +184,8 @@ export const da: AuditTexts = {
     note: 'Bemærkning',
     operation: 'Handling',
     person: 'Person',
+    position: 'Plads i sporet',
+    problem: 'Hvad der er galt',
     query: 'Søgt efter',
     reason: 'Begrundelse',
     recoveryKey: 'Med gendannelsesnøglen',

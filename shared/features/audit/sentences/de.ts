@@ -205,6 +205,8 @@ export const de: AuditTexts = {
     note: 'Anmerkung',
     operation: 'Handlung',
     person: 'Person',
+    position: 'Stelle im Protokoll',
+    problem: 'Was nicht stimmt',
     query: 'Gesucht nach',
     reason: 'Grund',
     recoveryKey: 'Mit dem Wiederherstellungsschlüssel',

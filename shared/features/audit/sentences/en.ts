@@ -178,6 +178,8 @@ export const en: AuditTexts = {
     note: 'Note',
     operation: 'Act',
     person: 'Person',
+    position: 'Position in the trail',
+    problem: 'What is wrong',
     query: 'Searched for',
     reason: 'Reason',
     recoveryKey: 'With the recovery key',

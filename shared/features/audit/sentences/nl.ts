@@ -208,6 +208,8 @@ export const nl: AuditTexts = {
     note: 'Toelichting',
     operation: 'Handeling',
     person: 'Persoon',
+    position: 'Plaats in het spoor',
+    problem: 'Wat er niet klopt',
     query: 'Gezocht naar',
     reason: 'Reden',
     recoveryKey: 'Met de herstelsleutel',

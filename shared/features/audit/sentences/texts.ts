@@ -63,6 +63,8 @@ export const auditFacts = [
   'note',
   'operation',
   'person',
+  'position',
+  'problem',
   'query',
   'reason',
   'recoveryKey',
