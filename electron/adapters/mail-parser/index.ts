@@ -32,11 +32,12 @@ export function createMailParser(options: MailParserOptions): MailParser {
       stdout: true,
       stderr: true,
     });
-    // Without a listener a failing thread would end the whole program.
-    started.on('error', () => undefined);
-    started.on('exit', () => {
+    // A thread that failed takes no further job; without a listener its error would end the whole program.
+    const forget = (): void => {
       if (worker === started) worker = null;
-    });
+    };
+    started.on('error', forget);
+    started.on('exit', forget);
     started.stdout.resume();
     started.stderr.resume();
     return started;
