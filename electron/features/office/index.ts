@@ -1,0 +1,1 @@
+export { officeHandlers } from './handlers.ts';
