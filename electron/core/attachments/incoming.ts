@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { renameDurably, toWriteRefusal } from '../keys/durable-files.ts';
-import type { FilePlaces } from './places.ts';
 import type { ReceivedFile } from './attachments.ts';
+import type { FilePlaces } from './places.ts';
 
 export type AnnouncedFile = { id: string; name: string; mediaType: string; size: number };
 
@@ -55,7 +55,8 @@ export class IncomingFile {
     await this.#writer?.abort().catch(() => undefined);
     await this.#pumping?.catch(() => undefined);
     const { announced } = this;
-    for (const file of [this.#places.part(announced.id), this.#places.kept(announced.id)]) await rm(file, { force: true });
+    for (const file of [this.#places.part(announced.id), this.#places.kept(announced.id)])
+      await rm(file, { force: true });
     await rm(this.#places.marker(announced.id), { force: true });
   }
 

@@ -171,7 +171,8 @@ class AttachmentStore implements Attachments {
     const marked = await this.#places.marked(olderThan, Date.now());
     const kept = await this.#keptOf(marked);
     for (const id of marked) {
-      if (!kept.has(id)) for (const file of [this.#places.part(id), this.#places.kept(id)]) await rm(file, { force: true });
+      if (!kept.has(id))
+        for (const file of [this.#places.part(id), this.#places.kept(id)]) await rm(file, { force: true });
       await rm(this.#places.marker(id), { force: true });
     }
   }

@@ -1,7 +1,7 @@
-import { signedInState } from './session-state.ts';
 import type { SessionState } from '../../../shared/features/session/operations.ts';
 import type { Ports } from '../ports/index.ts';
 import type { ChosenFolder, OpenOffice, Publish, ReadOnlyReason, Seat } from './office.ts';
+import { signedInState } from './session-state.ts';
 
 /**
  * One desktop's place at an office: which folder is chosen, which office is open, who is signed in. The door's handlers change it;

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { migrate, OfficeDatabase, toRefusal, type Writing } from '../../../db/connection/index.ts';
 import { insertBeginnings } from '../../../db/queries/office/founding.ts';
 import { insertOffice } from '../../../db/queries/office/office.ts';
@@ -166,4 +166,3 @@ async function insertAdministrator(
   if (!administrator) throw new Error('no administrator among the starting roles');
   await replaceRoles(tx, own.userId, [administrator.id]);
 }
-

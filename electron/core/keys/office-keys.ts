@@ -1,6 +1,6 @@
 import type { Reading } from '../../../db/connection/index.ts';
-import { keyHolders } from '../../../db/queries/users/keys.ts';
 import { officeKeyRow } from '../../../db/queries/office/office.ts';
+import { keyHolders } from '../../../db/queries/users/keys.ts';
 import type { PassphraseCipher } from '../ports/passphrase-cipher.ts';
 import { newKeyPair, recipientOf } from './age-keys.ts';
 import { KeyFolder } from './key-folder.ts';

@@ -3,8 +3,8 @@ import { createAttachments } from '../attachments/store.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import type { Ports } from '../ports/index.ts';
 import type { OfficeAge } from './office-age.ts';
-import { keysInDatabase, OfficeKeys } from './office-keys.ts';
 import { attachmentsFolder } from './office-file.ts';
+import { keysInDatabase, OfficeKeys } from './office-keys.ts';
 import { openDatabase } from './opening.ts';
 
 /** An office whose database is open, before anyone has a seat at it. */
@@ -23,7 +23,12 @@ export async function openOffice(ports: Ports, folder: string, officeId: string,
       recipients: age.recipients,
       ...own,
     });
-    const attachments = await createAttachments({ folder: attachmentsFolder(folder), keys, database, clock: ports.clock });
+    const attachments = await createAttachments({
+      folder: attachmentsFolder(folder),
+      keys,
+      database,
+      clock: ports.clock,
+    });
     const close = async () => {
       await attachments.close();
       await database.close();

@@ -89,7 +89,12 @@ async function leave(desk: Desk): Promise<void> {
 }
 
 /** A person's identity, by their passphrase; null when the passphrase is wrong. Only the key file that the database knows counts. */
-async function identityOf(ports: Ports, office: OpenOffice, userId: string, passphrase: string): Promise<string | null> {
+async function identityOf(
+  ports: Ports,
+  office: OpenOffice,
+  userId: string,
+  passphrase: string,
+): Promise<string | null> {
   const user = await office.database.read((db) => userById(db, userId));
   const sealed = (await office.keys.people.sealedKeys(userId)).find(({ digest }) => digest === user?.key_digest);
   if (!sealed) throw new Refusal('key_file_damaged', { file: 'user' });
@@ -122,4 +127,3 @@ export async function stageOwnPassphrase(
   await demandStrength(ports.passphrases, next, [user.name, user.login, name]);
   return office.keys.stage(ports.passphrases, userId, next, identity);
 }
-

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { updateUser, userById, userByLogin } from '../../../db/queries/users/users.ts';
 import { officeRow } from '../../../db/queries/office/office.ts';
+import { updateUser, userById, userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
 import type { AuditEvent } from '../../../shared/features/audit/events.ts';
+import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
 import { appendAudit } from '../audit/index.ts';
 import type { Desk } from '../dispatch/desk.ts';
 import type { ChosenFolder } from '../dispatch/office.ts';

@@ -5,7 +5,12 @@ import type { Ports } from '../ports/index.ts';
 import type { KeyFolder } from './key-folder.ts';
 
 /** Brings the failed sign-ins of this desktop into the trail; answers how many. */
-export async function mergeFailedSignIns(tx: Writing, ports: Ports, officeId: string, people: KeyFolder): Promise<number> {
+export async function mergeFailedSignIns(
+  tx: Writing,
+  ports: Ports,
+  officeId: string,
+  people: KeyFolder,
+): Promise<number> {
   const attempts = await ports.witness.failedSignIns(officeId);
   for (const { at, loginTag } of attempts) {
     const id = await people.find(loginTag).catch(() => null);
@@ -27,11 +32,7 @@ export async function mergeFailedSignIns(tx: Writing, ports: Ports, officeId: st
 export async function descendsFromWitnessed(db: Reading, ports: Ports, officeId: string): Promise<boolean> {
   const witnessed = await ports.witness.recall(officeId);
   if (!witnessed) return true;
-  const entry = await db
-    .selectFrom('audit_entry')
-    .select('hash')
-    .where('seq', '=', witnessed.seq)
-    .executeTakeFirst();
+  const entry = await db.selectFrom('audit_entry').select('hash').where('seq', '=', witnessed.seq).executeTakeFirst();
   return entry?.hash === witnessed.hash;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, door, feature, query } from '../../contract/operation.ts';
-import { Language, line, Login, optionalLine, Passphrase, text, Version } from '../../contract/values.ts';
+import { Language, Login, line, optionalLine, Passphrase, text, Version } from '../../contract/values.ts';
 import { SessionState } from '../session/operations.ts';
 
 export const countries = ['NL', 'DK', 'DE', 'BE', 'AT', 'CH', 'LU', 'GB', 'IE'] as const;

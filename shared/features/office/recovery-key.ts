@@ -10,7 +10,10 @@ const groupLength = 5;
  * characters they look like. Spaces, hyphens and case do not matter.
  */
 function typed(text: string): string {
-  return text.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/gu, '');
 }
 function clarified(text: string): string {
   return text.replace(/O/gu, '0').replace(/B/gu, '8').replace(/[I1]/gu, 'L');

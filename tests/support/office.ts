@@ -1,0 +1,242 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
+import { fileWitness } from '../../electron/adapters/witness/index.ts';
+import type { Handlers } from '../../electron/core/dispatch/context.ts';
+import { Core } from '../../electron/core/dispatch/core.ts';
+import type { Ports } from '../../electron/core/ports/index.ts';
+import { silentLog } from '../../electron/core/ports/log.ts';
+import { approvalHandlers } from '../../electron/features/approvals/index.ts';
+import { categoryHandlers } from '../../electron/features/categories/index.ts';
+import { noticeHandlers } from '../../electron/features/notices/index.ts';
+import { notificationHandlers } from '../../electron/features/notifications/index.ts';
+import { officeHandlers } from '../../electron/features/office/index.ts';
+import { partyHandlers } from '../../electron/features/parties/index.ts';
+import { roleHandlers } from '../../electron/features/roles/index.ts';
+import { searchHandlers } from '../../electron/features/search/index.ts';
+import { sessionHandlers } from '../../electron/features/session/index.ts';
+import { teamHandlers } from '../../electron/features/teams/index.ts';
+import { ticketHandlers } from '../../electron/features/tickets/index.ts';
+import { todayHandlers } from '../../electron/features/today/index.ts';
+import { viewHandlers } from '../../electron/features/views/index.ts';
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
+import { Refusal, type Result } from '../../shared/contract/errors.ts';
+import type { CoreEvent } from '../../shared/contract/events.ts';
+
+const handlers = {
+  ...approvalHandlers,
+  ...categoryHandlers,
+  ...noticeHandlers,
+  ...notificationHandlers,
+  ...officeHandlers,
+  ...partyHandlers,
+  ...roleHandlers,
+  ...searchHandlers,
+  ...sessionHandlers,
+  ...teamHandlers,
+  ...ticketHandlers,
+  ...todayHandlers,
+  ...viewHandlers,
+} as unknown as Handlers;
+
+/** Good enough for zxcvbn; everyone in a test office has it unless the test says otherwise. */
+export const passphrase = 'zeven stille kanalen onder mist';
+
+/** A clock that stands still until a test moves it. */
+export class TestClock {
+  #now = Date.parse('2026-03-02T08:00:00.000Z');
+  now(): Date {
+    return new Date(this.#now);
+  }
+  /** Lets this much time pass. */
+  pass(time: { seconds?: number; minutes?: number; hours?: number; days?: number }): void {
+    const { seconds = 0, minutes = 0, hours = 0, days = 0 } = time;
+    this.#now += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000;
+  }
+}
+
+/** One desktop of a test: a core with its own memory outside the office. Calls that are refused throw the refusal. */
+export class TestDesk implements AsyncDisposable {
+  readonly ports: Ports;
+  readonly core: Core;
+  readonly events: CoreEvent[] = [];
+
+  constructor(ports: Ports) {
+    this.ports = ports;
+    this.core = new Core({ ports, handlers, publish: (event) => this.events.push(event) });
+  }
+
+  /** Does an operation; a refusal is thrown. */
+  async do<N extends OperationName>(operation: N, input: InputOf<N>): Promise<OutputOf<N>> {
+    const result = await this.core.call(operation, input);
+    if (!result.ok) throw new Refusal(result.error.code, result.error.params);
+    return result.value as OutputOf<N>;
+  }
+
+  /** Does an operation that should fail and answers the error; throws when it did not fail. */
+  async refusal<N extends OperationName>(operation: N, input: InputOf<N>) {
+    return refusalOf(await this.core.call(operation, input));
+  }
+
+  /** Sends a whole file up; the answer is the upload's id. */
+  async upload(name: string, bytes: Uint8Array, mediaType = 'application/octet-stream') {
+    const { upload, stream } = await this.do('upload.open', { name, size: bytes.byteLength, mediaType });
+    const step = 1024 * 1024;
+    for (let start = 0; start === 0 || start < bytes.byteLength; start += step) {
+      const end = start + step;
+      const result = await this.core.writeStream(stream, bytes.subarray(start, end), end >= bytes.byteLength);
+      if (!result.ok) throw new Refusal(result.error.code, result.error.params);
+    }
+    return upload;
+  }
+
+  /** All bytes of a download. */
+  async download(stream: string): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    for (;;) {
+      const result = await this.core.readStream(stream);
+      if (!result.ok) throw new Refusal(result.error.code, result.error.params);
+      parts.push(result.value.bytes);
+      if (result.value.last) return new Uint8Array(Buffer.concat(parts));
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.core.close();
+  }
+}
+
+/** The error of a result; throws when it is none. */
+export function refusalOf(result: Result<unknown>) {
+  if (result.ok) throw new Error('the operation should have been refused');
+  return result.error;
+}
+
+export type Person = { id: string; login: string; name: string };
+
+/**
+ * A founded office in a folder of its own, with its first administrator signed in at `admin`. More people sign in at desks of their
+ * own with `as`. `await using office = await testOffice()` takes everything away again.
+ */
+export class TestOffice implements AsyncDisposable {
+  readonly #root: string;
+  readonly #desks: TestDesk[] = [];
+  readonly #ports: Ports;
+  readonly clock: TestClock;
+  readonly folder: string;
+  readonly recoveryKey: string;
+  readonly admin: TestDesk;
+  readonly administrator: Person;
+
+  private constructor(parts: {
+    root: string;
+    folder: string;
+    recoveryKey: string;
+    ports: Ports;
+    clock: TestClock;
+    admin: TestDesk;
+    administrator: Person;
+  }) {
+    this.#root = parts.root;
+    this.#ports = parts.ports;
+    this.clock = parts.clock;
+    this.folder = parts.folder;
+    this.recoveryKey = parts.recoveryKey;
+    this.admin = parts.admin;
+    this.administrator = parts.administrator;
+    this.#desks.push(parts.admin);
+  }
+
+  static async found(details: { demo?: boolean } = {}): Promise<TestOffice> {
+    const root = await mkdtemp(join(tmpdir(), 'griffel-test-'));
+    const clock = new TestClock();
+    const ports = testPorts(root, clock);
+    const folder = join(root, 'office');
+    const admin = new TestDesk(ports);
+    const { recoveryKey, state } = await foundAt(admin, folder, details);
+    if (state.state !== 'signed_in') throw new Error('founding does not sign in');
+    const { id, login, name } = state.user;
+    return new TestOffice({ root, folder, recoveryKey, ports, clock, admin, administrator: { id, login, name } });
+  }
+
+  /** Another desktop, with nobody signed in; `apart` gives it a memory of its own outside the office. */
+  async desk(apart = false): Promise<TestDesk> {
+    const ports = apart
+      ? { ...this.#ports, witness: testPorts(join(this.#root, `apart-${this.#desks.length}`), this.clock).witness }
+      : this.#ports;
+    const desk = new TestDesk(ports);
+    this.#desks.push(desk);
+    await desk.do('office.open', { folder: this.folder });
+    return desk;
+  }
+
+  /** A desktop where this person is signed in. */
+  async as(person: { login: string }, words = passphrase): Promise<TestDesk> {
+    const desk = await this.desk();
+    await desk.do('session.signIn', { login: person.login, passphrase: words });
+    return desk;
+  }
+
+  /** Adds a person with one of the starting roles. */
+  async add(login: string, role: string, more: { name?: string; teams?: string[] } = {}): Promise<Person> {
+    const { rows } = await this.admin.do('role.list', {});
+    const found = rows.find((row) => row.startingRole === role);
+    if (!found) throw new Error(`no role ${role}`);
+    const name = more.name ?? `${login.charAt(0).toUpperCase()}${login.slice(1)}`;
+    const user = await this.admin.do('user.add', {
+      login,
+      name,
+      language: 'en',
+      roles: [found.id],
+      teams: (more.teams ?? []) as InputOf<'user.add'>['teams'],
+      passphrase,
+      mustChangePassphrase: false,
+    });
+    return { id: user.id, login, name };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const desk of this.#desks) await desk[Symbol.asyncDispose]();
+    await rm(this.#root, { recursive: true, force: true });
+  }
+}
+
+/** A founded office; see TestOffice. */
+export const testOffice = TestOffice.found;
+
+// One thread for all offices of a test file: loading the word lists takes half a second.
+const cipher = createPassphraseCipher({
+  worker: new URL('../../electron/adapters/passphrase-cipher/worker.ts', import.meta.url),
+  // 256 times faster than an office's own.
+  workFactor: 10,
+});
+
+/** What a core needs of the world, with its memory in a folder. */
+export function testPorts(folder: string, clock: TestClock = new TestClock()): Ports {
+  return {
+    clock,
+    log: silentLog,
+    passphrases: cipher,
+    witness: fileWitness(join(folder, 'profile'), silentLog),
+  };
+}
+
+/** Founds an office at a desk. */
+export async function foundAt(desk: TestDesk, folder: string, details: { demo?: boolean } = {}) {
+  const { founding, recoveryKey, groups } = await desk.do('office.prepareFounding', {});
+  const state = await desk.do('office.found', {
+    founding,
+    confirmation: [1, 7].map((position) => ({ position, group: groups[position] ?? '' })),
+    folder,
+    name: 'Advocatenkantoor Dijkstra',
+    address: 'Herengracht 1\n1015 BA Amsterdam',
+    country: 'NL',
+    region: '',
+    language: 'nl',
+    administrator: { login: 'ada', name: 'Ada Vermeer' },
+    passphrase,
+    ...details,
+  });
+  return { recoveryKey, state };
+}
