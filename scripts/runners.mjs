@@ -6,10 +6,10 @@ import { node24, root } from './bootstrap.mjs';
 
 const reports = join(root, 'test-results', 'reports');
 
-/** Runs a JavaScript tool under Node 24; resolves with its exit code and all it printed. */
-function runTool(args, env = {}) {
+/** Runs a tool, one of JavaScript under Node 24 unless another command is named; resolves with its exit code and all it printed. */
+function runTool(args, env = {}, command = node24) {
   return new Promise((resolve) => {
-    const child = spawn(node24, args, {
+    const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,7 +31,7 @@ export function single(name, args) {
 }
 
 /** A test runner: `count` reads its JSON report. No report, no test, a skipped test or a bad exit is a failure. */
-export function suite(name, args, report, count, env = {}) {
+export function suite(name, args, report, count, env = {}, command = node24) {
   return async () => {
     mkdirSync(reports, { recursive: true });
     const file = join(reports, report);
@@ -39,6 +39,7 @@ export function suite(name, args, report, count, env = {}) {
     const { code, output } = await runTool(
       args.map((arg) => arg.replace('{report}', file)),
       Object.fromEntries(Object.entries(env).map(([key, value]) => [key, value.replace('{report}', file)])),
+      command,
     );
     let counted;
     try {

@@ -15,7 +15,7 @@ export type LaunchOptions = {
 };
 export type Griffel = {
   app: ElectronApplication;
-  window: Page;
+  page: Page;
   profile: string;
   /** Ends the program as a person would, by closing its window. */
   close(): Promise<void>;
@@ -39,15 +39,15 @@ async function launch(options: LaunchOptions, profile: string, networkLog: strin
     args: [...args, ...asRoot, `--profile=${profile}`, `--log-net-log=${networkLog}`, ...(options.args ?? [])],
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', LC_ALL: 'C.UTF-8', ...options.env },
   });
-  const window = await app.firstWindow();
-  await window.waitForLoadState('load');
+  const page = await app.firstWindow();
+  await page.waitForLoadState('load');
   const closed = new Promise<void>((done) => app.once('close', () => done()));
   return {
     app,
-    window,
+    page,
     profile,
     close: async () => {
-      await window.close({ runBeforeUnload: true });
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
       await closed;
     },
   };

@@ -1,0 +1,37 @@
+// npm test: everything `npm run check` does, then the faults and the desktop suite. The last line counts what ran.
+import { bootstrap } from './bootstrap.mjs';
+
+bootstrap();
+const { checks } = await import('./checks.mjs');
+const { prepareDesktop } = await import('./desktop.mjs');
+const { countPlaywright, countVitest, runAll, suite, total } = await import('./runners.mjs');
+
+const results = await runAll(checks);
+
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
+const faults = suite(
+  'faults',
+  [...vitest, '--project', 'faults', '--outputFile.json={report}'],
+  'faults.json',
+  countVitest,
+);
+results.push(...(await runAll([faults])));
+
+const desktop = async () => {
+  let prepared;
+  try {
+    prepared = await prepareDesktop(['--reporter=list,json']);
+  } catch (error) {
+    return { name: 'desktop', passed: 0, failed: 1, output: `the desktop suite could not start: ${error.message}` };
+  }
+  const { command, args, env, close } = prepared;
+  const reported = { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}' };
+  const result = await suite('desktop', args, 'desktop.json', countPlaywright, reported, command)();
+  close();
+  return result;
+};
+results.push(...(await runAll([desktop])));
+
+const { passed, failed } = total(results);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

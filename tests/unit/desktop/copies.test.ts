@@ -1,0 +1,90 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OpenCopies, safeFileName, writeChunks } from '../../../electron/hosts/desktop/copies.ts';
+
+let scratch = '';
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'griffel-copies-'));
+});
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+async function* chunks(...texts: string[]) {
+  for (const text of texts) yield Buffer.from(text);
+}
+async function* broken() {
+  yield Buffer.from('half');
+  throw new Error('the stream broke');
+}
+
+describe('copies that other programs open', () => {
+  it('lie in a folder for this person alone and go when wiped', async () => {
+    const copies = new OpenCopies(join(scratch, 'open'), { changed: () => undefined });
+    const { copy, file } = await copies.create('Klage.docx', chunks('one', 'two'));
+    expect(readFileSync(file, 'utf8')).toBe('onetwo');
+    expect(statSync(join(scratch, 'open')).mode & 0o077).toBe(0);
+    expect(statSync(dirname(file)).mode & 0o077).toBe(0);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    copies.wipe();
+    expect(readdirSync(scratch)).toEqual([]);
+    expect(await copies.inspect(copy)).toBeUndefined();
+    expect(copies.read(copy)).toBeUndefined();
+  });
+
+  it('left by a program that crashed go when the next one starts', () => {
+    mkdirSync(join(scratch, 'open', 'old'), { recursive: true });
+    writeFileSync(join(scratch, 'open', 'old', 'secret.txt'), 'secret');
+    new OpenCopies(join(scratch, 'open'), { changed: () => undefined });
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  it.each(['in place', 'by a new file in its place'])('tell when they are saved %s', async (way) => {
+    let told: (name: string) => void = () => undefined;
+    const changed = new Promise<string>((resolve) => {
+      told = resolve;
+    });
+    const copies = new OpenCopies(join(scratch, 'open'), { changed: (_copy, name) => told(name) });
+    const { copy, file } = await copies.create('Klage.docx', chunks('one'));
+    if (way === 'in place') writeFileSync(file, 'changed');
+    else {
+      writeFileSync(`${file}.tmp`, 'changed');
+      renameSync(`${file}.tmp`, file);
+    }
+    expect(await changed).toBe('Klage.docx');
+    expect(await copies.inspect(copy)).toEqual({ name: 'Klage.docx', size: 7 });
+    copies.wipe();
+  });
+});
+
+describe('files that people save', () => {
+  it('are whole or what they were before', async () => {
+    const file = join(scratch, 'report.csv');
+    writeFileSync(file, 'before');
+    await expect(writeChunks(file, broken())).rejects.toThrow('the stream broke');
+    expect(readFileSync(file, 'utf8')).toBe('before');
+    expect(readdirSync(scratch)).toEqual(['report.csv']);
+    await writeChunks(file, chunks('after'));
+    expect(readFileSync(file, 'utf8')).toBe('after');
+  });
+
+  it.each([
+    ['../../etc/passwd', '_.._etc_passwd'],
+    ['a/b\\c:d.pdf', 'a_b_c_d.pdf'],
+    ['.bashrc', 'bashrc'],
+    ['CON', '_'],
+    ['rechnung\u202efdp.exe', 'rechnungfdp.exe'],
+    ['   ', '_'],
+    ['', 'file'],
+    ['Klage gegen Müller & Söhne.docx', 'Klage gegen Müller & Söhne.docx'],
+  ])('%j is named %j', (given, safe) => expect(safeFileName(given)).toBe(safe));
+});

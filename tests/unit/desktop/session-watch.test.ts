@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { idleTooLong, watchPower } from '../../../electron/hosts/desktop/power.ts';
+import { SessionWatch } from '../../../electron/hosts/desktop/session-watch.ts';
+import type { SessionState } from '../../../shared/features/session/operations.ts';
+
+const signedOut: SessionState = { state: 'signed_out', folder: '/office', demo: false };
+function inside(state: 'signed_in' | 'locked'): SessionState {
+  return {
+    state,
+    folder: '/office',
+    demo: false,
+    office: { id: 'o', name: 'Kantoor', country: 'NL', region: '' },
+    user: {} as Extract<SessionState, { state: 'locked' }>['user'],
+    readOnly: null,
+    since: '2026-01-01T08:00:00.000Z',
+    idleLockMinutes: 10,
+  };
+}
+
+function setUp() {
+  const left: string[] = [];
+  const folders: (string | null)[] = [];
+  const watch = new SessionWatch({ onLeft: () => left.push('left'), onFolder: (folder) => folders.push(folder) });
+  const answer = (operation: string, value: unknown) =>
+    watch.answer({ id: 1, type: 'call', operation, input: {} }, { ok: true, value });
+  return { watch, left, folders, answer };
+}
+
+describe('what the desktop knows of the session', () => {
+  it('leaves once when the session locks, ends or the core dies', () => {
+    const { watch, left, answer } = setUp();
+    answer('session.signIn', inside('signed_in'));
+    expect(watch.signedIn).toBe(true);
+    watch.event({ type: 'session.changed', state: inside('locked') });
+    answer('session.lock', inside('locked'));
+    expect(left).toHaveLength(1);
+    answer('session.unlock', inside('signed_in'));
+    watch.event({ type: 'session.changed', state: signedOut });
+    expect(left).toHaveLength(2);
+    answer('session.signIn', inside('signed_in'));
+    watch.event({ type: 'core.restarted' });
+    expect(left).toHaveLength(3);
+    expect(watch.signedIn).toBe(false);
+  });
+
+  it('remembers the folder of an office that was opened, and forgets it when it is closed', () => {
+    const { folders, answer, watch } = setUp();
+    answer('session.state', signedOut);
+    expect(folders).toEqual([]);
+    answer('office.open', signedOut);
+    answer('office.close', { state: 'no_office' });
+    watch.answer(
+      { id: 1, type: 'call', operation: 'office.open', input: {} },
+      { ok: false, error: { code: 'office_missing', params: {} } },
+    );
+    expect(folders).toEqual(['/office', null]);
+  });
+});
+
+describe('locking by itself', () => {
+  it('happens after the minutes the office chose, and only to someone signed in', () => {
+    expect(idleTooLong({ signedIn: true, idleLockMinutes: 10 }, 599)).toBe(false);
+    expect(idleTooLong({ signedIn: true, idleLockMinutes: 10 }, 600)).toBe(true);
+    expect(idleTooLong({ signedIn: false, idleLockMinutes: 10 }, 6_000)).toBe(false);
+  });
+
+  it('happens when the computer sleeps or its screen is locked', () => {
+    const listeners = new Map<string, () => void>();
+    const { watch, answer } = setUp();
+    const locks: string[] = [];
+    const power = {
+      on: (event: string, listener: () => void) => listeners.set(event, listener),
+      getSystemIdleTime: () => 0,
+    };
+    const stop = watchPower(power, watch, (why) => locks.push(why));
+    listeners.get('suspend')?.();
+    expect(locks).toEqual([]);
+    answer('session.signIn', inside('signed_in'));
+    listeners.get('suspend')?.();
+    listeners.get('lock-screen')?.();
+    expect(locks).toEqual(['sleep', 'sleep']);
+    stop();
+  });
+});
