@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
 import { fileWitness } from '../../electron/adapters/witness/index.ts';
 import type { Handlers } from '../../electron/core/dispatch/context.ts';
@@ -8,6 +9,7 @@ import { Core } from '../../electron/core/dispatch/core.ts';
 import type { Ports } from '../../electron/core/ports/index.ts';
 import { silentLog } from '../../electron/core/ports/log.ts';
 import { approvalHandlers } from '../../electron/features/approvals/index.ts';
+import { auditHandlers } from '../../electron/features/audit/index.ts';
 import { categoryHandlers } from '../../electron/features/categories/index.ts';
 import { noticeHandlers } from '../../electron/features/notices/index.ts';
 import { notificationHandlers } from '../../electron/features/notifications/index.ts';
@@ -26,6 +28,7 @@ import type { CoreEvent } from '../../shared/contract/events.ts';
 
 const handlers = {
   ...approvalHandlers,
+  ...auditHandlers,
   ...categoryHandlers,
   ...noticeHandlers,
   ...notificationHandlers,
@@ -211,6 +214,9 @@ const cipher = createPassphraseCipher({
   // 256 times faster than an office's own.
   workFactor: 10,
 });
+const mailParser = createMailParser({
+  worker: new URL('../../electron/adapters/mail-parser/worker.ts', import.meta.url),
+});
 
 /** What a core needs of the world, with its memory in a folder. */
 export function testPorts(folder: string, clock: TestClock = new TestClock()): Ports {
@@ -218,6 +224,7 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
     clock,
     log: silentLog,
     passphrases: cipher,
+    mailParser,
     witness: fileWitness(join(folder, 'profile'), silentLog),
   };
 }
