@@ -4,44 +4,14 @@ import { join } from 'node:path';
 import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
 import { fileWitness } from '../../electron/adapters/witness/index.ts';
-import type { Handlers } from '../../electron/core/dispatch/context.ts';
 import { Core } from '../../electron/core/dispatch/core.ts';
 import type { Ports } from '../../electron/core/ports/index.ts';
 import { silentLog } from '../../electron/core/ports/log.ts';
-import { approvalHandlers } from '../../electron/features/approvals/index.ts';
-import { auditHandlers } from '../../electron/features/audit/index.ts';
-import { categoryHandlers } from '../../electron/features/categories/index.ts';
-import { noticeHandlers } from '../../electron/features/notices/index.ts';
-import { notificationHandlers } from '../../electron/features/notifications/index.ts';
-import { officeHandlers } from '../../electron/features/office/index.ts';
-import { partyHandlers } from '../../electron/features/parties/index.ts';
-import { roleHandlers } from '../../electron/features/roles/index.ts';
-import { searchHandlers } from '../../electron/features/search/index.ts';
-import { sessionHandlers } from '../../electron/features/session/index.ts';
-import { teamHandlers } from '../../electron/features/teams/index.ts';
-import { ticketHandlers } from '../../electron/features/tickets/index.ts';
-import { todayHandlers } from '../../electron/features/today/index.ts';
-import { viewHandlers } from '../../electron/features/views/index.ts';
+import { handlers } from '../../electron/features/all/index.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 import { Refusal, type Result } from '../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../shared/contract/events.ts';
 
-const handlers = {
-  ...approvalHandlers,
-  ...auditHandlers,
-  ...categoryHandlers,
-  ...noticeHandlers,
-  ...notificationHandlers,
-  ...officeHandlers,
-  ...partyHandlers,
-  ...roleHandlers,
-  ...searchHandlers,
-  ...sessionHandlers,
-  ...teamHandlers,
-  ...ticketHandlers,
-  ...todayHandlers,
-  ...viewHandlers,
-} as unknown as Handlers;
 
 /** Good enough for zxcvbn; everyone in a test office has it unless the test says otherwise. */
 export const passphrase = 'zeven stille kanalen onder mist';

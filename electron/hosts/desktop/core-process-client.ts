@@ -1,4 +1,4 @@
-import { utilityProcess } from 'electron';
+import { app, utilityProcess } from 'electron';
 import type { WireMessage } from '../../../shared/contract/wire.ts';
 import type { CoreProcess } from './core-link.ts';
 
@@ -7,7 +7,9 @@ export type CoreLogLine = { type: 'log'; line: string };
 
 /** Starts the core in a process of its own: a slow report or a crash of it never takes the window along. */
 export function startCoreProcess(script: string, profile: string, log: (line: string) => void): CoreProcess {
-  const child = utilityProcess.fork(script, [profile], { serviceName: 'Griffel core', stdio: 'ignore' });
+  // Only a program in development may be told of another SQLite binding.
+  const binding = app.isPackaged ? '' : (process.env['GRIFFEL_SQLITE_BINDING'] ?? '');
+  const child = utilityProcess.fork(script, [profile, binding], { serviceName: 'Griffel core', stdio: 'ignore' });
   return {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => {

@@ -1,12 +1,36 @@
-import type { WireRequest } from '../../../shared/contract/wire.ts';
+import { join } from 'node:path';
+import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { WireMessage, WireRequest } from '../../../shared/contract/wire.ts';
+import { deskPorts } from '../../adapters/desk-ports/index.ts';
+import { Core, type Log } from '../../core/index.ts';
+import { handlers } from '../../features/all/index.ts';
+import type { CoreLogLine } from './core-process-client.ts';
 import { serveCore } from './core-server.ts';
 
+const [profile = '', nativeBinding = ''] = process.argv.slice(2);
 const port = process.parentPort;
-const core = {
-  call: async (operation: string) => ({ ok: true as const, value: { operation } }),
-  readStream: async () => ({ ok: true as const, value: { bytes: new Uint8Array(), last: true } }),
-  writeStream: async () => ({ ok: true as const, value: {} }),
-  cancelStream: async () => ({ ok: true as const, value: {} }),
+const post = (message: WireMessage | CoreLogLine) => port.postMessage(message);
+const log: Log = {
+  info: (message, facts) => post({ type: 'log', line: [message, JSON.stringify(facts ?? {})].join(' ') }),
+  error: (message, facts) => post({ type: 'log', line: [`ERROR ${message}`, JSON.stringify(facts ?? {})].join(' ') }),
 };
-const answer = serveCore(core, (message) => port.postMessage(message));
+/** How soon a window sees what a colleague did, in milliseconds. */
+const newsEvery = 1_000;
+
+const ports = deskPorts({
+  profile,
+  log,
+  worker: (name) => join(import.meta.dirname, `${name}-worker.cjs`),
+  nativeBinding: nativeBinding === '' ? undefined : nativeBinding,
+});
+const core = new Core({ ports, handlers, publish: (event: CoreEvent) => post({ type: 'event', event }) });
+const answer = serveCore(core, post);
 port.on('message', (event) => void answer(event.data as WireRequest));
+
+let looking = false;
+setInterval(async () => {
+  if (looking) return;
+  looking = true;
+  await core.lookForNews();
+  looking = false;
+}, newsEvery);

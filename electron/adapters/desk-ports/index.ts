@@ -1,0 +1,28 @@
+import { type Clock, systemClock } from '../../core/ports/clock.ts';
+import type { Ports } from '../../core/ports/index.ts';
+import type { Log } from '../../core/ports/log.ts';
+import { createMailParser } from '../mail-parser/index.ts';
+import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
+import { fileWitness } from '../witness/index.ts';
+
+export type DeskPortsOptions = {
+  /** The folder where this computer keeps what it remembers, outside any office. */
+  profile: string;
+  log: Log;
+  /** The program of a worker thread: its source, or what the build made of it. */
+  worker(name: 'mail-parser' | 'passphrase-cipher'): string | URL;
+  nativeBinding?: string | undefined;
+  clock?: Clock;
+};
+
+/** Everything a core needs of the world, on a real computer. */
+export function deskPorts({ profile, log, worker, nativeBinding, clock }: DeskPortsOptions): Ports {
+  return {
+    clock: clock ?? systemClock,
+    log,
+    passphrases: createPassphraseCipher({ worker: worker('passphrase-cipher') }),
+    mailParser: createMailParser({ worker: worker('mail-parser') }),
+    witness: fileWitness(profile, log),
+    nativeBinding,
+  };
+}

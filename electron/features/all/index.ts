@@ -1,0 +1,33 @@
+import type { Handlers } from '../../core/dispatch/context.ts';
+import { approvalHandlers } from '../approvals/index.ts';
+import { auditHandlers } from '../audit/index.ts';
+import { categoryHandlers } from '../categories/index.ts';
+import { noticeHandlers } from '../notices/index.ts';
+import { notificationHandlers } from '../notifications/index.ts';
+import { officeHandlers } from '../office/index.ts';
+import { partyHandlers } from '../parties/index.ts';
+import { roleHandlers } from '../roles/index.ts';
+import { searchHandlers } from '../search/index.ts';
+import { sessionHandlers } from '../session/index.ts';
+import { teamHandlers } from '../teams/index.ts';
+import { ticketHandlers } from '../tickets/index.ts';
+import { todayHandlers } from '../today/index.ts';
+import { viewHandlers } from '../views/index.ts';
+
+/** A handler for every operation of the contract. */
+export const handlers = {
+  ...approvalHandlers,
+  ...auditHandlers,
+  ...categoryHandlers,
+  ...noticeHandlers,
+  ...notificationHandlers,
+  ...officeHandlers,
+  ...partyHandlers,
+  ...roleHandlers,
+  ...searchHandlers,
+  ...sessionHandlers,
+  ...teamHandlers,
+  ...ticketHandlers,
+  ...todayHandlers,
+  ...viewHandlers,
+} as unknown as Handlers;
