@@ -1,4 +1,5 @@
-import type { MailAddress, MailField, MailKind, MailWarning } from '../../core/ports/mail-parser.ts';
+import type { MailField } from '../../../shared/features/mail/fields.ts';
+import type { MailAddress, MailKind, MailWarning } from '../../core/ports/mail-parser.ts';
 
 /** What a format's reader found, before names are made safe and HTML is sanitised. */
 export interface MailDraft {

@@ -1,16 +1,17 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
 import msgReaderModule from '@kenjiuno/msgreader';
-import type { MailAddress, MailField, MailFieldName, MailKind, MailWarning } from '../../core/ports/mail-parser.ts';
+import { type MailField, type MailFieldName, textOfFields } from '../../../shared/features/mail/fields.ts';
+import type { MailAddress, MailKind, MailWarning } from '../../core/ports/mail-parser.ts';
 import { MAIL_LIMITS, MailRejected } from '../../core/ports/mail-parser.ts';
 import { decodeText } from './charset.ts';
 import type { Storage } from './compound-file.ts';
 import { readCompoundFile, writeCompoundFile } from './compound-file.ts';
 import type { MailDraft, PartDraft } from './draft.ts';
-import { recurrenceRule, textOfFields } from './fields.ts';
 import type { Header } from './headers.ts';
 import { addresses, first, isoInstant, makeAddress, messageIds, plainLine, readHeaders } from './headers.ts';
 import { textOfHtml } from './html.ts';
 import { ansiEncoding, codePageOf, readCodePages } from './msg-codepage.ts';
+import { recurrenceRule } from './recurrence.ts';
 import { readCompressedRtf } from './rtf.ts';
 
 // The package is CommonJS: Node hands over the module, test tools hand over the class in it.
@@ -105,7 +106,7 @@ function draftOf(reader: MsgReader, data: FieldsData, root: Storage, warnings: S
     to: recipients(data, 'to'),
     cc: recipients(data, 'cc'),
     ...(sentAt === undefined ? {} : { sentAt }),
-    text: [textOfFields(fields), body.text.trim()].filter((piece) => piece !== '').join('\n\n'),
+    text: [textOfFields(fields, 'en'), body.text.trim()].filter((piece) => piece !== '').join('\n\n'),
     ...(body.html === undefined ? {} : { html: body.html }),
     fields,
     parts,
@@ -252,12 +253,17 @@ function mediaTypeOf(tag: string | undefined, name: string): string {
   return MEDIA_TYPES[/\.(\w{1,5})$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 }
 
+/** Several lines at most: an address. */
+function cleanLines(value: string): string {
+  return value.slice(0, 2_000).split(/\r?\n/).map(plainLine).join('\n').trim();
+}
+
 /** What makes an appointment or a contact, which have little or no text of their own. */
 function fieldsOf(data: FieldsData, raw: ReadonlyMap<string, unknown>, kind: MailKind): MailField[] {
   const fields: MailField[] = [];
   const add = (field: MailFieldName, ...values: unknown[]): void => {
     const value = values.map(text).find((one) => one !== undefined);
-    if (value !== undefined) fields.push({ field, value: value.trim().slice(0, 2_000) });
+    if (value !== undefined) fields.push({ field, value: cleanLines(value) });
   };
   if (kind === 'appointment') {
     add('start', instant(data.apptStartWhole));

@@ -59,7 +59,7 @@ function finish(draft: MailDraft, fileName: string): ParsedMail {
 function tidyText(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\p{Cs}\uFEFF]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|[\p{Cs}\uFEFF\u202A-\u202E\u2066-\u2069]/gu, '')
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')

@@ -24,6 +24,8 @@ export type Attachments = {
   /** The upload now belongs to the record of the same id. To be called when the command has committed (`context.afterCommit`). */
   keep(upload: string): void;
   discard(upload: string): Promise<void>;
+  /** Deletes a kept file whose record was deleted. To be called when the command has committed. */
+  remove(id: string): Promise<void>;
   /** Encrypts bytes made by the program itself (an attachment of a mail) as a new upload. */
   receive(file: { name: string; mediaType: string; bytes: Uint8Array }): Promise<ReceivedFile>;
   /** All bytes of a received upload or kept attachment; for files that must be parsed. Refuses over `limit` bytes. */

@@ -97,6 +97,10 @@ class AttachmentStore implements Attachments {
     await file?.abandon();
   }
 
+  async remove(id: string): Promise<void> {
+    await rm(this.#places.kept(id), { force: true });
+  }
+
   async receive({ name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array }) {
     const { upload, stream } = this.open({ name, mediaType, size: bytes.byteLength });
     for (let start = 0; start === 0 || start < bytes.byteLength; start += chunk) {

@@ -1,3 +1,5 @@
+import type { MailField } from '../../../shared/features/mail/fields.ts';
+
 /** What the core knows of a mail file, whatever its format. */
 
 export interface MailAddress {
@@ -14,36 +16,6 @@ export interface MailAttachment {
   /** Shown inside the text (a logo, a signature), or hidden by the mail program. */
   inline: boolean;
 }
-
-/** One line of an appointment, a contact or a task, for a text in the reader's own language. */
-export interface MailField {
-  field: MailFieldName;
-  value: string;
-}
-
-export const MAIL_FIELD_NAMES = [
-  'start',
-  'end',
-  'location',
-  'recurrence',
-  'timeZone',
-  'organizer',
-  'attendees',
-  'fullName',
-  'jobTitle',
-  'department',
-  'company',
-  'email',
-  'phone',
-  'mobile',
-  'fax',
-  'address',
-  'website',
-  'dueDate',
-  'votingOptions',
-  'votingResponse',
-] as const;
-export type MailFieldName = (typeof MAIL_FIELD_NAMES)[number];
 
 export type MailKind = 'message' | 'appointment' | 'contact' | 'task' | 'report' | 'other';
 
@@ -74,7 +46,7 @@ export interface ParsedMail {
   sentAt?: string;
   /** Readable plain text, with the fields of an appointment or a contact in English. */
   text: string;
-  /** The fields of `text` once more, to be named in the reader's language. */
+  /** The same fields, to be named in the reader's language. */
   fields: MailField[];
   /** Sanitised: no scripts, forms, remote or unknown images. */
   html?: string;

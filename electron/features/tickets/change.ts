@@ -123,6 +123,14 @@ export async function changeTicket(
   return { changes };
 }
 
+/** A client's answer to a resolved or closed ticket, or one that waits for the client, opens it again. */
+export async function reopenForAnswer(context: CommandContext, row: TicketRow): Promise<void> {
+  const waitsForClient = row.status === 'waiting' && row.waiting_reason === 'client';
+  if (isOpen(row.status as TicketStatus) && !waitsForClient) return;
+  const patch = { status: 'open', waiting_reason: null, waiting_until: null };
+  await changeTicket(context, row, patch, newChangeSet(context));
+}
+
 /** Old and new assignee and team are told. */
 async function tellOfAssignment(context: CommandContext, before: TicketRow, after: TicketRow): Promise<void> {
   const told = new Set<string>();

@@ -5,7 +5,7 @@ import { byNumber, counts, entryHtml, exportCsv, get, list, timeline } from './r
 import { addMessage, addNote, answer, ask } from './talk.ts';
 import { addWatcher, removeWatcher } from './watchers.ts';
 
-export { ticketAudit, ticketSubject } from './change.ts';
+export { reopenForAnswer, ticketAudit, ticketSubject } from './change.ts';
 export { createTicket, newParty } from './create.ts';
 export { addEntry, attachUploads, touchTicket } from './entries.ts';
 

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Reading, Writing } from '../../connection/index.ts';
+import type { PartyTable } from '../../schema/index.ts';
+import type { Scope } from '../access/scope.ts';
+import { visibleTicket } from '../access/visible-ticket.ts';
+
+export type KnownMessage = { messageId: string; entry: string; ticket: string };
+
+/** Messages already taken in under these ids, as far as the scope sees their tickets. Newest first. */
+export async function knownMessages(db: Reading, scope: Scope, messageIds: readonly string[]): Promise<KnownMessage[]> {
+  if (messageIds.length === 0) return [];
+  return db
+    .selectFrom('mail_message as m')
+    .innerJoin('ticket as t', 't.id', 'm.ticket_id')
+    .select(['m.message_id as messageId', 'm.entry_id as entry', 'm.ticket_id as ticket'])
+    .where('m.message_id', 'in', messageIds)
+    .where((eb) => visibleTicket(eb as never, scope))
+    .orderBy('m.entry_id', 'desc')
+    .execute();
+}
+
+/** What was kept of a message: its text and the fingerprints of all its files, the original among them. */
+export async function keptOfMessage(db: Reading, entry: string): Promise<{ body: string; files: string[] }> {
+  const row = await db.selectFrom('ticket_entry').select('body').where('id', '=', entry).executeTakeFirstOrThrow();
+  const files = await db.selectFrom('attachment').select('sha256').where('entry_id', '=', entry).execute();
+  return { body: row.body, files: files.map((file) => file.sha256) };
+}
+
+export async function insertMessage(tx: Writing, messageId: string, ticket: string, entry: string): Promise<void> {
+  await tx
+    .insertInto('mail_message')
+    .values({ message_id: messageId, ticket_id: ticket, entry_id: entry })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** An active colleague with this address. */
+export async function userByAddress(db: Reading, address: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('user_account')
+    .select('id')
+    .where(sql<string>`lower(email)`, '=', address.toLowerCase())
+    .where('active', '=', 1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Parties with this address that the scope knows of; the oldest first. */
+export async function partiesByAddress(db: Reading, scope: Scope, address: string): Promise<PartyTable[]> {
+  return knownParties(db, scope).where(sql<string>`lower(p.email)`, '=', address.toLowerCase()).execute();
+}
+
+/** Parties that have this very name and no address. */
+export async function partiesByName(db: Reading, scope: Scope, name: string): Promise<PartyTable[]> {
+  return knownParties(db, scope).where('p.name', '=', name).where('p.email', 'is', null).execute();
+}
+
+/** As everywhere: one's own, those of tickets one sees, and those of no ticket at all. */
+function knownParties(db: Reading, scope: Scope) {
+  return db
+    .selectFrom('party as p')
+    .selectAll('p')
+    .where((eb) =>
+      eb.or([
+        eb('p.created_by', '=', scope.userId),
+        eb.not(
+          eb.exists(eb.selectFrom('ticket as t').select('t.number').whereRef('t.requester_party_id', '=', 'p.id')),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('ticket as t')
+            .select('t.number')
+            .whereRef('t.requester_party_id', '=', 'p.id')
+            .where((inner) => visibleTicket(inner as never, scope)),
+        ),
+      ]),
+    )
+    .orderBy('p.id');
+}
