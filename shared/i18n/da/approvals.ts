@@ -23,7 +23,6 @@ export const approvals: Translated<typeof shape> = {
   complete: 'Udfør nu',
   completeExplain: 'Det er godkendt. Udfør det senest en dag efter anmodningen.',
   completed: 'Udført. Revisionssporet nævner jer begge.',
-  changedMeanwhile: 'Det, sagen drejede sig om, findes ikke længere eller er ikke synligt for dig.',
   approved: 'Godkendt. {{name}} kan nu udføre det.',
   rejected: 'Afvist. {{name}} får besked.',
   withdrawn: 'Anmodningen er trukket tilbage.',

@@ -31,12 +31,6 @@ export const permissions: Translated<typeof shape> = {
   mail: {
     intake: { name: 'Tage e-mails ind', explain: 'Trække e-mails ind i Griffel og gøre dem til tickets.' },
   },
-  work: {
-    monitor: {
-      name: 'Finde én persons arbejde frem',
-      explain: 'Filtrere tickets på en anden person. Der spørges om en begrundelse, og den står i revisionssporet.',
-    },
-  },
   category: {
     manage: {
       name: 'Administrere kategorier',

@@ -34,6 +34,16 @@ export const settings: Translated<typeof shape> = {
     change: 'Skift adgangssætning',
     changed: 'Din adgangssætning er skiftet. Den gælder fra næste gang, du logger ind.',
     wrongCurrent: 'Det er ikke din nuværende adgangssætning.',
+    strength: {
+      s0: 'meget let at gætte',
+      s1: 'let at gætte',
+      s2: 'stadig for let at gætte',
+      s3: 'svær at gætte',
+      s4: 'meget svær at gætte',
+    },
+    singleKeys: 'Taster uden Ctrl eller ⌘',
+    singleKeysExplain:
+      'Enkelte bogstaver som C gør noget uden for tekstfelter. Slå det fra, hvis du dikterer eller let kommer til at røre tasterne.',
     rights: 'Hvad jeg må',
     login: 'Brugernavn',
     roles: 'Roller',

@@ -38,6 +38,7 @@ export const users: Translated<typeof shape> = {
   access: 'Adgang',
   added: '{{name}} kan nu logge ind.',
   self: 'Det er dig.',
+  selfExplain: 'Din egen adgangssætning skifter du under »Min konto«. Kun en anden kan deaktivere dig.',
   saveRoles: 'Gem roller',
   saveTeams: 'Gem team',
   reset: {

@@ -23,7 +23,6 @@ export const approvals: Translated<typeof shape> = {
   complete: 'Jetzt ausführen',
   completeExplain: 'Die Freigabe ist erteilt. Führen Sie die Handlung innerhalb eines Tages nach der Bitte aus.',
   completed: 'Erledigt. Das Prüfprotokoll nennt Sie beide.',
-  changedMeanwhile: 'Worum es ging, gibt es nicht mehr, oder es ist für Sie nicht sichtbar.',
   approved: 'Freigegeben. {{name}} kann es jetzt ausführen.',
   rejected: 'Abgelehnt. {{name}} erfährt es.',
   withdrawn: 'Die Bitte ist zurückgezogen.',

@@ -37,13 +37,6 @@ export const permissions: Translated<typeof shape> = {
   mail: {
     intake: { name: 'E-Mails aufnehmen', explain: 'E-Mails in Griffel ablegen und daraus Tickets machen.' },
   },
-  work: {
-    monitor: {
-      name: 'Arbeit einer einzelnen Person auflisten',
-      explain:
-        'Tickets nach einer anderen Person filtern. Dabei wird nach dem Grund gefragt; er steht im Prüfprotokoll.',
-    },
-  },
   category: {
     manage: {
       name: 'Kategorien verwalten',

@@ -34,6 +34,16 @@ export const settings: Translated<typeof shape> = {
     change: 'Passphrase ändern',
     changed: 'Ihre Passphrase ist geändert. Sie gilt ab der nächsten Anmeldung.',
     wrongCurrent: 'Das ist nicht Ihre bisherige Passphrase.',
+    strength: {
+      s0: 'sehr leicht zu erraten',
+      s1: 'leicht zu erraten',
+      s2: 'noch zu leicht zu erraten',
+      s3: 'schwer zu erraten',
+      s4: 'sehr schwer zu erraten',
+    },
+    singleKeys: 'Tasten ohne Strg oder ⌘',
+    singleKeysExplain:
+      'Einzelne Buchstaben wie C lösen außerhalb von Textfeldern etwas aus. Schalten Sie es aus, wenn Sie diktieren oder leicht Tasten berühren.',
     rights: 'Was ich darf',
     login: 'Anmeldename',
     roles: 'Rollen',

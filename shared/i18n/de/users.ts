@@ -38,6 +38,7 @@ export const users: Translated<typeof shape> = {
   access: 'Zugang',
   added: '{{name}} kann sich jetzt anmelden.',
   self: 'Das sind Sie.',
+  selfExplain: 'Ihre eigene Passphrase ändern Sie unter „Mein Konto“. Deaktivieren kann Sie nur jemand anderes.',
   saveRoles: 'Rollen speichern',
   saveTeams: 'Teams speichern',
   reset: {

@@ -20,7 +20,6 @@ export const approvals = {
   complete: 'Carry out now',
   completeExplain: 'It is approved. Carry it out within a day of the request.',
   completed: 'Done. The audit trail names both of you.',
-  changedMeanwhile: 'What this was about no longer exists or is not visible to you.',
   approved: 'Approved. {{name}} can now carry it out.',
   rejected: 'Rejected. {{name}} is told.',
   withdrawn: 'The request is withdrawn.',

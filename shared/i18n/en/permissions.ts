@@ -23,12 +23,6 @@ export const permissions = {
   mail: {
     intake: { name: 'Take in e-mails', explain: 'Drop e-mails into Griffel and make tickets of them.' },
   },
-  work: {
-    monitor: {
-      name: 'List the work of one person',
-      explain: 'Filter tickets by another person. A reason is asked for, and it stands in the audit trail.',
-    },
-  },
   category: {
     manage: {
       name: 'Manage categories',

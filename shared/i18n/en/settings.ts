@@ -31,6 +31,16 @@ export const settings = {
     change: 'Change passphrase',
     changed: 'Your passphrase is changed. It is valid from the next sign-in on.',
     wrongCurrent: 'That is not your present passphrase.',
+    strength: {
+      s0: 'very easy to guess',
+      s1: 'easy to guess',
+      s2: 'still too easy to guess',
+      s3: 'hard to guess',
+      s4: 'very hard to guess',
+    },
+    singleKeys: 'Keys without Ctrl or ⌘',
+    singleKeysExplain:
+      'Single letters such as C do something outside text fields. Switch it off if you dictate or touch keys by accident.',
     rights: 'What I may do',
     login: 'Sign-in name',
     roles: 'Roles',

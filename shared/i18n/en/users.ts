@@ -32,6 +32,7 @@ export const users = {
   access: 'Access',
   added: '{{name}} can now sign in.',
   self: 'This is you.',
+  selfExplain: 'You change your own passphrase under My account. Only someone else can deactivate you.',
   saveRoles: 'Save roles',
   saveTeams: 'Save teams',
   reset: {

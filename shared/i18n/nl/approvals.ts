@@ -23,7 +23,6 @@ export const approvals: Translated<typeof shape> = {
   complete: 'Nu uitvoeren',
   completeExplain: 'Het is goedgekeurd. Voer het uit binnen een dag na het verzoek.',
   completed: 'Gedaan. Het controlespoor noemt u beiden.',
-  changedMeanwhile: 'Waar het om ging, bestaat niet meer of is voor u niet zichtbaar.',
   approved: 'Goedgekeurd. {{name}} kan het nu uitvoeren.',
   rejected: 'Afgewezen. {{name}} krijgt bericht.',
   withdrawn: 'Het verzoek is ingetrokken.',

@@ -34,13 +34,6 @@ export const permissions: Translated<typeof shape> = {
   mail: {
     intake: { name: 'E-mails opnemen', explain: 'E-mails naar Griffel slepen en er tickets van maken.' },
   },
-  work: {
-    monitor: {
-      name: 'Werk van één persoon opvragen',
-      explain:
-        'Tickets op een andere persoon filteren. Er wordt om een reden gevraagd; die staat in het controlespoor.',
-    },
-  },
   category: {
     manage: {
       name: 'Categorieën beheren',

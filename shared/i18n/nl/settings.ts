@@ -34,6 +34,16 @@ export const settings: Translated<typeof shape> = {
     change: 'Wachtzin wijzigen',
     changed: 'Uw wachtzin is gewijzigd. Hij geldt vanaf de volgende aanmelding.',
     wrongCurrent: 'Dat is niet uw huidige wachtzin.',
+    strength: {
+      s0: 'heel makkelijk te raden',
+      s1: 'makkelijk te raden',
+      s2: 'nog te makkelijk te raden',
+      s3: 'moeilijk te raden',
+      s4: 'heel moeilijk te raden',
+    },
+    singleKeys: 'Toetsen zonder Ctrl of ⌘',
+    singleKeysExplain:
+      'Losse letters zoals C doen iets buiten tekstvelden. Schakel dit uit als u dicteert of per ongeluk toetsen raakt.',
     rights: 'Wat ik mag',
     login: 'Aanmeldnaam',
     roles: 'Rollen',

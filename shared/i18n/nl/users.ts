@@ -38,6 +38,7 @@ export const users: Translated<typeof shape> = {
   access: 'Toegang',
   added: '{{name}} kan zich nu aanmelden.',
   self: 'Dit bent u.',
+  selfExplain: 'Uw eigen wachtzin wijzigt u onder ‘Mijn account’. Alleen iemand anders kan u deactiveren.',
   saveRoles: 'Rollen opslaan',
   saveTeams: 'Teams opslaan',
   reset: {

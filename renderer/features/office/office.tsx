@@ -1,0 +1,125 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { type Language, languages } from '../../../shared/contract/values.ts';
+import { countries } from '../../../shared/features/office/operations.ts';
+import { regions } from '../../../shared/features/office/regions.ts';
+import { dateLocales, languageNames } from '../../../shared/i18n/index.ts';
+import { useCommand, useMay, useOperation } from '../../client/index.ts';
+import { ErrorNotice, Select, TextArea, TextField, toast, useFormats, useLanguage, useT } from '../../ui/index.ts';
+import { useDraft } from '../settings/draft.ts';
+import { Area, Block, SaveRow } from '../settings/layout.tsx';
+import { RotateKey } from './rotate-key.tsx';
+
+type Details = OutputOf<'office.get'>;
+type Country = (typeof countries)[number];
+const noRegion = 'none';
+const fields = ['name', 'address', 'country', 'region', 'language', 'idleLockMinutes'] as const;
+
+/** The office itself: what it is called, where it is, when it locks, and its key. */
+export function OfficeArea() {
+  const t = useT();
+  const office = useOperation('office.get', {});
+  const mayManage = useMay('office.manage');
+  const mayRotate = useMay('key.rotate');
+  return (
+    <Area title={t('settings.section.office')} intro={t('settings.office.intro')}>
+      {office.error && <ErrorNotice error={office.error.error} />}
+      {mayManage && office.data && <OfficeForm office={office.data} />}
+      {mayRotate && (
+        <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
+          <p className="ui-muted">{t('settings.office.key.duration')}</p>
+          <RotateKey label={t('settings.office.key.start')} />
+        </Block>
+      )}
+    </Area>
+  );
+}
+
+function OfficeForm({ office }: { office: Details }) {
+  const t = useT();
+  const format = useFormats();
+  const shown = new Intl.DisplayNames(dateLocales[useLanguage()], { type: 'region' });
+  const draft = useDraft(office);
+  const update = useCommand('office.update');
+  const { name, address, country, region, language, idleLockMinutes } = draft.value;
+  const parts = Object.entries(regions[country] ?? {});
+  const isTimeRight = Number.isInteger(idleLockMinutes) && idleLockMinutes >= 1 && idleLockMinutes <= 240;
+  return (
+    <Block title={t('settings.office.details')}>
+      <div className="settings-form">
+        {update.error && <ErrorNotice error={update.error.error} />}
+        <TextField
+          label={t('settings.office.name')}
+          value={name}
+          onChange={(next) => draft.set({ name: next })}
+          maxLength={200}
+          isRequired
+          error={name.trim() === '' ? t('common.required') : undefined}
+        />
+        <TextArea
+          label={t('settings.office.address')}
+          value={address}
+          onChange={(next) => draft.set({ address: next })}
+          maxLength={1_000}
+          rows={3}
+        />
+        <Select<Country>
+          label={t('settings.office.country')}
+          options={countries
+            .map((id) => ({ id, label: shown.of(id) ?? id }))
+            .sort((left, right) => format.compare(left.label, right.label))}
+          value={country}
+          onChange={(next) => draft.set({ country: next, region: '' })}
+        />
+        {parts.length > 0 && (
+          <Select
+            label={t('settings.office.region')}
+            options={[
+              { id: noRegion, label: t('settings.office.noRegion') },
+              ...parts.map(([id, label]) => ({ id, label })),
+            ]}
+            value={region || noRegion}
+            onChange={(next) => draft.set({ region: next === noRegion ? '' : next })}
+          />
+        )}
+        <Select<Language>
+          label={t('settings.office.language')}
+          description={t('settings.office.languageExplain')}
+          options={languages.map((id) => ({ id, label: languageNames[id] }))}
+          value={language}
+          onChange={(next) => draft.set({ language: next })}
+        />
+        <TextField
+          label={t('settings.office.idleLock')}
+          description={t('settings.office.idleLockExplain')}
+          value={Number.isNaN(idleLockMinutes) ? '' : String(idleLockMinutes)}
+          onChange={(next) =>
+            draft.set({ idleLockMinutes: next === '' ? Number.NaN : Number(next.replace(/\D/gu, '')) })
+          }
+          inputMode="numeric"
+          maxLength={3}
+          error={isTimeRight ? undefined : t('settings.office.idleLockExplain')}
+        />
+        <SaveRow
+          isDirty={draft.isDirty(...fields)}
+          isPending={update.isPending}
+          onDiscard={() => {
+            draft.discard(...fields);
+            update.reset();
+          }}
+          onSave={() => {
+            if (!isTimeRight || name.trim() === '') return;
+            update.mutate(
+              { version: draft.version, name, address, country, region, language, idleLockMinutes },
+              {
+                onSuccess: (next) => {
+                  draft.saved(next, ...fields);
+                  toast({ text: t('settings.saved') });
+                },
+              },
+            );
+          }}
+        />
+      </div>
+    </Block>
+  );
+}

@@ -1,0 +1,118 @@
+import './settings.css';
+import {
+  BookUser,
+  Building2,
+  FileText,
+  History,
+  type LucideIcon,
+  ShieldCheck,
+  Tags,
+  UserCheck,
+  UserCog,
+  Users,
+  UsersRound,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Permission } from '../../../shared/permissions/catalogue.ts';
+import { go, useRoute } from '../../app/routes.ts';
+import { useMe, useOperation } from '../../client/index.ts';
+import { Count, useT } from '../../ui/index.ts';
+import { AccountArea } from '../account/account.tsx';
+import { ApprovalsArea } from '../approvals/approvals.tsx';
+import { AuditArea } from '../audit/audit.tsx';
+import { CategoriesArea } from '../categories/categories.tsx';
+import { NoticeArea } from '../notices/edit-notice.tsx';
+import { OfficeArea } from '../office/office.tsx';
+import { PartiesArea } from '../parties/parties.tsx';
+import { RolesArea } from '../roles/roles.tsx';
+import { TeamsArea } from '../teams/teams.tsx';
+import { PeopleArea } from '../users/index.tsx';
+
+const groups = ['me', 'office', 'oversight'] as const;
+type AreaSpec = {
+  id: 'account' | 'approvals' | 'office' | 'people' | 'teams' | 'roles' | 'categories' | 'parties' | 'notice' | 'audit';
+  group: (typeof groups)[number];
+  icon: LucideIcon;
+  /** Any of these opens it; empty: open to everyone. */
+  needs: readonly Permission[];
+  content: () => ReactNode;
+};
+
+const areas: readonly AreaSpec[] = [
+  { id: 'account', group: 'me', icon: UserCog, needs: [], content: () => <AccountArea /> },
+  { id: 'approvals', group: 'me', icon: UserCheck, needs: [], content: () => <ApprovalsArea /> },
+  {
+    id: 'office',
+    group: 'office',
+    icon: Building2,
+    needs: ['office.manage', 'key.rotate'],
+    content: () => <OfficeArea />,
+  },
+  { id: 'people', group: 'office', icon: Users, needs: ['user.manage'], content: () => <PeopleArea /> },
+  { id: 'teams', group: 'office', icon: UsersRound, needs: ['team.manage'], content: () => <TeamsArea /> },
+  { id: 'roles', group: 'office', icon: ShieldCheck, needs: ['role.manage'], content: () => <RolesArea /> },
+  { id: 'categories', group: 'office', icon: Tags, needs: ['category.manage'], content: () => <CategoriesArea /> },
+  { id: 'parties', group: 'office', icon: BookUser, needs: ['party.update'], content: () => <PartiesArea /> },
+  { id: 'notice', group: 'oversight', icon: FileText, needs: ['notice.manage'], content: () => <NoticeArea /> },
+  {
+    id: 'audit',
+    group: 'oversight',
+    icon: History,
+    needs: ['audit.read', 'audit.verify', 'audit.export'],
+    content: () => <AuditArea />,
+  },
+];
+
+/** The settings: an area at a time, of those that the person may open. */
+export function SettingsScreen() {
+  const t = useT();
+  const { permissions } = useMe();
+  const { params } = useRoute();
+  const waiting = useWaiting();
+  const open = areas.filter(({ needs }) => needs.length === 0 || needs.some((each) => permissions.includes(each)));
+  const current = open.find((area) => area.id === params['area']) ?? open[0];
+  return (
+    <div className="settings">
+      <nav className="settings-nav" aria-label={t('settings.navigation')}>
+        {groups.map((group) => {
+          const shown = open.filter((area) => area.group === group);
+          return (
+            shown.length > 0 && (
+              <section key={group} className="settings-group">
+                <h2>{t(`settings.group.${group}`)}</h2>
+                <ul>
+                  {shown.map(({ id, icon: Icon }) => (
+                    <li key={id}>
+                      <button
+                        type="button"
+                        aria-current={id === current?.id ? 'page' : undefined}
+                        onClick={() => go('settings', { area: id }, { replace: true })}
+                      >
+                        <Icon className="ui-icon" aria-hidden />
+                        <span>{t(`settings.section.${id}`)}</span>
+                        {id === 'approvals' && <Count value={waiting} />}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+      </nav>
+      <div className="settings-main" key={current?.id}>
+        {current?.content()}
+      </div>
+    </div>
+  );
+}
+
+/** How many requests the person can do something about now. */
+function useWaiting(): number {
+  const { id, permissions } = useMe();
+  const rows = useOperation('approval.list', {}).data?.rows ?? [];
+  const mayDecide = permissions.includes('approval.decide');
+  return rows.filter((row) =>
+    row.requestedBy.id === id ? row.state === 'approved' : mayDecide && row.state === 'pending',
+  ).length;
+}

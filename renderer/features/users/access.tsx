@@ -1,0 +1,226 @@
+import { KeyRound, UserCheck, UserMinus } from 'lucide-react';
+import { useState } from 'react';
+import type { User } from '../../../shared/features/users/operations.ts';
+import { useCommand, useMay, useMe } from '../../client/index.ts';
+import { Button, ConfirmDialog, Dialog, ErrorNotice, Notice, TextField, toast, useT } from '../../ui/index.ts';
+import { NewPassphrase } from '../account/new-passphrase.tsx';
+import { useAct } from '../approvals/second-person.tsx';
+import { RotateKey } from '../office/rotate-key.tsx';
+import { Block } from '../settings/layout.tsx';
+
+type Props = { person: User; version: number; onChanged: (next: User) => void };
+type Step = 'reset' | 'deactivate' | 'reactivate' | null;
+
+/** Whether a person gets in: passphrase, deactivation and the way back. */
+export function Access({ person, version, onChanged }: Props) {
+  const t = useT();
+  const me = useMe();
+  const mayRotate = useMay('key.rotate');
+  const [step, setStep] = useState<Step>(null);
+  const [wasDeactivated, setDeactivated] = useState(false);
+  const close = () => setStep(null);
+  const common = { person, version, onClose: close };
+  const name = person.name;
+  return (
+    <Block title={t('users.access')}>
+      {wasDeactivated && !person.active && mayRotate && (
+        <Notice title={t('users.deactivate.done', { name })}>
+          <p>{t('users.deactivate.rotate', { name })}</p>
+          <RotateKey label={t('users.deactivate.rotateNow')} />
+        </Notice>
+      )}
+      {person.active ? (
+        <>
+          {person.id !== me.id && (
+            <div className="ui-stack-tight">
+              <p className="ui-muted">{t('users.reset.explain')}</p>
+              <div className="ui-row">
+                <Button icon={KeyRound} onPress={() => setStep('reset')}>
+                  {t('users.reset.start')}
+                </Button>
+              </div>
+            </div>
+          )}
+          {person.id !== me.id && (
+            <div className="ui-stack-tight">
+              <p className="ui-muted">{t('users.deactivate.explain')}</p>
+              <div className="ui-row">
+                <Button icon={UserMinus} onPress={() => setStep('deactivate')}>
+                  {t('users.deactivate.start')}
+                </Button>
+              </div>
+            </div>
+          )}
+          {person.id === me.id && <p className="ui-muted">{t('users.selfExplain')}</p>}
+        </>
+      ) : (
+        <div className="ui-stack-tight">
+          <p className="ui-muted">{t('users.reactivate.explain')}</p>
+          <div className="ui-row">
+            <Button icon={UserCheck} onPress={() => setStep('reactivate')}>
+              {t('users.reactivate.start')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {step === 'reset' && <ResetPassphrase {...common} onChanged={onChanged} />}
+      {step === 'deactivate' && (
+        <Deactivate
+          {...common}
+          onChanged={(next) => {
+            setDeactivated(true);
+            onChanged(next);
+          }}
+        />
+      )}
+      {step === 'reactivate' && <Reactivate {...common} onChanged={onChanged} />}
+    </Block>
+  );
+}
+
+type StepProps = Props & { onClose: () => void };
+
+function ResetPassphrase({ person, version, onChanged, onClose }: StepProps) {
+  const t = useT();
+  const [passphrase, setPassphrase] = useState('');
+  const [isStrong, setStrong] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const reset = useAct('user.resetPassphrase', {
+    onDone: (next) => {
+      onChanged(next);
+      toast({ text: t('users.reset.done', { name: person.name }) });
+      onClose();
+    },
+    onAsked: onClose,
+  });
+  return (
+    <>
+      <Dialog
+        title={`${t('users.reset.title')}: ${person.name}`}
+        isOpen
+        onClose={onClose}
+        footer={
+          <>
+            <Button onPress={onClose}>{t('common.cancel')}</Button>
+            <Button
+              variant="primary"
+              isPending={reset.isPending}
+              onPress={() => {
+                setTried(true);
+                if (isStrong) void reset.perform({ id: person.id, version, passphrase });
+              }}
+            >
+              {t('users.reset.title')}
+            </Button>
+          </>
+        }
+      >
+        <div className="ui-stack">
+          <p>{t('users.reset.explain')}</p>
+          {reset.error && <ErrorNotice error={reset.error} />}
+          <NewPassphrase
+            label={t('users.reset.next')}
+            description={t('users.passphraseExplain')}
+            words={[person.name, person.login]}
+            value={passphrase}
+            onChange={setPassphrase}
+            onVerdict={setStrong}
+            isMissing={wasTried && !isStrong}
+          />
+        </div>
+      </Dialog>
+      {reset.dialog}
+    </>
+  );
+}
+
+function Deactivate({ person, version, onChanged, onClose }: StepProps) {
+  const t = useT();
+  const [reason, setReason] = useState('');
+  const deactivate = useCommand('user.deactivate');
+  return (
+    <ConfirmDialog
+      title={t('users.deactivate.title', { name: person.name })}
+      isOpen
+      onClose={onClose}
+      confirm={t('users.deactivate.confirm')}
+      isPending={deactivate.isPending}
+      isDisabled={reason.trim() === ''}
+      onConfirm={() =>
+        deactivate.mutate(
+          { id: person.id, version, reason },
+          {
+            onSuccess: (next) => {
+              onChanged(next);
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      <p>{t('users.deactivate.explain')}</p>
+      {deactivate.error && <ErrorNotice error={deactivate.error.error} />}
+      <TextField
+        label={t('users.deactivate.reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={1_000}
+        isRequired
+      />
+    </ConfirmDialog>
+  );
+}
+
+function Reactivate({ person, version, onChanged, onClose }: StepProps) {
+  const t = useT();
+  const [passphrase, setPassphrase] = useState('');
+  const [isStrong, setStrong] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const reactivate = useCommand('user.reactivate');
+  return (
+    <Dialog
+      title={t('users.reactivate.title', { name: person.name })}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button
+            variant="primary"
+            isPending={reactivate.isPending}
+            onPress={() => {
+              setTried(true);
+              if (!isStrong) return;
+              reactivate.mutate(
+                { id: person.id, version, passphrase },
+                {
+                  onSuccess: (next) => {
+                    onChanged(next);
+                    toast({ text: t('users.reactivate.done', { name: person.name }) });
+                    onClose();
+                  },
+                },
+              );
+            }}
+          >
+            {t('users.reactivate.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <div className="ui-stack">
+        <p>{t('users.reactivate.explain')}</p>
+        {reactivate.error && <ErrorNotice error={reactivate.error.error} />}
+        <NewPassphrase
+          label={t('users.reset.next')}
+          description={t('users.passphraseExplain')}
+          words={[person.name, person.login]}
+          value={passphrase}
+          onChange={setPassphrase}
+          onVerdict={setStrong}
+          isMissing={wasTried && !isStrong}
+        />
+      </div>
+    </Dialog>
+  );
+}
