@@ -8,7 +8,8 @@ import type { OfficeDatabase } from './open.ts';
  */
 export async function migrate(database: OfficeDatabase): Promise<void> {
   const current = database.schemaVersion();
-  if (current > newestSchema) throw new Refusal('office_newer_than_program', { office: current, program: newestSchema });
+  if (current > newestSchema)
+    throw new Refusal('office_newer_than_program', { office: current, program: newestSchema });
   for (const migration of migrations.slice(current)) {
     await database.applyMigration(migration.statements, migration.number);
   }

@@ -102,8 +102,18 @@ export class OfficeDatabase {
 
   /** The settings that durability and secrecy depend on, as SQLite reports them; for checks. */
   settings(): Record<'writer' | 'reader', Record<string, unknown>> {
-    const names = ['journal_mode', 'synchronous', 'fullfsync', 'secure_delete', 'temp_store', 'query_only', 'cipher', 'legacy'];
-    const read = (raw: Database.Database) => Object.fromEntries(names.map((name) => [name, raw.pragma(name, { simple: true })]));
+    const names = [
+      'journal_mode',
+      'synchronous',
+      'fullfsync',
+      'secure_delete',
+      'temp_store',
+      'query_only',
+      'cipher',
+      'legacy',
+    ];
+    const read = (raw: Database.Database) =>
+      Object.fromEntries(names.map((name) => [name, raw.pragma(name, { simple: true })]));
     return { writer: read(this.#rawWriter), reader: read(this.#rawReader) };
   }
 
@@ -162,7 +172,8 @@ export class OfficeDatabase {
             return work(tx);
           });
         } catch (error) {
-          if (began || !sqliteCode(error).startsWith('SQLITE_BUSY') || performance.now() > until) throw toRefusal(error);
+          if (began || !sqliteCode(error).startsWith('SQLITE_BUSY') || performance.now() > until)
+            throw toRefusal(error);
           await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * Math.min(100, 10 * (attempt + 1))));
         }
       }

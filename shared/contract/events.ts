@@ -1,6 +1,6 @@
-import type { TicketId } from './ids.ts';
 import type { Notification } from '../features/notifications/operations.ts';
 import type { SessionState } from '../features/session/operations.ts';
+import type { TicketId } from './ids.ts';
 
 /** What the core pushes to a window. Made under the rights of the person signed in; nothing else ever travels here. */
 export type CoreEvent =

@@ -57,7 +57,9 @@ export function door<const T extends Omit<Door, 'kind' | 'permission' | 'record'
 
 /** Gives a feature's operations their full names: `feature('ticket', {create})` is `{'ticket.create': …}`. */
 export function feature<const P extends string, const T extends Record<string, Operation>>(prefix: P, operations: T) {
-  return Object.fromEntries(Object.entries(operations).map(([name, operation]) => [`${prefix}.${name}`, operation])) as {
+  return Object.fromEntries(
+    Object.entries(operations).map(([name, operation]) => [`${prefix}.${name}`, operation]),
+  ) as {
     readonly [name in keyof T & string as `${P}.${name}`]: T[name];
   };
 }

@@ -13,9 +13,7 @@ export type WireRequest =
   | { id: number; type: 'stream.cancel'; stream: string };
 
 /** From the core. `stream.read` answers `{bytes, last}`, the other stream requests `{}`. */
-export type WireMessage =
-  | { type: 'answer'; id: number; result: Result<unknown> }
-  | { type: 'event'; event: CoreEvent };
+export type WireMessage = { type: 'answer'; id: number; result: Result<unknown> } | { type: 'event'; event: CoreEvent };
 
 export type StreamChunk = { bytes: Uint8Array; last: boolean };
 /** 1 MiB. */

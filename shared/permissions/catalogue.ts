@@ -23,13 +23,7 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const everybody: readonly Permission[] = ['ticket.read', 'ticket.create', 'ticket.update', 'party.read'];
-const clerk: readonly Permission[] = [
-  ...everybody,
-  'ticket.assign',
-  'ticket.bulk',
-  'party.update',
-  'mail.intake',
-];
+const clerk: readonly Permission[] = [...everybody, 'ticket.assign', 'ticket.bulk', 'party.update', 'mail.intake'];
 
 /** The roles an office starts with; it can edit them. None gives sight of confidential tickets. */
 export const startingRoles = {

@@ -61,7 +61,12 @@ export async function seesParty(db: Reading, scope: Scope, id: string): Promise<
   const party = await db.selectFrom('party').select('created_by').where('id', '=', id).executeTakeFirst();
   if (!party) return false;
   if (party.created_by === scope.userId) return true;
-  const any = await db.selectFrom('ticket').select('number').where('requester_party_id', '=', id).limit(1).executeTakeFirst();
+  const any = await db
+    .selectFrom('ticket')
+    .select('number')
+    .where('requester_party_id', '=', id)
+    .limit(1)
+    .executeTakeFirst();
   if (!any) return true;
   const visible = await db
     .selectFrom('ticket as t')
@@ -74,11 +79,20 @@ export async function seesParty(db: Reading, scope: Scope, id: string): Promise<
 }
 
 /** Records that every colleague may know of. */
-export async function exists(db: Reading, table: 'user_account' | 'team' | 'role' | 'category', id: string): Promise<boolean> {
+export async function exists(
+  db: Reading,
+  table: 'user_account' | 'team' | 'role' | 'category',
+  id: string,
+): Promise<boolean> {
   return (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
-export async function owns(db: Reading, table: 'saved_view' | 'notification', id: string, userId: string): Promise<boolean> {
+export async function owns(
+  db: Reading,
+  table: 'saved_view' | 'notification',
+  id: string,
+  userId: string,
+): Promise<boolean> {
   const row =
     table === 'saved_view'
       ? await db.selectFrom(table).select('id').where('id', '=', id).where('owner_id', '=', userId).executeTakeFirst()

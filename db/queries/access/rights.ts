@@ -7,7 +7,10 @@ export async function accessVersion(db: Reading): Promise<number> {
 }
 
 export async function raiseAccessVersion(db: Reading): Promise<void> {
-  await db.updateTable('office').set((eb) => ({ access_version: eb('access_version', '+', 1) })).execute();
+  await db
+    .updateTable('office')
+    .set((eb) => ({ access_version: eb('access_version', '+', 1) }))
+    .execute();
 }
 
 /** What a person's rights are made of; undefined for nobody. */

@@ -27,16 +27,20 @@ export async function searchTargets(db: Kysely<Schema>, words: SearchWords): Pro
     return folded.some((_, index) => folded.slice(index).join(' ').startsWith(beginning));
   };
   const { assignee, team, category } = words;
-  const people = assignee === null ? null : await db.selectFrom('user_account').select(['id', 'name', 'login']).execute();
+  const people =
+    assignee === null ? null : await db.selectFrom('user_account').select(['id', 'name', 'login']).execute();
   const teams = team === null ? null : await db.selectFrom('team').select(['id', 'name']).execute();
   const categories = category === null ? null : await db.selectFrom('category').select(['id', 'names']).execute();
   return {
-    assignees: people && people.filter((row) => begins(`${row.name} ${row.login}`, assignee ?? '')).map((row) => row.id),
+    assignees:
+      people && people.filter((row) => begins(`${row.name} ${row.login}`, assignee ?? '')).map((row) => row.id),
     teams: teams && teams.filter((row) => begins(row.name, team ?? '')).map((row) => row.id),
     categories:
       categories &&
       categories
-        .filter((row) => Object.values(JSON.parse(row.names) as Record<string, string>).some((name) => begins(name, category ?? '')))
+        .filter((row) =>
+          Object.values(JSON.parse(row.names) as Record<string, string>).some((name) => begins(name, category ?? '')),
+        )
         .map((row) => row.id),
   };
 }

@@ -1,6 +1,12 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Language } from '../../../shared/contract/values.ts';
-import type { TicketFilter, TicketGroup, TicketList, TicketOrder, TicketSort } from '../../../shared/features/tickets/list.ts';
+import type {
+  TicketFilter,
+  TicketGroup,
+  TicketList,
+  TicketOrder,
+  TicketSort,
+} from '../../../shared/features/tickets/list.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
@@ -19,10 +25,7 @@ export function inList(eb: Eb, list: TicketList, scope: Scope): Expression<SqlBo
       return mine;
     case 'inbox':
       return eb.or([
-        eb.and([
-          eb('t.assignee_id', 'is', null),
-          eb.or([eb('t.team_id', 'is', null), eb('t.team_id', 'in', myTeams)]),
-        ]),
+        eb.and([eb('t.assignee_id', 'is', null), eb.or([eb('t.team_id', 'is', null), eb('t.team_id', 'in', myTeams)])]),
         eb.and([mine, eb('t.status', '=', 'new')]),
       ]);
     case 'team':
@@ -55,7 +58,14 @@ function filtered(eb: Eb, filter: TicketFilter, scope: Scope): Expression<SqlBoo
   if (filter.unassigned) all.push(eb('t.assignee_id', 'is', null));
   if (filter.watching) {
     all.push(
-      eb('t.id', 'in', eb.selectFrom('ticket_watcher').select('ticket_watcher.ticket_id').where('ticket_watcher.user_id', '=', scope.userId)),
+      eb(
+        't.id',
+        'in',
+        eb
+          .selectFrom('ticket_watcher')
+          .select('ticket_watcher.ticket_id')
+          .where('ticket_watcher.user_id', '=', scope.userId),
+      ),
     );
   }
   if (filter.requesterUser) all.push(eb('t.requester_user_id', 'in', filter.requesterUser));
@@ -99,7 +109,11 @@ export async function listTickets(
   after: Key[] | null,
   limit: number,
 ): Promise<ListPage> {
-  const keys: RawBuilder<Key>[] = [...(order.group ? [groupKeys[order.group]] : []), ...(order.sort === 'number' ? [] : [sortKeys[order.sort]]), sortKeys.number];
+  const keys: RawBuilder<Key>[] = [
+    ...(order.group ? [groupKeys[order.group]] : []),
+    ...(order.sort === 'number' ? [] : [sortKeys[order.sort]]),
+    sortKeys.number,
+  ];
   // Groups stand in rising order; within them the chosen direction holds. Urgent and late come first where ranks are grouped.
   const groupDirection = order.group === 'priority' ? 'desc' : 'asc';
   const directions = keys.map((_, index) => (order.group && index === 0 ? groupDirection : order.direction));

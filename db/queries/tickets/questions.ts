@@ -20,15 +20,32 @@ export async function countQuestions(db: Kysely<Schema>, scope: Scope): Promise<
   return Number(row.count);
 }
 
-export type OpenQuestion = { entry: EntryId; ticket: TicketSummary; from: UserRef | null; askedAt: string; body: string };
+export type OpenQuestion = {
+  entry: EntryId;
+  ticket: TicketSummary;
+  from: UserRef | null;
+  askedAt: string;
+  body: string;
+};
 
 /** The oldest open questions to the person of the scope. */
-export async function openQuestions(db: Kysely<Schema>, scope: Scope, language: Language, limit: number): Promise<OpenQuestion[]> {
+export async function openQuestions(
+  db: Kysely<Schema>,
+  scope: Scope,
+  language: Language,
+  limit: number,
+): Promise<OpenQuestion[]> {
   const rows = await ticketsWithNames(db)
     .innerJoin('ticket_entry as e', 'e.ticket_id', 't.id')
     .leftJoin('user_account as f', 'f.id', 'e.actor_id')
     .select(summaryColumns)
-    .select(['e.id as entry_id', 'e.at as asked_at', 'e.body as question', 'e.actor_id as from_id', 'f.name as from_name'])
+    .select([
+      'e.id as entry_id',
+      'e.at as asked_at',
+      'e.body as question',
+      'e.actor_id as from_id',
+      'f.name as from_name',
+    ])
     .where('e.question_to', '=', scope.userId)
     .where('e.answered_at', 'is', null)
     .where((eb) => visibleTicket(eb as never, scope))

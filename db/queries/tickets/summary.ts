@@ -83,7 +83,9 @@ export function toSummary(row: SummaryRow, language: Language): TicketSummary {
     waitingReason: row.waiting_reason as TicketSummary['waitingReason'],
     priority: row.priority as TicketSummary['priority'],
     confidentiality: (row.confidentiality ?? 'office') as TicketSummary['confidentiality'],
-    category: row.category_id ? { id: row.category_id as CategoryId, name: inLanguage(row.category_names, language) } : null,
+    category: row.category_id
+      ? { id: row.category_id as CategoryId, name: inLanguage(row.category_names, language) }
+      : null,
     team: row.team_id ? { id: row.team_id as TeamId, name: row.team_name ?? '' } : null,
     assignee: row.assignee_id ? { id: row.assignee_id as UserId, name: row.assignee_name ?? '' } : null,
     requester: requesterOf(row),

@@ -105,7 +105,10 @@ export async function attachmentsOfTicket(db: Kysely<Schema>, ticketId: string):
   return rows.map(toAttachmentRef);
 }
 
-export async function attachmentsOfEntries(db: Kysely<Schema>, entryIds: readonly string[]): Promise<Map<string, AttachmentRef[]>> {
+export async function attachmentsOfEntries(
+  db: Kysely<Schema>,
+  entryIds: readonly string[],
+): Promise<Map<string, AttachmentRef[]>> {
   const found = new Map<string, AttachmentRef[]>();
   if (entryIds.length === 0) return found;
   for (const row of await attachments(db).where('f.entry_id', 'in', entryIds).execute()) {

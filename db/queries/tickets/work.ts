@@ -36,7 +36,8 @@ export async function work(
   today: string,
   limit: number,
 ): Promise<{ rows: TicketSummary[]; total: number }> {
-  const such = (eb: Eb) => eb.and([visibleTicket(eb, scope), eb('t.is_open', '=', 1), workConditions[kind](eb, scope, today)]);
+  const such = (eb: Eb) =>
+    eb.and([visibleTicket(eb, scope), eb('t.is_open', '=', 1), workConditions[kind](eb, scope, today)]);
   const rows = await ticketsWithNames(db)
     .select(summaryColumns)
     .where((eb) => such(eb as unknown as Eb))

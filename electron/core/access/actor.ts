@@ -1,6 +1,6 @@
-import type { Permission } from '../../../shared/permissions/catalogue.ts';
-import type { Language } from '../../../shared/contract/values.ts';
 import type { UserId } from '../../../shared/contract/ids.ts';
+import type { Language } from '../../../shared/contract/values.ts';
+import type { Permission } from '../../../shared/permissions/catalogue.ts';
 
 /** Who acts: a signed-in person with the rights of this moment. */
 export type Actor = {

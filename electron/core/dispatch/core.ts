@@ -1,11 +1,12 @@
-import { contract, type DoorName, isOperationName, type OperationName } from '../../../shared/contract/contract.ts';
+import { toRefusal } from '../../../db/connection/index.ts';
+import { seesTicket } from '../../../db/queries/access/records.ts';
 import type { CommandName, QueryName } from '../../../shared/contract/contract.ts';
+import { contract, type DoorName, isOperationName, type OperationName } from '../../../shared/contract/contract.ts';
 import { type OperationError, Refusal, type Result } from '../../../shared/contract/errors.ts';
 import type { TicketId } from '../../../shared/contract/ids.ts';
 import { chunkBytes, type StreamChunk } from '../../../shared/contract/wire.ts';
-import { toRefusal } from '../../../db/connection/index.ts';
-import { seesTicket } from '../../../db/queries/access/records.ts';
 import { AccessRules } from '../access/access.ts';
+import { HeadKeeper } from '../audit/index.ts';
 import { newId } from '../ids.ts';
 import type { Ports } from '../ports/index.ts';
 import type { DoorHandler, Handlers, OpenOffice, Publish } from './context.ts';
@@ -14,6 +15,9 @@ import { type Aftermath, type Call, Gate, parse } from './gate.ts';
 import { News } from './news.ts';
 
 const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
+
+/** What belongs to one person at one open office. */
+type Place = { office: OpenOffice; userId: string; gate: Gate; news: News; keeper: HeadKeeper };
 
 export type CoreOptions = { ports: Ports; handlers: Handlers; publish?: Publish };
 /** Runs one command of a batch as the given person at the given instant; refusals reject. */
@@ -26,7 +30,7 @@ export class Core {
   readonly #publish: Publish;
   readonly #desk: Desk;
   readonly #rules = new AccessRules();
-  #gate: { office: OpenOffice; gate: Gate; userId: string; news: News } | null = null;
+  #place: Place | null = null;
 
   constructor({ ports, handlers, publish }: CoreOptions) {
     this.#ports = ports;
@@ -41,13 +45,14 @@ export class Core {
       if (!isOperationName(operation)) throw new Refusal('unknown_operation');
       const declared = contract[operation];
       if (declared.kind === 'door') return { ok: true, value: await this.#door(operation as DoorName, input) };
-      const { gate, userId } = this.#seated();
+      const { gate, userId, keeper } = this.#seated();
       try {
         if (declared.kind === 'query') {
           return { ok: true, value: await gate.query(operation as QueryName, userId, input, call) };
         }
         if (this.#desk.readOnly) throw new Refusal('read_only');
         const { value, aftermath } = await gate.command(operation as CommandName, userId, input, call);
+        keeper.committed();
         await this.#tell(aftermath);
         return { ok: true, value };
       } catch (error) {
@@ -105,7 +110,7 @@ export class Core {
   /** Signs out and closes the office. */
   async close(): Promise<void> {
     await this.#desk.leave();
-    this.#gate = null;
+    this.#place = null;
   }
 
   async #door(name: DoorName, raw: unknown): Promise<unknown> {
@@ -114,16 +119,22 @@ export class Core {
     return handler(this.#desk, input as never);
   }
 
-  #seated(): { gate: Gate; office: OpenOffice; userId: string; news: News } {
+  #seated(): Place {
     const { office, seat } = this.#desk;
     if (!office || !seat) throw new Refusal('not_signed_in');
     if (seat.locked) throw new Refusal('locked');
-    if (this.#gate?.office !== office || this.#gate.userId !== seat.userId) {
-      this.#rules.forget();
-      const gate = new Gate(office, this.#ports, this.#handlers, this.#rules);
-      this.#gate = { office, gate, userId: seat.userId, news: new News(office, gate, seat.userId, this.#publish) };
-    }
-    return this.#gate;
+    if (this.#place?.office === office && this.#place.userId === seat.userId) return this.#place;
+    this.#rules.forget();
+    const { witness, log } = this.#ports;
+    const gate = new Gate(office, this.#ports, this.#handlers, this.#rules);
+    this.#place = {
+      office,
+      userId: seat.userId,
+      gate,
+      news: new News(office, gate, seat.userId, this.#publish),
+      keeper: new HeadKeeper({ database: office.database, officeId: office.id, witness, log }),
+    };
+    return this.#place;
   }
 
   async #withFiles<T>(work: (office: OpenOffice) => Promise<T>): Promise<Result<T>> {

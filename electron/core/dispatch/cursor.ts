@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 
-const Keys = z.array(z.union([z.string().max(1_000), z.number()])).min(1).max(4);
+const Keys = z
+  .array(z.union([z.string().max(1_000), z.number()]))
+  .min(1)
+  .max(4);
 
 /** Where a page ended, as opaque text. */
 export function writeCursor(keys: readonly (string | number)[] | null): string | null {

@@ -1,11 +1,12 @@
+import type { Reading, Writing } from '../../../db/connection/index.ts';
+import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import { type CommandName, contract, type OperationName, type QueryName } from '../../../shared/contract/contract.ts';
 import { type ErrorParams, Refusal } from '../../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { Command, Query } from '../../../shared/contract/operation.ts';
-import type { Reading, Writing } from '../../../db/connection/index.ts';
-import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import type { Access, AccessRules } from '../access/access.ts';
 import { appendAudit } from '../audit/index.ts';
+import type { Ports } from '../ports/index.ts';
 import type {
   AuditFacts,
   CommandContext,
@@ -20,7 +21,6 @@ import type {
 } from './context.ts';
 import { deliver } from './notify.ts';
 import { checkRecords } from './records.ts';
-import type { Ports } from '../ports/index.ts';
 
 /** Where an operation comes from and how it is watched. */
 export type Call = {
@@ -61,7 +61,8 @@ export class Gate {
     const now = this.#ports.clock.now().toISOString();
     let read: AuditFacts | null = null;
     const { database } = this.#office;
-    const reading = (work: (db: Reading) => Promise<unknown>) => (operation.long ? database.readApart(work) : database.read(work));
+    const reading = (work: (db: Reading) => Promise<unknown>) =>
+      operation.long ? database.readApart(work) : database.read(work);
     const value = await reading(async (db) => {
       const access = await this.access(db, userId);
       demandPermission(operation, access);
@@ -95,7 +96,12 @@ export class Gate {
     await this.#office.database.write((tx) => this.#append(tx, userId, now, event, 'done', read ?? {}));
   }
 
-  async command(name: CommandName, userId: string, rawInput: unknown, call: Call): Promise<{ value: unknown; aftermath: Aftermath }> {
+  async command(
+    name: CommandName,
+    userId: string,
+    rawInput: unknown,
+    call: Call,
+  ): Promise<{ value: unknown; aftermath: Aftermath }> {
     const operation: Command = contract[name];
     const now = this.#ports.clock.now().toISOString();
     const undo: (() => Promise<void>)[] = [];
@@ -109,7 +115,9 @@ export class Gate {
         return { access, input };
       });
       const prepared = await this.#prepare(name, access, input, now, call, undo);
-      const value = await this.#office.database.write((tx) => this.#inside(tx, name, userId, input, prepared, now, aftermath));
+      const value = await this.#office.database.write((tx) =>
+        this.#inside(tx, name, userId, input, prepared, now, aftermath),
+      );
       for (const work of aftermath.afterCommit) await work();
       return { value, aftermath };
     } catch (error) {
@@ -120,13 +128,26 @@ export class Gate {
   }
 
   /** One of many commands in a transaction that the caller opened; for filling demo offices. */
-  async commandInside(tx: Writing, name: CommandName, userId: string, rawInput: unknown, now: string): Promise<unknown> {
+  async commandInside(
+    tx: Writing,
+    name: CommandName,
+    userId: string,
+    rawInput: unknown,
+    now: string,
+  ): Promise<unknown> {
     const operation: Command = contract[name];
     const input = parse(operation, rawInput);
     return this.#inside(tx, name, userId, input, undefined, now, noAftermath());
   }
 
-  async #prepare(name: CommandName, access: Access, input: unknown, now: string, call: Call, undo: (() => Promise<void>)[]) {
+  async #prepare(
+    name: CommandName,
+    access: Access,
+    input: unknown,
+    now: string,
+    call: Call,
+    undo: (() => Promise<void>)[],
+  ) {
     const handler = this.#handlers[name] as CommandHandler<CommandName>;
     if (typeof handler === 'function') return undefined;
     const context: PrepareContext = {
@@ -142,7 +163,15 @@ export class Gate {
     return handler.prepare(context, input as never);
   }
 
-  async #inside(tx: Writing, name: CommandName, userId: string, input: unknown, prepared: unknown, now: string, aftermath: Aftermath) {
+  async #inside(
+    tx: Writing,
+    name: CommandName,
+    userId: string,
+    input: unknown,
+    prepared: unknown,
+    now: string,
+    aftermath: Aftermath,
+  ) {
     const operation: Command = contract[name];
     const access = await this.access(tx, userId);
     demandPermission(operation, access);
@@ -161,14 +190,20 @@ export class Gate {
       afterCommit: (work) => aftermath.afterCommit.push(work),
     };
     const handler = this.#handlers[name] as CommandHandler<CommandName>;
-    const runnable: Runnable = typeof handler === 'function' ? { run: handler as Runnable['run'] } : (handler as Runnable);
+    const runnable: Runnable =
+      typeof handler === 'function' ? { run: handler as Runnable['run'] } : (handler as Runnable);
     const done = await runnable.run(context, input, prepared);
     await this.#append(tx, userId, now, done.audit.event ?? operation.audit, 'done', done.audit);
     return done.value;
   }
 
   /** A refusal or failure leaves a trace of its own, since its transaction was rolled back. */
-  async auditRefusal(name: OperationName, userId: string, outcome: 'refused' | 'failed', params: ErrorParams): Promise<void> {
+  async auditRefusal(
+    name: OperationName,
+    userId: string,
+    outcome: 'refused' | 'failed',
+    params: ErrorParams,
+  ): Promise<void> {
     const audit = contract[name].audit;
     if (typeof audit !== 'string' && !('event' in audit)) return;
     const event = typeof audit === 'string' ? audit : audit.event;

@@ -2,7 +2,7 @@ import { newestTouch, touchedByOthers } from '../../../db/queries/tickets/news.t
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { TicketId } from '../../../shared/contract/ids.ts';
 import type { OpenOffice, Publish } from './context.ts';
-import { type Call, type Gate } from './gate.ts';
+import type { Call, Gate } from './gate.ts';
 
 /** The most changes and notifications that are told one by one; windows ask for their lists anew anyway. */
 const most = 200;
@@ -35,7 +35,12 @@ export class News {
     const first = this.#since === null;
     this.#mark = mark;
     await this.#lookAtTickets();
-    const { rows } = (await this.#gate.query('notification.list', this.#userId, { limit: most }, call)) as OutputOf<'notification.list'>;
+    const { rows } = (await this.#gate.query(
+      'notification.list',
+      this.#userId,
+      { limit: most },
+      call,
+    )) as OutputOf<'notification.list'>;
     for (const notification of rows.filter((row) => row.readAt === null).reverse()) {
       if (this.#toldNotifications.has(notification.id)) continue;
       this.#toldNotifications.add(notification.id);

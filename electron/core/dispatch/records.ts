@@ -47,7 +47,13 @@ export function valuesAt(input: unknown, path: string): unknown[] {
 }
 
 /** Refuses with `not_found` unless the caller may know of every record that the input names. Existing or hidden makes no difference. */
-export async function checkRecords(db: Reading, access: Access, office: OpenOffice, rule: RecordRule, input: unknown): Promise<void> {
+export async function checkRecords(
+  db: Reading,
+  access: Access,
+  office: OpenOffice,
+  rule: RecordRule,
+  input: unknown,
+): Promise<void> {
   if (rule === 'none') return;
   for (const [type, paths] of Object.entries(rule)) {
     const ids = new Set([paths].flat().flatMap((path) => valuesAt(input, path as string)));

@@ -35,7 +35,10 @@ const before = 40;
 const after = 120;
 
 /** A readable piece of the text around its first match, in one line; null when nothing matches. */
-export function excerptOf(text: string, phrases: readonly (readonly string[])[]): { text: string; matches: Range[] } | null {
+export function excerptOf(
+  text: string,
+  phrases: readonly (readonly string[])[],
+): { text: string; matches: Range[] } | null {
   const oneLine = text.replace(/\s+/gu, ' ').trim();
   const [first] = matchesIn(oneLine, phrases);
   if (!first) return null;

@@ -72,7 +72,9 @@ export const undo: CommandHandler<'ticket.undo'> = async (context, { changeSet }
     if (!record || entry.undone === 1 || row.version !== record.version) throw new Refusal('undo_no_longer_possible');
     const made = await changeTicket(context, row, record.before, backwards);
     await undoneEntry(context, entry.id);
-    changes.push(...made.changes.map((one) => (entries.length === 1 ? one : { ...one, field: `T-${row.number} ${one.field}` })));
+    changes.push(
+      ...made.changes.map((one) => (entries.length === 1 ? one : { ...one, field: `T-${row.number} ${one.field}` })),
+    );
     label = { type: 'ticket', id: row.id, label: `T-${row.number}` };
     const summary = await ticketSummary(context.tx, context.scope, context.actor.language, row.id);
     if (summary) tickets.push(summary);

@@ -11,10 +11,10 @@ import { isOpen } from '../../../shared/features/tickets/status.ts';
 import {
   type ChangedField,
   type FieldChange,
-  priorities,
   type Priority,
-  ticketStatuses,
+  priorities,
   type TicketStatus,
+  ticketStatuses,
 } from '../../../shared/features/tickets/values.ts';
 import type { AuditFacts, CommandContext } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
@@ -144,8 +144,10 @@ async function tellOfAssignment(context: CommandContext, before: TicketRow, afte
     await tell(before.assignee_id, 'unassigned');
   }
   if (before.team_id !== after.team_id) {
-    if (after.team_id) for (const member of await activeMembers(context.tx, after.team_id)) await tell(member, 'team_assigned');
-    if (before.team_id) for (const member of await activeMembers(context.tx, before.team_id)) await tell(member, 'unassigned');
+    if (after.team_id)
+      for (const member of await activeMembers(context.tx, after.team_id)) await tell(member, 'team_assigned');
+    if (before.team_id)
+      for (const member of await activeMembers(context.tx, before.team_id)) await tell(member, 'unassigned');
   }
 }
 
@@ -167,12 +169,20 @@ export async function describeChanges(
     };
     const earlier = said.get(field);
     // The requester is one field in two columns.
-    said.set(field, earlier ? { field, before: earlier.before ?? change.before, after: earlier.after ?? change.after } : change);
+    said.set(
+      field,
+      earlier ? { field, before: earlier.before ?? change.before, after: earlier.after ?? change.after } : change,
+    );
   }
   return [...said.values()];
 }
 
-async function word(db: Kysely<Schema>, context: CommandContext, column: Column, row: TicketRow): Promise<string | null> {
+async function word(
+  db: Kysely<Schema>,
+  context: CommandContext,
+  column: Column,
+  row: TicketRow,
+): Promise<string | null> {
   const value = row[column];
   if (value === null) return null;
   switch (column) {
@@ -184,7 +194,9 @@ async function word(db: Kysely<Schema>, context: CommandContext, column: Column,
       return (await db.selectFrom('team').select('name').where('id', '=', value).executeTakeFirst())?.name ?? value;
     case 'assignee_id':
     case 'requester_user_id':
-      return (await db.selectFrom('user_account').select('name').where('id', '=', value).executeTakeFirst())?.name ?? value;
+      return (
+        (await db.selectFrom('user_account').select('name').where('id', '=', value).executeTakeFirst())?.name ?? value
+      );
     case 'requester_party_id':
       return (await db.selectFrom('party').select('name').where('id', '=', value).executeTakeFirst())?.name ?? value;
     default:
@@ -196,6 +208,10 @@ async function word(db: Kysely<Schema>, context: CommandContext, column: Column,
 export function ticketSubject(row: { id: string; number: number }) {
   return { type: 'ticket', id: row.id, label: `T-${row.number}` };
 }
-export function ticketAudit(row: { id: string; number: number }, changes: readonly AuditChange[] = [], facts: AuditFacts['facts'] = {}): AuditFacts {
+export function ticketAudit(
+  row: { id: string; number: number },
+  changes: readonly AuditChange[] = [],
+  facts: AuditFacts['facts'] = {},
+): AuditFacts {
   return { subject: ticketSubject(row), changes: [...changes], facts };
 }

@@ -1,11 +1,17 @@
-import { activeMembers, isActive, nextTicketNumber, ticketRow, ticketSummary } from '../../../db/queries/tickets/ticket.ts';
-import { indexTicket } from '../../../db/queries/search/document.ts';
 import { seesTicket } from '../../../db/queries/access/records.ts';
+import { indexTicket } from '../../../db/queries/search/document.ts';
+import {
+  activeMembers,
+  isActive,
+  nextTicketNumber,
+  ticketRow,
+  ticketSummary,
+} from '../../../db/queries/tickets/ticket.ts';
 import type { TicketRow } from '../../../db/schema/index.ts';
+import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { PartyId, TicketId } from '../../../shared/contract/ids.ts';
 import { foldedParty } from '../../../shared/features/parties/folded.ts';
-import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import type { CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
 import { derived, ticketAudit } from './change.ts';
@@ -125,5 +131,10 @@ export const create: CommandHandler<'ticket.create'> = async (context, input) =>
   await indexTicket(context.tx, row.number);
   const value = await ticketSummary(context.tx, context.scope, context.actor.language, row.id);
   if (!value) throw new Error('a ticket is visible to whoever made it');
-  return { value, audit: ticketAudit(row, [{ field: 'title', before: null, after: row.title }], { attachments: input.uploads.length }) };
+  return {
+    value,
+    audit: ticketAudit(row, [{ field: 'title', before: null, after: row.title }], {
+      attachments: input.uploads.length,
+    }),
+  };
 };

@@ -28,5 +28,7 @@ export function ticketsAsCsv(tickets: readonly TicketSummary[], language: Langua
     return ticketColumns.map((column) => row[column]);
   });
   const fields = ticketColumns.map((column) => t(`words.ticketColumn.${column}`));
-  return byteOrderMark + Papa.unparse({ fields, data: rows }, { delimiter: ';', newline: '\r\n', escapeFormulae: true });
+  return (
+    byteOrderMark + Papa.unparse({ fields, data: rows }, { delimiter: ';', newline: '\r\n', escapeFormulae: true })
+  );
 }

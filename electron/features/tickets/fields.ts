@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import { nextStatuses } from '../../../shared/features/tickets/status.ts';
 import type { TicketStatus, WaitingReason } from '../../../shared/features/tickets/values.ts';
 import type { CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
-import { changeTicket, newChangeSet, ticketAt, ticketAudit, type TicketPatch } from './change.ts';
+import { changeTicket, newChangeSet, type TicketPatch, ticketAt, ticketAudit } from './change.ts';
 import { demandActive, requesterColumns } from './create.ts';
 
 type Versioned = { id: string; version: number };
@@ -32,7 +32,11 @@ export const edit: CommandHandler<'ticket.edit'> = (context, input) =>
 export const setCategory: CommandHandler<'ticket.setCategory'> = (context, input) =>
   changed(context, input, async () => {
     if (input.category) {
-      const category = await context.tx.selectFrom('category').select('retired').where('id', '=', input.category).executeTakeFirst();
+      const category = await context.tx
+        .selectFrom('category')
+        .select('retired')
+        .where('id', '=', input.category)
+        .executeTakeFirst();
       if (category?.retired) throw new Refusal('category_retired');
     }
     return { category_id: input.category };

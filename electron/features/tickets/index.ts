@@ -1,6 +1,16 @@
 import { bulk, undo } from './bulk.ts';
 import { create } from './create.ts';
-import { assign, edit, handBack, setCategory, setFollowUp, setPriority, setRequester, setStatus, take } from './fields.ts';
+import {
+  assign,
+  edit,
+  handBack,
+  setCategory,
+  setFollowUp,
+  setPriority,
+  setRequester,
+  setStatus,
+  take,
+} from './fields.ts';
 import { byNumber, counts, entryHtml, exportCsv, get, list, timeline } from './read.ts';
 import { addMessage, addNote, answer, ask } from './talk.ts';
 import { addWatcher, removeWatcher } from './watchers.ts';

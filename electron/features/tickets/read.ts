@@ -1,6 +1,5 @@
 import { countTickets, listTickets } from '../../../db/queries/tickets/list.ts';
 import { countQuestions } from '../../../db/queries/tickets/questions.ts';
-import { timeline as timelinePage } from '../../../db/queries/tickets/timeline.ts';
 import {
   attachmentsOfTicket,
   ticketExtras,
@@ -8,13 +7,14 @@ import {
   ticketSummary,
   watchersOf,
 } from '../../../db/queries/tickets/ticket.ts';
+import { timeline as timelinePage } from '../../../db/queries/tickets/timeline.ts';
 import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { TicketId, UserId } from '../../../shared/contract/ids.ts';
 import { inLanguage } from '../../../shared/features/categories/in-language.ts';
 import { nextStatuses } from '../../../shared/features/tickets/status.ts';
-import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
 import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
 import { ticketSubject } from './change.ts';
 import { ticketsAsCsv } from './csv.ts';
 
@@ -53,11 +53,19 @@ export const byNumber: QueryHandler<'ticket.byNumber'> = async ({ db, scope }, {
 const smallestGroup = 5;
 
 /** Looking at the work of few named people is monitoring: it needs a reason, and the trail shows it. */
-async function watchOver(context: QueryContext, input: Pick<ParsedOf<'ticket.list'>, 'filter' | 'reason' | 'list'>): Promise<void> {
+async function watchOver(
+  context: QueryContext,
+  input: Pick<ParsedOf<'ticket.list'>, 'filter' | 'reason' | 'list'>,
+): Promise<void> {
   const others = new Set(input.filter.assignee?.filter((id) => id !== context.actor.id));
   if (others.size === 0 || others.size >= smallestGroup) return;
   if (!input.reason) throw new Refusal('reason_required');
-  const people = await context.db.selectFrom('user_account').select('name').where('id', 'in', [...others]).orderBy('name').execute();
+  const people = await context.db
+    .selectFrom('user_account')
+    .select('name')
+    .where('id', 'in', [...others])
+    .orderBy('name')
+    .execute();
   const [only] = others.size === 1 ? [...others] : [];
   const names = people.map((person) => person.name).join(', ');
   context.audit({
@@ -104,7 +112,12 @@ export const exportCsv: QueryHandler<'ticket.export'> = async (context, input) =
 
 export const timeline: QueryHandler<'ticket.timeline'> = async ({ db }, { id, cursor, limit }) => {
   const [at, entry] = readCursor(cursor) ?? [];
-  const page = await timelinePage(db, id, at === undefined || entry === undefined ? null : [String(at), String(entry)], limit);
+  const page = await timelinePage(
+    db,
+    id,
+    at === undefined || entry === undefined ? null : [String(at), String(entry)],
+    limit,
+  );
   return { rows: page.rows, next: writeCursor(page.next) };
 };
 

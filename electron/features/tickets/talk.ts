@@ -17,7 +17,9 @@ async function said(context: CommandContext, row: TicketRow, entry: NewTalk, fac
   await touchTicket(context, row);
   const ticket = await ticketSummary(context.tx, context.scope, context.actor.language, row.id);
   if (!ticket) throw new Refusal('not_found', { record: 'ticket' });
-  const textDigest = createHash('sha256').update(entry.body ?? '').digest('hex');
+  const textDigest = createHash('sha256')
+    .update(entry.body ?? '')
+    .digest('hex');
   return { value: { ticket, entry: id }, audit: ticketAudit(row, [], { entry: id, textDigest, ...facts }) };
 }
 
@@ -26,7 +28,8 @@ async function demandSight(context: CommandContext, ticketId: string, people: re
   for (const person of people) {
     const access = await context.accessOf(person);
     if (!access) throw new Refusal('person_inactive', { person });
-    if (!(await seesTicket(context.tx, access.scope, ticketId))) throw new Refusal('person_cannot_see_ticket', { person });
+    if (!(await seesTicket(context.tx, access.scope, ticketId)))
+      throw new Refusal('person_cannot_see_ticket', { person });
   }
 }
 
@@ -67,17 +70,27 @@ export const ask: CommandHandler<'ticket.ask'> = async (context, { id, to, body,
 
 /** Anyone who sees the ticket may answer; the trail shows who did. */
 export const answer: CommandHandler<'ticket.answer'> = async (context, { question, body, uploads }) => {
-  const asked = await context.tx.selectFrom('ticket_entry').selectAll().where('id', '=', question).executeTakeFirstOrThrow();
+  const asked = await context.tx
+    .selectFrom('ticket_entry')
+    .selectAll()
+    .where('id', '=', question)
+    .executeTakeFirstOrThrow();
   if (asked.kind !== 'question') throw new Refusal('not_found', { record: 'entry' });
   if (asked.answered_at) throw new Refusal('question_already_answered');
   const row = await ticketRow(context.tx, asked.ticket_id);
   await countOpenQuestions(context, row.id, -1);
-  const done = await said(context, row, { ticketId: row.id, kind: 'answer', body, answers: question, uploads }, { question });
+  const done = await said(
+    context,
+    row,
+    { ticketId: row.id, kind: 'answer', body, answers: question, uploads },
+    { question },
+  );
   await context.tx
     .updateTable('ticket_entry')
     .set({ answered_at: context.now, answer_entry_id: done.value.entry as EntryId })
     .where('id', '=', question)
     .execute();
-  if (asked.actor_id) await context.notify({ to: asked.actor_id, kind: 'answer', ticket: row.id, entry: done.value.entry });
+  if (asked.actor_id)
+    await context.notify({ to: asked.actor_id, kind: 'answer', ticket: row.id, entry: done.value.entry });
   return done;
 };

@@ -6,7 +6,8 @@ import { demandActive } from './create.ts';
 import { addEntry, touchTicket } from './entries.ts';
 
 async function nameOf(context: CommandContext, id: string) {
-  return (await context.tx.selectFrom('user_account').select('name').where('id', '=', id).executeTakeFirstOrThrow()).name;
+  return (await context.tx.selectFrom('user_account').select('name').where('id', '=', id).executeTakeFirstOrThrow())
+    .name;
 }
 
 export const addWatcher: CommandHandler<'ticket.addWatcher'> = async (context, { id, user }) => {

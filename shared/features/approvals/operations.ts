@@ -21,10 +21,7 @@ export type ApprovableOperation = z.infer<typeof ApprovableOperation>;
  * one person, the recovery key.
  */
 export const SecondPerson = z
-  .union([
-    z.strictObject({ approval: ApprovalId }),
-    z.strictObject({ recoveryKey: z.string().max(500) }),
-  ])
+  .union([z.strictObject({ approval: ApprovalId }), z.strictObject({ recoveryKey: z.string().max(500) })])
   .nullable()
   .default(null);
 
@@ -69,7 +66,11 @@ export const approvalOperations = feature('approval', {
     audit: 'approval.requested',
   }),
   decide: command({
-    input: z.strictObject({ approval: ApprovalId, approve: z.boolean(), note: z.string().trim().max(1_000).default('') }),
+    input: z.strictObject({
+      approval: ApprovalId,
+      approve: z.boolean(),
+      note: z.string().trim().max(1_000).default(''),
+    }),
     output: Approval,
     permission: 'approval.decide',
     record: { approval: 'approval' },

@@ -1,5 +1,5 @@
-import { type Priority, priorities, type TicketStatus, ticketStatuses } from '../tickets/values.ts';
 import { isOpen } from '../tickets/status.ts';
+import { type Priority, priorities, type TicketStatus, ticketStatuses } from '../tickets/values.ts';
 import { fold, wordsOf } from './fold.ts';
 
 /** What someone typed into the search box, understood. */
@@ -50,7 +50,11 @@ const priorityWords: Readonly<Record<Priority, readonly string[]>> = {
 };
 
 const plain = (word: string) => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
-function named<T extends string>(all: readonly T[], words: Readonly<Record<T, readonly string[]>>, typed: string): T | undefined {
+function named<T extends string>(
+  all: readonly T[],
+  words: Readonly<Record<T, readonly string[]>>,
+  typed: string,
+): T | undefined {
   return all.find((value) => words[value].some((word) => plain(word) === plain(typed)));
 }
 
@@ -96,7 +100,12 @@ function readPart(part: string, words: SearchWords): void {
   }
 }
 
-function readFilter(kind: 'status' | 'priority' | 'team' | 'category', typed: string, part: string, words: SearchWords): void {
+function readFilter(
+  kind: 'status' | 'priority' | 'team' | 'category',
+  typed: string,
+  part: string,
+  words: SearchWords,
+): void {
   if (kind === 'team') words.team = fold(typed);
   else if (kind === 'category') words.category = fold(typed);
   else if (kind === 'priority') {

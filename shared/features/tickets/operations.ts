@@ -262,7 +262,10 @@ export const ticketOperations = feature('ticket', {
   }),
   bulk: command({
     input: z.strictObject({
-      tickets: z.array(z.strictObject({ id: TicketId, version: Version })).min(1).max(1_000),
+      tickets: z
+        .array(z.strictObject({ id: TicketId, version: Version }))
+        .min(1)
+        .max(1_000),
       change: BulkChange,
     }),
     output: z.strictObject({

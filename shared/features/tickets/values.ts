@@ -126,9 +126,7 @@ export const TimelineEntry = z.strictObject({
       sentAt: Instant.nullable(),
     })
     .nullable(),
-  question: z
-    .strictObject({ to: UserRef, answeredAt: Instant.nullable(), answer: EntryId.nullable() })
-    .nullable(),
+  question: z.strictObject({ to: UserRef, answeredAt: Instant.nullable(), answer: EntryId.nullable() }).nullable(),
   /** The question that this answers. */
   answers: EntryId.nullable(),
   mentions: z.array(UserRef),

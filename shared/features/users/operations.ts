@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RoleId, TeamId, UserId } from '../../contract/ids.ts';
 import { command, feature, query } from '../../contract/operation.ts';
-import { Email, Instant, Language, line, Login, Passphrase, Reason, Version } from '../../contract/values.ts';
+import { Email, Instant, Language, Login, line, Passphrase, Reason, Version } from '../../contract/values.ts';
 import { SecondPerson } from '../approvals/operations.ts';
 import { themes } from '../session/operations.ts';
 

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+
+let office: TestOffice;
+let secretary: TestDesk;
+
+beforeAll(async () => {
+  office = await testOffice();
+  secretary = await office.as(await office.add('sara', 'secretary'));
+  const moeller = await secretary.do('ticket.create', {
+    title: 'Kündigungsschutzklage Müller ./. Bäckerei Søgaard',
+    requester: { kind: 'newParty', name: 'Jörg Müller', email: 'j.mueller@post.example', phone: '+49 30 123456' },
+  });
+  await secretary.do('ticket.addNote', { id: moeller.id, body: 'Gütetermin verlegt, Straße gesperrt.' });
+  await secretary.do('ticket.create', { title: 'Rechnung Aarhus Kommune', priority: 'urgent' });
+  await secretary.do('ticket.create', { title: 'Büromaterial', description: 'Toner für Müller' });
+  const mine = await secretary.do('ticket.create', { title: 'Frist notieren' });
+  await secretary.do('ticket.take', { id: mine.id, version: 1 });
+});
+afterAll(async () => {
+  await office[Symbol.asyncDispose]();
+});
+
+async function titles(text: string): Promise<string[]> {
+  const { hits } = await secretary.do('search.tickets', { text, limit: 20 });
+  return hits.map((hit) => hit.ticket.title.split(' ')[0] ?? '');
+}
+
+describe('search', () => {
+  it.each([
+    'Müller',
+    'mueller',
+    'MULLER',
+    'mül',
+    'Kündigungs soegaard',
+    'gütetermin strasse',
+    'j.mueller@post',
+    '123456',
+  ])('finds the dismissal case by %s', async (text) => {
+    expect(await titles(text)).toContain('Kündigungsschutzklage');
+  });
+
+  it('puts what stands in the title before what stands in the text', async () => {
+    expect(await titles('müller')).toEqual(['Kündigungsschutzklage', 'Büromaterial']);
+  });
+
+  it('takes å, aa and a for the same', async () => {
+    expect(await titles('århus')).toEqual(['Rechnung']);
+  });
+
+  it('filters by words', async () => {
+    expect(await titles('priority:urgent')).toEqual(['Rechnung']);
+    expect(await titles('@me')).toEqual(['Frist']);
+    expect(await titles('@me status:new')).toEqual([]);
+    expect((await secretary.do('search.tickets', { text: 'status:grün', limit: 5 })).notUnderstood).toEqual([
+      'status:grün',
+    ]);
+  });
+
+  it('goes to a ticket by its number', async () => {
+    expect((await titles('T-2'))[0]).toBe('Rechnung');
+  });
+
+  it('shows the place that matched', async () => {
+    const { hits } = await secretary.do('search.tickets', { text: 'strasse', limit: 5 });
+    const [hit] = hits;
+    const marked = hit?.excerpt?.matches.map(([from, until]) => hit.excerpt?.text.slice(from, until));
+    expect(marked).toEqual(['Straße']);
+  });
+
+  it('takes nothing typed for syntax', async () => {
+    for (const text of ['"', '*', 'a AND', 'NEAR(', "';--", 'title:', '{x}', '^', '\\']) {
+      expect(await titles(text)).toBeInstanceOf(Array);
+    }
+  });
+
+  it('no longer finds what was written over', async () => {
+    const ticket = await secretary.do('ticket.create', { title: 'Zwetschgenkuchen' });
+    await secretary.do('ticket.edit', { id: ticket.id, version: 1, title: 'Pflaumenkuchen' });
+    expect(await titles('Zwetschgen')).toEqual([]);
+    expect(await titles('Pflaumen')).toEqual(['Pflaumenkuchen']);
+  });
+});
