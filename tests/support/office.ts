@@ -12,7 +12,6 @@ import type { InputOf, OperationName, OutputOf } from '../../shared/contract/con
 import { Refusal, type Result } from '../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../shared/contract/events.ts';
 
-
 /** Good enough for zxcvbn; everyone in a test office has it unless the test says otherwise. */
 export const passphrase = 'zeven stille kanalen onder mist';
 

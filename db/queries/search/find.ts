@@ -31,17 +31,14 @@ export async function searchTargets(db: Kysely<Schema>, words: SearchWords): Pro
     assignee === null ? null : await db.selectFrom('user_account').select(['id', 'name', 'login']).execute();
   const teams = team === null ? null : await db.selectFrom('team').select(['id', 'name']).execute();
   const categories = category === null ? null : await db.selectFrom('category').select(['id', 'names']).execute();
+  const idsOf = (rows: { id: string }[]) => rows.map((row) => row.id);
+  const namesIn = (json: string) => Object.values(JSON.parse(json) as Record<string, string>);
   return {
-    assignees:
-      people && people.filter((row) => begins(`${row.name} ${row.login}`, assignee ?? '')).map((row) => row.id),
-    teams: teams && teams.filter((row) => begins(row.name, team ?? '')).map((row) => row.id),
-    categories:
-      categories &&
-      categories
-        .filter((row) =>
-          Object.values(JSON.parse(row.names) as Record<string, string>).some((name) => begins(name, category ?? '')),
-        )
-        .map((row) => row.id),
+    assignees: people ? idsOf(people.filter((row) => begins(`${row.name} ${row.login}`, assignee ?? ''))) : null,
+    teams: teams ? idsOf(teams.filter((row) => begins(row.name, team ?? ''))) : null,
+    categories: categories
+      ? idsOf(categories.filter((row) => namesIn(row.names).some((name) => begins(name, category ?? ''))))
+      : null,
   };
 }
 

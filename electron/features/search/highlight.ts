@@ -8,7 +8,7 @@ export function matchesIn(text: string, phrases: readonly (readonly string[])[])
   const ranges: Range[] = [];
   for (const phrase of phrases) {
     // Between the words of a phrase stands anything that is no letter or digit.
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${phrase.map(escape).join('[^\\p{L}\\p{N}]+')}`, 'gu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${phrase.map(escapeRegExp).join('[^\\p{L}\\p{N}]+')}`, 'gu');
     for (const match of folded.text.matchAll(pattern)) {
       const start = folded.from[match.index];
       const end = folded.until[match.index + match[0].length - 1];
@@ -18,7 +18,7 @@ export function matchesIn(text: string, phrases: readonly (readonly string[])[])
   return merged(ranges);
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 function merged(ranges: Range[]): Range[] {
   const result: Range[] = [];

@@ -13,6 +13,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { TicketId, UserId } from '../../../shared/contract/ids.ts';
 import { inLanguage } from '../../../shared/features/categories/in-language.ts';
 import { nextStatuses } from '../../../shared/features/tickets/status.ts';
+import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
 import { ticketSubject } from './change.ts';
@@ -96,7 +97,7 @@ const exportPage = 500;
 export const exportCsv: QueryHandler<'ticket.export'> = async (context, input) => {
   const { db, scope, actor } = context;
   await watchOver(context, input);
-  const rows = [];
+  const rows: TicketSummary[] = [];
   let after: (string | number)[] | null = null;
   do {
     context.signal.throwIfAborted();

@@ -164,9 +164,10 @@ describe('questions', () => {
 
 describe('many at once', () => {
   it('changes what it can, says what it left, and takes all back with one undo', async () => {
-    const tickets = [];
+    const tickets: OutputOf<'ticket.create'>[] = [];
     for (const title of ['a', 'b', 'c']) tickets.push(await secretary.do('ticket.create', { title }));
-    const [a, b, c] = tickets as [(typeof tickets)[0], (typeof tickets)[0], (typeof tickets)[0]];
+    const [a, b, c] = tickets;
+    if (!a || !b || !c) throw new Error('three tickets were made');
     await secretary.do('ticket.setPriority', { id: c.id, version: 1, priority: 'high' });
     const done = await secretary.do('ticket.bulk', {
       tickets: tickets.map(({ id: ticket, version }) => ({ id: ticket, version })),

@@ -31,7 +31,9 @@ describe('folding for search', () => {
   });
 
   it('folds with positions to the same text, each position inside the original and rising', () => {
-    const letters = fc.string({ unit: fc.constantFrom('a', 'e', 'o', 'u', 'ä', 'ö', 'ß', 'æ', 'Ø', 'å', 'x', ' ', 'e\u0301') });
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'e', 'o', 'u', 'ä', 'ö', 'ß', 'æ', 'Ø', 'å', 'x', ' ', 'e\u0301'),
+    });
     fc.assert(
       fc.property(letters, (text) => {
         const folded = foldWithPositions(text);
