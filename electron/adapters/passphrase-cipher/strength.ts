@@ -29,9 +29,22 @@ function parts(words: readonly string[]): string[] {
   ];
 }
 
-/** zxcvbn's verdict on a passphrase, its advice in the given language. */
+/** Words that everyone who attacks a law office tries first; the dictionaries do not have them. */
+const wordsOfTheTrade = [
+  ...['advocaat', 'advocaten', 'advocatuur', 'kantoor', 'rechtbank', 'dossier', 'notaris', 'secretariaat'],
+  ...['advokat', 'advokater', 'advokatkontor', 'kontor', 'retten', 'sagsbehandler', 'sekretariat'],
+  ...['rechtsanwalt', 'rechtsanwälte', 'anwalt', 'kanzlei', 'notar', 'gericht', 'mandant', 'akte', 'frist'],
+  ...['lawyer', 'solicitor', 'lawfirm', 'attorney', 'office', 'griffel', 'ticket'],
+];
+
+/**
+ * zxcvbn's verdict on a passphrase, its advice in the given language. It is judged a second time without what stands between the
+ * words, since a space between two names makes them no harder to guess; the worse verdict counts.
+ */
 export function judge(passphrase: string, words: readonly string[], language: Language): PassphraseStrength {
-  const { score, feedback } = judges.check(passphrase, parts(words));
+  const known = [...parts(words), ...wordsOfTheTrade];
+  const verdicts = [passphrase, passphrase.replace(/[^\p{L}\p{N}]+/gu, '')].map((text) => judges.check(text, known));
+  const { score, feedback } = verdicts.reduce((one, other) => (other.score < one.score ? other : one));
   return {
     score,
     enough: score >= enoughPassphraseScore,

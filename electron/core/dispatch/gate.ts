@@ -118,6 +118,8 @@ export class Gate {
       const value = await this.#office.database.write((tx) =>
         this.#inside(tx, name, userId, input, prepared, now, aftermath),
       );
+      // From here on there is nothing to take back.
+      undo.length = 0;
       for (const work of aftermath.afterCommit) await work();
       return { value, aftermath };
     } catch (error) {

@@ -5,6 +5,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { RoleId, TeamId, UserId } from '../../../shared/contract/ids.ts';
 import { Language } from '../../../shared/contract/values.ts';
 import { type SessionState, type SessionUser, themes } from '../../../shared/features/session/operations.ts';
+import { roleName } from '../../../shared/features/roles/role-name.ts';
 import { AccessRules } from '../access/access.ts';
 import type { ChosenFolder, OpenOffice, ReadOnlyReason, Seat } from './office.ts';
 
@@ -44,7 +45,10 @@ async function sessionUser(db: Reading, userId: string): Promise<SessionUser> {
     name: user.name,
     language,
     theme: themes.find((theme) => theme === user.theme) ?? 'system',
-    roles: roles.map((role) => ({ id: role.id as RoleId, name: role.name })),
+    roles: roles.map((role) => ({
+      id: role.id as RoleId,
+      name: roleName({ name: role.name, startingRole: role.starting_role }, language),
+    })),
     teams: teams.map((team) => ({ id: team.id as TeamId, name: team.name })),
     permissions: [...(access?.actor.permissions ?? [])],
     mustChangePassphrase: user.must_change_passphrase === 1,

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../core/dispatch/context.ts';
 import { approvalHandlers } from '../approvals/index.ts';
+import { attachmentHandlers } from '../attachments/index.ts';
 import { auditHandlers } from '../audit/index.ts';
 import { categoryHandlers } from '../categories/index.ts';
 import { noticeHandlers } from '../notices/index.ts';
@@ -12,11 +13,13 @@ import { sessionHandlers } from '../session/index.ts';
 import { teamHandlers } from '../teams/index.ts';
 import { ticketHandlers } from '../tickets/index.ts';
 import { todayHandlers } from '../today/index.ts';
+import { userHandlers } from '../users/index.ts';
 import { viewHandlers } from '../views/index.ts';
 
 /** A handler for every operation of the contract. */
 export const handlers = {
   ...approvalHandlers,
+  ...attachmentHandlers,
   ...auditHandlers,
   ...categoryHandlers,
   ...noticeHandlers,
@@ -29,5 +32,6 @@ export const handlers = {
   ...teamHandlers,
   ...ticketHandlers,
   ...todayHandlers,
+  ...userHandlers,
   ...viewHandlers,
 } as unknown as Handlers;

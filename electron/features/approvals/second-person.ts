@@ -1,12 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
-import { identityToRecipient } from 'age-encryption';
 import type { z } from 'zod';
 import { approvalById, settleApproval } from '../../../db/queries/approvals/approvals.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { canonicalAct } from '../../../shared/features/approvals/act.ts';
 import type { ApprovableOperation, SecondPerson } from '../../../shared/features/approvals/operations.ts';
+import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
 import { permissionsOfActivePeople } from '../../core/access/people.ts';
 import type { AuditFacts, CommandContext } from '../../core/dispatch/context.ts';
+import { recipientOf } from '../../core/keys/age-keys.ts';
 import { stateOf } from './approvals.ts';
 
 export type Demand = {
@@ -61,14 +62,8 @@ async function someoneElseDecides({ tx, actor }: CommandContext, concerned: stri
 
 /** Whether the text is the identity that belongs to the office's recovery recipient. Takes the same time for every wrong key. */
 async function isRecoveryKey(text: string, recipient: string): Promise<boolean> {
-  const identity = text.replace(/\s/gu, '').toUpperCase();
-  let derived: string;
-  try {
-    derived = await identityToRecipient(identity);
-  } catch {
-    return false;
-  }
-  const given = Buffer.from(derived);
+  const identity = readRecoveryKey(text);
+  const given = Buffer.from((identity && (await recipientOf(identity))) ?? '');
   const expected = Buffer.from(recipient);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }

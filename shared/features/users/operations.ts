@@ -92,11 +92,12 @@ export const userOperations = feature('user', {
     record: { user: 'id' },
     audit: 'user.deactivated',
   }),
+  /** Sets a new passphrase, and so needs what a reset needs: an approval of `user.resetPassphrase` for this person. */
   reactivate: command({
-    input: z.strictObject({ ...versioned, passphrase: Passphrase }),
+    input: z.strictObject({ ...versioned, passphrase: Passphrase, secondPerson: SecondPerson }),
     output: User,
     permission: 'user.manage',
-    record: { user: 'id' },
+    record: { user: 'id', approval: 'secondPerson.approval' },
     audit: 'user.reactivated',
   }),
   resetPassphrase: command({

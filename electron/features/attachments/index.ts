@@ -1,0 +1,1 @@
+export { attachmentHandlers } from './handlers.ts';
