@@ -48,7 +48,10 @@ module.exports = {
       comment: 'shared/ runs in the window, the core and the command line alike: zod, date libraries, i18next.',
       severity: 'error',
       from: { path: '^shared/', pathNot: '^shared/i18n/index\\.ts$' },
-      to: { path: '^node_modules/', pathNot: '^node_modules/(zod|date-fns|@date-fns/[^/]+|date-holidays|rrule|i18next)/' },
+      to: {
+        path: '^node_modules/',
+        pathNot: '^node_modules/(zod|date-fns|@date-fns/[^/]+|date-holidays|rrule|i18next)/',
+      },
     },
     {
       name: 'translator-only-i18next',

@@ -103,11 +103,17 @@ test('the window comes back where it was', async ({ launchGriffel, scratch }) =>
   const bounds = { x: 60, y: 40, width: 1000, height: 650 };
   const first = await launchGriffel({ profile });
   await first.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds);
+  const placeOf = ({ app }: typeof first) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+  await expect.poll(() => placeOf(first)).toEqual(bounds);
   await first.close();
+  expect(JSON.parse(readFileSync(join(profile, 'desktop.json'), 'utf8')).window).toEqual({
+    ...bounds,
+    maximized: false,
+  });
   expect(statSync(join(profile, 'desktop.json')).mode & 0o077).toBe(0);
   const second = await launchGriffel({ profile });
-  const place = await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
-  expect(place).toEqual(bounds);
+  await expect.poll(() => placeOf(second)).toEqual(bounds);
 });
 
 test('settings that cannot be read are forgotten, not fatal', async ({ launchGriffel, scratch }) => {

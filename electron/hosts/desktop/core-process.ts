@@ -14,6 +14,13 @@ const log: Log = {
   info: (message, facts) => post({ type: 'log', line: [message, JSON.stringify(facts ?? {})].join(' ') }),
   error: (message, facts) => post({ type: 'log', line: [`ERROR ${message}`, JSON.stringify(facts ?? {})].join(' ') }),
 };
+// An error that nobody caught leaves the core in a state nobody knows. It ends, and main starts it again. Its message could
+// hold text of the office, so only its class and place are told.
+process.on('uncaughtException', (error) => {
+  const place = (error.stack ?? '').split('\n').find((text) => text.trimStart().startsWith('at ')) ?? '';
+  log.error('uncaught', { name: error.name, place: place.trim() });
+  setImmediate(() => process.exit(70));
+});
 /** How soon a window sees what a colleague did, in milliseconds. */
 const newsEvery = 1_000;
 

@@ -37,6 +37,8 @@ export function openWindow(preload: string, settings: DesktopSettings, t: () => 
     title: 'Griffel',
     webPreferences: {
       preload,
+      // Not a "persist:" one: what Chromium keeps of the page it keeps in memory, never in the profile.
+      partition: 'griffel-window',
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
