@@ -1,4 +1,26 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { useDoorLanguage } from './app/preferences.ts';
+import { listenToShortcuts } from './app/shortcuts.ts';
+import { guardUnsaved } from './app/unsaved.ts';
+import { connect, host, queryClient } from './client/index.ts';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main>Griffel</main>);
+if (!root) throw new Error('the page has no root');
+
+const info = await host('info', {});
+useDoorLanguage.setState({ language: info.language });
+connect();
+listenToShortcuts();
+guardUnsaved();
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

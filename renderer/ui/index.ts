@@ -12,6 +12,7 @@ export type { Option } from './list-box.tsx';
 export { LinkProvider, Markdown } from './markdown.tsx';
 export { Menu, type MenuEntry, type MenuGroup } from './menu.tsx';
 export { Popover } from './popover.tsx';
+export { PrintSheet } from './print-sheet.tsx';
 export { Select } from './select.tsx';
 export { SplitPane } from './split-pane.tsx';
 export { Table, type TableColumn } from './table.tsx';

@@ -73,6 +73,11 @@ export const hostCalls = {
     output: z.strictObject({ shown: z.boolean() }),
   },
   copyText: { input: z.strictObject({ text: z.string().max(1_000_000) }), output: nothing },
+  /** Shows a link's address and asks; only then it is opened outside, in the computer's browser or mail program. */
+  openLink: {
+    input: z.strictObject({ url: z.url({ protocol: /^(https?|mailto)$/u }).max(4_000) }),
+    output: z.strictObject({ opened: z.boolean() }),
+  },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type HostCalls = typeof hostCalls;

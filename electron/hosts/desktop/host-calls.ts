@@ -5,6 +5,7 @@ import { Refusal, type Result } from '../../../shared/contract/errors.ts';
 import type { HostCallName, HostEvent, HostOutput, hostCalls } from '../../../shared/contract/host.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { WireRequest } from '../../../shared/contract/wire.ts';
+import { translator } from '../../../shared/i18n/index.ts';
 import { type OpenCopies, safeFileName, writeChunks } from './copies.ts';
 import type { DesktopSettings } from './settings.ts';
 import { download, upload } from './transfers.ts';
@@ -133,6 +134,21 @@ export function hostHandlers(desktop: Desktop): HostHandlers {
     copyText: ({ text }) => {
       clipboard.writeText(text);
       return {};
+    },
+    openLink: async ({ url }) => {
+      // Asked here and not by the page: whatever gets hold of the page still cannot send anything out unseen.
+      const t = translator(desktop.language());
+      const { response } = await dialog.showMessageBox(window(), {
+        type: 'question',
+        message: t('common.link.title'),
+        detail: `${url}\n\n${t('common.link.explain')}`,
+        buttons: [t('common.cancel'), t('common.link.open')],
+        defaultId: 0,
+        cancelId: 0,
+      });
+      if (response !== 1) return { opened: false };
+      await shell.openExternal(url);
+      return { opened: true };
     },
   };
 }

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { OperationError } from '../../shared/contract/errors.ts';
+import type { SessionState } from '../../shared/features/session/operations.ts';
+import { call, errorOf, host, setSessionState } from '../client/index.ts';
+import { FirstStart } from '../features/office/first-start.tsx';
+import { OfficeProblem } from '../features/office/problem.tsx';
+import { Recover } from '../features/session/recover.tsx';
+import { SignIn } from '../features/session/sign-in.tsx';
+
+type Outside = Extract<SessionState, { state: 'no_office' | 'signed_out' }>;
+
+/** Before anyone is signed in. */
+export function Door({ state }: { state: Outside }) {
+  return state.state === 'no_office' ? (
+    <NoOffice />
+  ) : (
+    <SignedOut key={state.folder} folder={state.folder} demo={state.demo} />
+  );
+}
+
+function SignedOut({ folder, demo }: { folder: string; demo: boolean }) {
+  const [recovering, setRecovering] = useState(false);
+  if (recovering) return <Recover onBack={() => setRecovering(false)} />;
+  return <SignIn folder={folder} demo={demo} onRecover={() => setRecovering(true)} />;
+}
+
+/** The office that this computer had open last is tried once; if it does not open, the reason is told. */
+let lastOfficeTried = false;
+
+type Trying = { folder: string; error: OperationError | null };
+
+function NoOffice() {
+  const [trying, setTrying] = useState<Trying | 'none' | null>(lastOfficeTried ? 'none' : null);
+  const open = useCallback(async (folder: string) => {
+    try {
+      setSessionState(await call('office.open', { folder }));
+    } catch (thrown) {
+      setTrying({ folder, error: errorOf(thrown) });
+    }
+  }, []);
+  useEffect(() => {
+    if (lastOfficeTried) return;
+    lastOfficeTried = true;
+    void host('info', {}).then(({ lastOffice }) => {
+      if (lastOffice === null) setTrying('none');
+      else void open(lastOffice);
+    });
+  }, [open]);
+  if (trying === null) return null;
+  if (trying === 'none' || trying.error === null) return <FirstStart />;
+  const { folder, error } = trying;
+  return (
+    <OfficeProblem error={error} folder={folder} onRetry={() => void open(folder)} onOther={() => setTrying('none')} />
+  );
+}

@@ -1,0 +1,76 @@
+import { Plus, Search } from 'lucide-react';
+import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
+import type { Inside } from '../client/index.ts';
+import { Badge, Button, Count, KeyHint, Tooltip, useT } from '../ui/index.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { runAction, useHasAction } from './actions.ts';
+import { Mark } from './mark.tsx';
+import { places } from './place-commands.tsx';
+import { go, useRoute } from './routes.ts';
+
+/** Where one can go, and who one is. */
+export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: () => void }) {
+  const t = useT();
+  const canCreate = useHasAction('ticket.create');
+  return (
+    <header className="shell-side">
+      <div className="shell-office">
+        <Mark />
+        <span className="ui-ellipsis" title={session.office.name}>
+          {session.office.name}
+        </span>
+        {session.demo && <Badge tone="caution">{t('shell.demo')}</Badge>}
+      </div>
+      <div className="shell-tools">
+        {canCreate && (
+          <Button variant="primary" icon={Plus} onPress={() => runAction('ticket.create')}>
+            {t('shell.newTicket')} <KeyHint keys="C" />
+          </Button>
+        )}
+        <Button icon={Search} onPress={() => runAction('go.anywhere')} className="shell-search">
+          <span className="ui-ellipsis ui-muted">{t('shell.palette')}</span> <KeyHint keys="Mod+K" />
+        </Button>
+      </div>
+      <nav className="shell-nav" aria-label={t('shell.places')}>
+        <ul>
+          {places
+            .filter(({ name }) => name !== 'settings')
+            .map((place) => (
+              <Place key={place.name} place={place} />
+            ))}
+        </ul>
+        <ul className="shell-last">
+          {places
+            .filter(({ name }) => name === 'settings')
+            .map((place) => (
+              <Place key={place.name} place={place} />
+            ))}
+        </ul>
+      </nav>
+      <AccountMenu session={session} onSignOut={onSignOut} />
+    </header>
+  );
+}
+
+const noCount = () => 0;
+
+function Place({ place: { name, spec } }: { place: (typeof places)[number] }) {
+  const t = useT();
+  const { screen, params } = useRoute();
+  const { icon: Icon, keys, useCount = noCount } = spec.sidebar;
+  const count = useCount();
+  // A ticket opened from a list belongs to that list's place.
+  const isHere = screen === name || (screen === 'ticket' && params['from'] === name);
+  return (
+    <li>
+      <TooltipTrigger delay={600} closeDelay={60}>
+        <AriaButton className="shell-place" onPress={() => go(name)} {...(isHere ? { 'aria-current': 'page' } : {})}>
+          <Icon className="ui-icon" aria-hidden />
+          {t(`shell.place.${name}`)}
+          <Count value={count} />
+        </AriaButton>
+        <Tooltip keys={keys}>{t('shell.goTo', { place: t(`shell.place.${name}`) })}</Tooltip>
+      </TooltipTrigger>
+    </li>
+  );
+}

@@ -1,0 +1,181 @@
+import { useState } from 'react';
+import type { OperationError } from '../../../shared/contract/errors.ts';
+import { type Language, Login, languages } from '../../../shared/contract/values.ts';
+import { languageNames } from '../../../shared/i18n/index.ts';
+import { DoorSheet } from '../../app/door-sheet.tsx';
+import { useDoorLanguage } from '../../app/preferences.ts';
+import { call, errorOf, setSessionState } from '../../client/index.ts';
+import { Button, ErrorNotice, RadioGroup, toast, useT } from '../../ui/index.ts';
+import { useVerdict } from './folder-field.tsx';
+import { type Draft, emptyDraft, sameGroup, twoPositions } from './founding.ts';
+import { OpenOffice } from './open-office.tsx';
+import { AdministratorStep, ConfirmStep, canFound, DetailsStep, RecoveryStep } from './steps.tsx';
+
+const steps = ['details', 'administrator', 'recovery', 'confirm'] as const;
+type Step = (typeof steps)[number];
+type Place = 'welcome' | 'open' | Step;
+
+/** From the first start to an office that is open: found one, or open a folder that is there. */
+export function FirstStart() {
+  const language = useDoorLanguage((state) => state.language);
+  const [place, setPlace] = useState<Place>('welcome');
+  const [what, setWhat] = useState<'found' | 'open'>('found');
+  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, country: countryFor(language) }));
+  if (place === 'welcome')
+    return <Welcome what={what} setWhat={setWhat} onNext={() => setPlace(what === 'open' ? 'open' : 'details')} />;
+  if (place === 'open') return <OpenOffice onBack={() => setPlace('welcome')} />;
+  return (
+    <FoundingStep
+      key={place}
+      step={place}
+      draft={draft}
+      change={(part) => setDraft((old) => ({ ...old, ...part }))}
+      go={(next) => setPlace(next)}
+    />
+  );
+}
+
+const countryFor = (language: Language) =>
+  ({ nl: 'NL', da: 'DK', de: 'DE', en: 'GB' })[language] as 'NL' | 'DK' | 'DE' | 'GB';
+
+function Welcome({
+  what,
+  setWhat,
+  onNext,
+}: {
+  what: 'found' | 'open';
+  setWhat: (what: 'found' | 'open') => void;
+  onNext: () => void;
+}) {
+  const t = useT();
+  const language = useDoorLanguage((state) => state.language);
+  return (
+    <DoorSheet
+      wide
+      title={t('office.welcome.title')}
+      intro={t('office.welcome.text')}
+      onSubmit={onNext}
+      footer={
+        <Button type="submit" variant="primary">
+          {t('common.next')}
+        </Button>
+      }
+    >
+      <RadioGroup<Language>
+        label={t('office.welcome.language')}
+        options={languages.map((id) => ({ id, label: languageNames[id] }))}
+        value={language}
+        onChange={(next) => useDoorLanguage.setState({ language: next })}
+        autoFocus
+      />
+      <RadioGroup
+        label={t('office.welcome.what')}
+        options={[
+          { id: 'found', label: t('office.welcome.found'), detail: t('office.welcome.foundDetail') },
+          { id: 'open', label: t('office.welcome.open'), detail: t('office.welcome.openDetail') },
+        ]}
+        value={what}
+        onChange={setWhat}
+      />
+    </DoorSheet>
+  );
+}
+
+function FoundingStep({
+  step,
+  draft,
+  change,
+  go,
+}: {
+  step: Step;
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  go: (place: Place) => void;
+}) {
+  const t = useT();
+  const language = useDoorLanguage((state) => state.language);
+  const verdict = useVerdict(draft.folder);
+  const [showErrors, setShowErrors] = useState(false);
+  const [error, setError] = useState<OperationError | null>(null);
+  const [isPending, setPending] = useState(false);
+  const index = steps.indexOf(step);
+
+  const complete: Readonly<Record<Step, boolean>> = {
+    details: draft.name.trim() !== '' && canFound(verdict),
+    administrator: draft.adminName.trim() !== '' && Login.safeParse(draft.login).success && draft.chosen.accepted,
+    recovery: draft.kept,
+    confirm: draft.positions.every((position, at) =>
+      sameGroup(draft.typed[at] ?? '', draft.founding?.groups[position]),
+    ),
+  };
+
+  const prepare = async () => {
+    const founding = draft.founding ?? (await call('office.prepareFounding', {}));
+    change({ founding, positions: twoPositions(founding.groups.length), typed: ['', ''] });
+  };
+  const found = async () => {
+    const { founding, positions, typed } = draft;
+    if (!founding) return;
+    const state = await call('office.found', {
+      founding: founding.founding,
+      confirmation: positions.map((position, at) => ({ position, group: (typed[at] ?? '').trim() })),
+      folder: draft.folder,
+      name: draft.name,
+      address: draft.address,
+      country: draft.country,
+      region: draft.region,
+      language,
+      administrator: { login: draft.login, name: draft.adminName },
+      passphrase: draft.chosen.passphrase,
+    });
+    setSessionState(state);
+    toast({ text: t('office.founded') });
+  };
+  const forward = async () => {
+    setShowErrors(true);
+    if (!complete[step] || isPending) return;
+    setPending(true);
+    setError(null);
+    try {
+      if (step === 'administrator') await prepare();
+      if (step === 'confirm') await found();
+      else go(steps[index + 1] ?? 'confirm');
+    } catch (thrown) {
+      setError(errorOf(thrown));
+      setPending(false);
+    }
+  };
+
+  const props = { draft, change, showErrors };
+  const intro = {
+    details: undefined,
+    administrator: t('office.administrator.text'),
+    recovery: t('office.recovery.text'),
+    confirm: t('office.confirm.text'),
+  }[step];
+  return (
+    <DoorSheet
+      wide
+      step={t('office.step', { step: index + 1, steps: steps.length })}
+      title={t(`office.${step}.title`)}
+      intro={intro}
+      onSubmit={() => void forward()}
+      footer={
+        <>
+          <Button isDisabled={isPending} onPress={() => go(steps[index - 1] ?? 'welcome')}>
+            {t('common.back')}
+          </Button>
+          <Button type="submit" variant="primary" isPending={isPending} isDisabled={step === 'recovery' && !draft.kept}>
+            {step === 'confirm' ? t(isPending ? 'office.confirm.working' : 'office.confirm.submit') : t('common.next')}
+          </Button>
+        </>
+      }
+    >
+      {error && <ErrorNotice error={error} />}
+      {step === 'details' && <DetailsStep {...props} verdict={verdict} />}
+      {step === 'administrator' && <AdministratorStep {...props} />}
+      {step === 'recovery' && <RecoveryStep {...props} />}
+      {step === 'confirm' && <ConfirmStep {...props} />}
+    </DoorSheet>
+  );
+}

@@ -1,0 +1,68 @@
+import { FolderOpen } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { z } from 'zod';
+import type { FolderVerdict } from '../../../shared/features/office/operations.ts';
+import { call, host } from '../../client/index.ts';
+import { Button, TextField, useT } from '../../ui/index.ts';
+
+export type Verdict = z.infer<typeof FolderVerdict>;
+const typingPause = 250;
+
+/** What can be seen of a folder from outside; null while that is being looked at. */
+export function useVerdict(folder: string): Verdict | null {
+  const [known, setKnown] = useState<{ folder: string; verdict: Verdict } | null>(null);
+  useEffect(() => {
+    if (folder === '') return;
+    let current = true;
+    const timer = setTimeout(() => {
+      void call('office.inspectFolder', { folder }).then(({ verdict }) => {
+        if (current) setKnown({ folder, verdict });
+      });
+    }, typingPause);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [folder]);
+  return known?.folder === folder ? known.verdict : null;
+}
+
+/** A folder, typed or chosen. */
+export function FolderField({
+  value,
+  onChange,
+  purpose,
+  description,
+  error,
+  autoFocus = false,
+}: {
+  value: string;
+  onChange: (folder: string) => void;
+  purpose: 'open' | 'found';
+  description?: string | undefined;
+  error?: string | undefined;
+  autoFocus?: boolean;
+}) {
+  const t = useT();
+  const choose = async () => {
+    const { folder } = await host('chooseFolder', { purpose });
+    if (folder !== null) onChange(folder);
+  };
+  return (
+    <div className="office-folder">
+      <TextField
+        label={t('office.folder.label')}
+        value={value}
+        onChange={onChange}
+        description={description}
+        error={error}
+        spellCheck={false}
+        autoFocus={autoFocus}
+        isRequired
+      />
+      <Button icon={FolderOpen} onPress={() => void choose()}>
+        {t('office.folder.choose')}
+      </Button>
+    </div>
+  );
+}

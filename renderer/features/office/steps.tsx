@@ -1,0 +1,200 @@
+import './office.css';
+import { FileDown, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { Login } from '../../../shared/contract/values.ts';
+import { countries } from '../../../shared/features/office/operations.ts';
+import { dateLocales } from '../../../shared/i18n/index.ts';
+import { host } from '../../client/index.ts';
+import {
+  Button,
+  Checkbox,
+  PrintSheet,
+  Select,
+  TextArea,
+  TextField,
+  useFormats,
+  useLanguage,
+  useT,
+} from '../../ui/index.ts';
+import { NewPassphrase } from '../session/new-passphrase.tsx';
+import { FolderField, type Verdict } from './folder-field.tsx';
+import { type StepProps, sameGroup } from './founding.ts';
+import { regionsOf } from './regions.ts';
+
+const usable: readonly Verdict[] = ['empty', 'missing'];
+
+/** Whether an office can be founded in such a folder. */
+export function canFound(verdict: Verdict | null): boolean {
+  return verdict !== null && usable.includes(verdict);
+}
+
+/** Name, address, country, region and folder of the office. */
+export function DetailsStep({ draft, change, showErrors, verdict }: StepProps & { verdict: Verdict | null }) {
+  const t = useT();
+  const language = useLanguage();
+  const countryNames = new Intl.DisplayNames([dateLocales[language]], { type: 'region' });
+  const regions = regionsOf(draft.country);
+  const missing = (value: string) => (showErrors && value.trim() === '' ? t('common.required') : undefined);
+  const folderError = () => {
+    if (draft.folder === '' || verdict === null || canFound(verdict)) return missing(draft.folder);
+    return verdict === 'office' ? t('office.folder.isOffice') : t(`office.folder.verdict.${verdict}`);
+  };
+  return (
+    <>
+      <TextField
+        label={t('office.details.name')}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        autoFocus
+        isRequired
+        error={missing(draft.name)}
+      />
+      <TextArea
+        label={t('office.details.address')}
+        optional
+        rows={3}
+        value={draft.address}
+        onChange={(address) => change({ address })}
+      />
+      <div className="ui-columns">
+        <Select
+          label={t('office.details.country')}
+          options={countries.map((id) => ({ id, label: countryNames.of(id) ?? id }))}
+          value={draft.country}
+          onChange={(country) => change({ country, region: '' })}
+        />
+        {regions.length > 0 && (
+          <Select
+            label={t('office.details.region')}
+            description={t('office.details.regionHint')}
+            options={[{ id: 'none', label: t('office.details.noRegion') }, ...regions]}
+            value={draft.region || 'none'}
+            onChange={(region) => change({ region: region === 'none' ? '' : region })}
+          />
+        )}
+      </div>
+      <FolderField
+        purpose="found"
+        value={draft.folder}
+        onChange={(folder) => change({ folder })}
+        description={t('office.folder.foundHint')}
+        error={folderError()}
+      />
+    </>
+  );
+}
+
+/** The first administrator and their passphrase. */
+export function AdministratorStep({ draft, change, showErrors }: StepProps) {
+  const t = useT();
+  return (
+    <>
+      <TextField
+        label={t('office.administrator.name')}
+        value={draft.adminName}
+        onChange={(adminName) => change({ adminName })}
+        autoFocus
+        autoComplete="off"
+        isRequired
+        error={showErrors && draft.adminName.trim() === '' ? t('common.required') : undefined}
+      />
+      <TextField
+        label={t('office.administrator.login')}
+        description={t('office.administrator.loginHint')}
+        value={draft.login}
+        onChange={(login) => change({ login })}
+        autoComplete="off"
+        spellCheck={false}
+        isRequired
+        error={showErrors && !Login.safeParse(draft.login).success ? t('office.administrator.loginWrong') : undefined}
+      />
+      <NewPassphrase
+        label={t('session.signIn.passphrase')}
+        value={draft.chosen}
+        onChange={(chosen) => change({ chosen })}
+        words={[draft.adminName, draft.login, draft.name]}
+        showErrors={showErrors}
+      />
+    </>
+  );
+}
+
+/** Shows the recovery key, the only time, and lets it be printed or saved. */
+export function RecoveryStep({ draft, change }: StepProps) {
+  const t = useT();
+  const format = useFormats();
+  const [saved, setSaved] = useState(false);
+  const groups = draft.founding?.groups ?? [];
+  const list = (
+    <ol className="office-key" aria-label={t('office.recovery.key')}>
+      {groups.map((group, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change, and two can be alike
+        <li key={index}>
+          <span className="office-key-number">{index + 1}</span>
+          {group}
+        </li>
+      ))}
+    </ol>
+  );
+  const savePdf = async () => {
+    const result = await host('savePdf', { name: `${t('office.recovery.key')}.pdf` });
+    setSaved(result.saved);
+  };
+  return (
+    <>
+      {list}
+      <div className="ui-row">
+        <Button icon={Printer} autoFocus onPress={() => void host('print', {})}>
+          {t('office.recovery.print')}
+        </Button>
+        <Button icon={FileDown} onPress={() => void savePdf()}>
+          {t('office.recovery.savePdf')}
+        </Button>
+      </div>
+      {saved && <p role="status">{t('office.recovery.saved')}</p>}
+      <Checkbox isSelected={draft.kept} onChange={(kept) => change({ kept })}>
+        {t('office.recovery.kept')}
+      </Checkbox>
+      <PrintSheet>
+        <div className="office-sheet">
+          <h1>{t('office.recovery.sheetTitle')}</h1>
+          <dl>
+            <dt>{t('office.recovery.sheetOffice')}</dt>
+            <dd>{draft.name}</dd>
+            <dt>{t('office.recovery.sheetDate')}</dt>
+            <dd>{format.date(new Date().toISOString())}</dd>
+          </dl>
+          <p>{t('office.recovery.sheetText')}</p>
+          {list}
+          <p>{t('office.recovery.sheetHow')}</p>
+        </div>
+      </PrintSheet>
+    </>
+  );
+}
+
+/** Two groups typed from the print prove that it can be read. */
+export function ConfirmStep({ draft, change, showErrors }: StepProps) {
+  const t = useT();
+  return (
+    <div className="ui-columns">
+      {draft.positions.map((position, index) => {
+        const typed = draft.typed[index] ?? '';
+        const right = sameGroup(typed, draft.founding?.groups[position]);
+        return (
+          <TextField
+            key={position}
+            label={t('office.confirm.group', { number: position + 1 })}
+            value={typed}
+            onChange={(value) => change({ typed: index === 0 ? [value, draft.typed[1]] : [draft.typed[0], value] })}
+            autoFocus={index === 0}
+            autoComplete="off"
+            spellCheck={false}
+            isRequired
+            error={showErrors && !right ? t('office.confirm.wrong', { number: position + 1 }) : undefined}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { OperationError } from '../../../shared/contract/errors.ts';
+import type { SessionState } from '../../../shared/features/session/operations.ts';
+import { errorOf, setSessionState } from '../../client/index.ts';
+import { ErrorNotice, Notice, useT } from '../../ui/index.ts';
+import { useCountdown } from './countdown.ts';
+
+/** A try at the door: one at a time, with the waiting time that wrong ones cost. */
+export function useAttempt() {
+  const [error, setError] = useState<OperationError | null>(null);
+  const [isPending, setPending] = useState(false);
+  const running = useRef(false);
+  const left = useCountdown(error);
+  return {
+    error,
+    isPending,
+    /** Seconds to wait. */
+    left,
+    /** Runs the try; answers whether it went well. */
+    run: async (attempt: () => Promise<SessionState>): Promise<boolean> => {
+      if (running.current || left > 0) return false;
+      running.current = true;
+      setPending(true);
+      setError(null);
+      try {
+        setSessionState(await attempt());
+        return true;
+      } catch (thrown) {
+        setError(errorOf(thrown));
+        return false;
+      } finally {
+        running.current = false;
+        setPending(false);
+      }
+    },
+  };
+}
+
+/** What went wrong with the try, and how long to wait. */
+export function AttemptNotice({
+  error,
+  left,
+  actions,
+}: {
+  error: OperationError | null;
+  left: number;
+  actions?: ReactNode;
+}) {
+  const t = useT();
+  if (!error) return null;
+  if (error.code !== 'wait_before_retry') return <ErrorNotice error={error} actions={actions} />;
+  return (
+    <Notice tone="caution" isAlert title={t('errors.wait_before_retry.what')}>
+      {/* The seconds change often; they are not read out each time. */}
+      <p aria-live="off">{left > 0 ? t('session.wait', { count: left }) : t('errors.wait_before_retry.kept')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
+import { call } from '../../client/index.ts';
+import { Button, TextArea, TextField, useT } from '../../ui/index.ts';
+import { AttemptNotice, useAttempt } from './attempt.tsx';
+import { NewPassphrase, noPassphrase } from './new-passphrase.tsx';
+
+/** In with the recovery key: sets a person's passphrase and signs them in. */
+export function Recover({ onBack }: { onBack: () => void }) {
+  const t = useT();
+  const [recoveryKey, setRecoveryKey] = useState('');
+  const [login, setLogin] = useState('');
+  const [chosen, setChosen] = useState(noPassphrase);
+  const [tried, setTried] = useState(false);
+  const { error, isPending, left, run } = useAttempt();
+  const complete = recoveryKey.trim() !== '' && login.trim() !== '' && chosen.accepted;
+  return (
+    <>
+      <DoorLanguage />
+      <DoorSheet
+        wide
+        title={t('session.recover.title')}
+        intro={t('session.recover.text')}
+        onSubmit={() => {
+          setTried(true);
+          if (complete) void run(() => call('session.recover', { recoveryKey, login, passphrase: chosen.passphrase }));
+        }}
+        footer={
+          <>
+            <Button onPress={onBack}>{t('common.back')}</Button>
+            <Button type="submit" variant="primary" isPending={isPending} isDisabled={left > 0}>
+              {t('session.recover.submit')}
+            </Button>
+          </>
+        }
+      >
+        <AttemptNotice error={error} left={left} />
+        <TextArea
+          label={t('session.recover.key')}
+          description={t('session.recover.keyHint')}
+          value={recoveryKey}
+          onChange={setRecoveryKey}
+          rows={3}
+          spellCheck={false}
+          autoFocus
+          isRequired
+          error={tried && recoveryKey.trim() === '' ? t('common.required') : undefined}
+        />
+        <TextField
+          label={t('session.recover.person')}
+          value={login}
+          onChange={setLogin}
+          autoComplete="off"
+          spellCheck={false}
+          isRequired
+          error={tried && login.trim() === '' ? t('common.required') : undefined}
+        />
+        <NewPassphrase value={chosen} onChange={setChosen} words={[login]} showErrors={tried} />
+      </DoorSheet>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import './session.css';
+import { FolderOpen, KeyRound } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
+import { call, setSessionState } from '../../client/index.ts';
+import { Button, PassphraseField, TextField, useT } from '../../ui/index.ts';
+import { AttemptNotice, useAttempt } from './attempt.tsx';
+import { useCapsLock } from './caps-lock.ts';
+import { DemoHints } from './demo-hints.tsx';
+
+/** Name and passphrase, for the office that is open. */
+export function SignIn({ folder, demo, onRecover }: { folder: string; demo: boolean; onRecover: () => void }) {
+  const t = useT();
+  const [login, setLogin] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [capsLock, onKey] = useCapsLock();
+  const field = useRef<HTMLInputElement>(null);
+  const { error, isPending, left, run } = useAttempt();
+  const submit = async () => {
+    if (login.trim() === '' || passphrase === '') return;
+    if (await run(() => call('session.signIn', { login, passphrase }))) return;
+    field.current?.select();
+  };
+  return (
+    <>
+      <DoorLanguage />
+      <DoorSheet
+        title={t('session.signIn.title')}
+        intro={<p className="door-folder ui-selectable">{folder}</p>}
+        onSubmit={() => void submit()}
+        footer={
+          <Button type="submit" variant="primary" isPending={isPending} isDisabled={left > 0}>
+            {t('session.signIn.submit')}
+          </Button>
+        }
+      >
+        <AttemptNotice
+          error={error}
+          left={left}
+          actions={
+            error?.code === 'key_file_damaged' ? (
+              <Button size="small" onPress={onRecover}>
+                {t('office.problem.recover')}
+              </Button>
+            ) : undefined
+          }
+        />
+        <TextField
+          label={t('session.signIn.login')}
+          value={login}
+          onChange={setLogin}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          isRequired
+        />
+        <PassphraseField
+          label={t('session.signIn.passphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          inputRef={field}
+          onKeyDown={onKey}
+          isRequired
+          {...(capsLock ? { description: t('session.signIn.capsLock') } : {})}
+        />
+        {demo && (
+          <DemoHints
+            onChoose={(hint) => {
+              setLogin(hint.login);
+              setPassphrase(hint.passphrase);
+            }}
+          />
+        )}
+        <div className="session-extra">
+          <Button variant="quiet" size="small" icon={KeyRound} onPress={onRecover}>
+            {t('session.signIn.recover')}
+          </Button>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={FolderOpen}
+            onPress={() => void call('office.close', {}).then(setSessionState)}
+          >
+            {t('session.signIn.otherOffice')}
+          </Button>
+        </div>
+      </DoorSheet>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { shell as shape } from '../en/shell.ts';
+import type { Translated } from '../shape.ts';
+
+export const shell: Translated<typeof shape> = {
+  skip: 'Gå til indholdet',
+  places: 'Steder',
+  content: 'Indhold',
+  palette: 'Gå til, find, gør…',
+  newTicket: 'Ny ticket',
+  place: {
+    today: 'I dag',
+    inbox: 'Indbakke',
+    mine: 'Mine tickets',
+    team: 'Team',
+    all: 'Alle tickets',
+    ticket: 'Ticket',
+    settings: 'Indstillinger',
+  },
+  back: 'Tilbage',
+  forward: 'Frem',
+  goTo: 'Gå til {{place}}',
+  demo: 'Demo',
+  account: 'Konto for {{name}}',
+  theme: 'Udseende',
+  themes: { system: 'Som computeren', light: 'Lyst', dark: 'Mørkt' },
+  language: 'Sprog',
+  lock: 'Lås',
+  signOut: 'Log ud',
+  changePassphrase: 'Skift adgangssætning…',
+  keys: {
+    title: 'Taster',
+    explain: 'Disse taster gør noget på det skærmbillede, du er på.',
+    single: 'Bogstaver alene er taster',
+    singleDetail: 'Slå det fra, hvis du dikterer, eller hvis taster bliver trykket ved et uheld.',
+    general: 'Overalt',
+    go: 'Gå',
+  },
+  commands: 'Gør',
+  paletteEmpty: 'Intet fundet. Prøv færre eller andre ord.',
+  paletteHint: 'Skriv for at finde et sted, en kommando eller en ticket.',
+  unsaved: {
+    title: 'Noget, du har skrevet, er ikke gemt',
+    text: 'Hvis du logger ud nu, går det tabt.',
+    signOut: 'Log ud uden at gemme',
+  },
+  broken: {
+    title: 'Der skete en fejl på dette skærmbillede',
+    text: 'Det, der er gemt, er i sikkerhed. Åbn skærmbilledet igen; sker det stadig, så sig det til jeres IT-kontakt.',
+    again: 'Åbn skærmbilledet igen',
+  },
+  readOnly: {
+    folder: 'Kun læsning',
+    folderText: 'Griffel må ikke skrive i kontormappen. Intet kan gemmes, før jeres IT-kontakt gør den skrivbar.',
+    audit: 'Alarm: dette kontor er omskrevet eller udskiftet',
+    auditText:
+      'Det fortsætter ikke det, som denne computer sidst så. Det er kun åbnet til læsning, så intet bliver skjult. Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt; de sammenligner revisionssporet med de udskrevne lister.',
+  },
+};

@@ -1,0 +1,98 @@
+/** Founding and opening an office. */
+export const office = {
+  step: 'Step {{step}} of {{steps}}',
+  welcome: {
+    title: 'Welcome to Griffel',
+    text: 'The ticketing system of your law office. Everything stays in one encrypted folder of your own; Griffel needs no internet and no account.',
+    language: 'Language',
+    what: 'What would you like to do?',
+    found: 'Found a new office',
+    foundDetail: 'You set it up once, for everyone. Takes about five minutes.',
+    open: 'Open an existing office',
+    openDetail: 'Your office already works with Griffel, for example in a folder on the file server.',
+  },
+  open: {
+    title: 'Open an office',
+    text: 'Choose the folder of your office. Your IT contact knows where it is.',
+    submit: 'Open',
+  },
+  folder: {
+    label: 'Office folder',
+    foundHint: 'An empty folder. For several computers: on the file server, where all of them can write.',
+    choose: 'Choose folder…',
+    verdict: {
+      office: 'This folder holds an office.',
+      empty: 'This folder is empty.',
+      missing: 'This folder does not exist.',
+      not_empty: 'This folder is not empty. Choose an empty one or make a new one.',
+      not_writable: 'Griffel may not write to this folder.',
+      newer: 'A newer version of Griffel has worked with this office. Install the current version first.',
+      damaged: 'This folder holds an office that is damaged.',
+    },
+    isOffice: 'There is already an office in this folder. Go back and choose “Open an existing office”.',
+    isNoOffice: 'There is no office in this folder.',
+  },
+  details: {
+    title: 'Your office',
+    name: 'Name of the office',
+    address: 'Address',
+    country: 'Country',
+    region: 'Region',
+    regionHint: 'For holidays and deadlines.',
+    noRegion: 'No region',
+  },
+  administrator: {
+    title: 'The first administrator',
+    text: 'This person adds the others. Administering does not by itself give sight of confidential tickets.',
+    name: 'Full name',
+    login: 'Sign-in name',
+    loginHint: 'Short, for example the initials. Letters, digits, dot and hyphen.',
+    loginWrong: 'At least two letters or digits; only letters, digits, dot, hyphen, underscore and @.',
+  },
+  recovery: {
+    title: 'The recovery key',
+    text: 'With this key your office can be opened if all passphrases are lost. It is shown this once and stored nowhere. Print it or save it as PDF, and keep it where you keep the important originals, not on a computer.',
+    print: 'Print',
+    savePdf: 'Save as PDF…',
+    saved: 'Saved. Print it, then delete the file.',
+    kept: 'I have the key on paper or in a safe place',
+    key: 'Recovery key',
+    sheetTitle: 'Griffel: recovery key',
+    sheetOffice: 'Office',
+    sheetDate: 'Made on',
+    sheetText:
+      'With this key the office can be opened if all passphrases are lost. Whoever holds it can read everything in the office. Keep it under lock and key, and tell two people where it is.',
+    sheetHow:
+      'To use it: start Griffel, open the office folder, choose “Passphrase forgotten?” and type the groups in order.',
+  },
+  confirm: {
+    title: 'Confirm the key',
+    text: 'Type two groups from your print, so that we know it is readable.',
+    group: 'Group {{number}}',
+    wrong: 'This is not what stands in group {{number}}.',
+    submit: 'Found the office',
+    working: 'The office is being founded…',
+  },
+  founded: 'The office is founded. You are signed in.',
+  problem: {
+    office_missing: {
+      title: 'The office folder is not there',
+      text: 'The folder may have been moved, or the network drive is not connected. Connect it and try again.',
+    },
+    office_damaged: {
+      title: 'The office cannot be opened',
+      text: 'Its database is damaged. Griffel changed nothing in it. Stop working with it on all computers and ask your IT contact to bring back the newest backup.',
+    },
+    office_newer_than_program: {
+      title: 'This computer needs a newer Griffel',
+      text: 'A newer version has worked with this office. Nothing was changed. Ask your IT contact to install the current version here.',
+    },
+    key_file_damaged: {
+      title: 'The key file is damaged',
+      text: 'The file in the folder “keys” that belongs to your name is damaged or missing. The office itself is not affected. Ask your IT contact to bring the folder “keys” back from a backup, or get in with the recovery key.',
+    },
+    other: { title: 'The office cannot be opened' },
+    otherOffice: 'Open another office or found one',
+    recover: 'Use the recovery key',
+  },
+};

@@ -1,0 +1,57 @@
+/** The frame around all screens. */
+export const shell = {
+  skip: 'Skip to the content',
+  places: 'Places',
+  content: 'Content',
+  palette: 'Go to, find, do…',
+  newTicket: 'New ticket',
+  place: {
+    today: 'Today',
+    inbox: 'Inbox',
+    mine: 'My tickets',
+    team: 'Team',
+    all: 'All tickets',
+    ticket: 'Ticket',
+    settings: 'Settings',
+  },
+  back: 'Back',
+  forward: 'Forward',
+  goTo: 'Go to {{place}}',
+  demo: 'Demo',
+  account: 'Account of {{name}}',
+  theme: 'Appearance',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  lock: 'Lock',
+  signOut: 'Sign out',
+  changePassphrase: 'Change passphrase…',
+  keys: {
+    title: 'Keys',
+    explain: 'These keys do something on the screen you are on.',
+    single: 'Letters alone are keys',
+    singleDetail: 'Turn this off if you dictate, or if keys are pressed by accident.',
+    general: 'Everywhere',
+    go: 'Going',
+  },
+  commands: 'Do',
+  paletteEmpty: 'Nothing found. Try fewer or other words.',
+  paletteHint: 'Type to find a place, a command or a ticket.',
+  unsaved: {
+    title: 'Something you typed is not saved',
+    text: 'If you sign out now, it is lost.',
+    signOut: 'Sign out without saving',
+  },
+  broken: {
+    title: 'This screen made a mistake',
+    text: 'What was saved is safe. Open the screen again; if it stays so, tell your IT contact.',
+    again: 'Open the screen again',
+  },
+  readOnly: {
+    folder: 'Reading only',
+    folderText:
+      'Griffel may not write to the office folder. Nothing can be saved until your IT contact makes it writable.',
+    audit: 'Alarm: this office was rewritten or replaced',
+    auditText:
+      'It does not continue what this computer saw last. It is open for reading only, so that nothing is covered up. Tell the data-protection officer and your IT contact; they compare the audit trail with the printed lists.',
+  },
+};

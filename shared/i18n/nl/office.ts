@@ -1,0 +1,101 @@
+import type { office as shape } from '../en/office.ts';
+import type { Translated } from '../shape.ts';
+
+export const office: Translated<typeof shape> = {
+  step: 'Stap {{step}} van {{steps}}',
+  welcome: {
+    title: 'Welkom bij Griffel',
+    text: 'Het ticketsysteem van uw kantoor. Alles blijft in een eigen versleutelde map; Griffel heeft geen internet en geen account nodig.',
+    language: 'Taal',
+    what: 'Wat wilt u doen?',
+    found: 'Een nieuw kantoor inrichten',
+    foundDetail: 'Dat doet u één keer, voor iedereen. Het duurt ongeveer vijf minuten.',
+    open: 'Een bestaand kantoor openen',
+    openDetail: 'Uw kantoor werkt al met Griffel, bijvoorbeeld in een map op de bestandsserver.',
+  },
+  open: {
+    title: 'Een kantoor openen',
+    text: 'Kies de map van uw kantoor. Uw IT-contact weet waar die staat.',
+    submit: 'Openen',
+  },
+  folder: {
+    label: 'Kantoormap',
+    foundHint: 'Een lege map. Voor meer computers: op de bestandsserver, waar iedereen mag schrijven.',
+    choose: 'Map kiezen…',
+    verdict: {
+      office: 'In deze map staat een kantoor.',
+      empty: 'Deze map is leeg.',
+      missing: 'Deze map bestaat niet.',
+      not_empty: 'Deze map is niet leeg. Kies een lege map of maak een nieuwe.',
+      not_writable: 'Griffel mag niet in deze map schrijven.',
+      newer: 'Een nieuwere versie van Griffel heeft met dit kantoor gewerkt. Installeer eerst de huidige versie.',
+      damaged: 'In deze map staat een kantoor dat beschadigd is.',
+    },
+    isOffice: 'In deze map staat al een kantoor. Ga terug en kies “Een bestaand kantoor openen”.',
+    isNoOffice: 'In deze map staat geen kantoor.',
+  },
+  details: {
+    title: 'Uw kantoor',
+    name: 'Naam van het kantoor',
+    address: 'Adres',
+    country: 'Land',
+    region: 'Regio',
+    regionHint: 'Voor feestdagen en termijnen.',
+    noRegion: 'Geen regio',
+  },
+  administrator: {
+    title: 'De eerste beheerder',
+    text: 'Deze persoon voegt de anderen toe. Beheren geeft op zichzelf geen zicht op vertrouwelijke tickets.',
+    name: 'Volledige naam',
+    login: 'Aanmeldnaam',
+    loginHint: 'Kort, bijvoorbeeld de initialen. Letters, cijfers, punt en koppelteken.',
+    loginWrong:
+      'Minstens twee letters of cijfers; alleen letters, cijfers, punt, koppelteken, onderstrepingsteken en @.',
+  },
+  recovery: {
+    title: 'De herstelsleutel',
+    text: 'Met deze sleutel kan uw kantoor worden geopend als alle wachtzinnen kwijt zijn. Hij wordt alleen nu getoond en nergens opgeslagen. Druk hem af of sla hem op als PDF, en bewaar hem bij de belangrijke originelen, niet op een computer.',
+    print: 'Afdrukken',
+    savePdf: 'Opslaan als PDF…',
+    saved: 'Opgeslagen. Druk het bestand af en verwijder het daarna.',
+    kept: 'Ik heb de sleutel op papier of op een veilige plaats',
+    key: 'Herstelsleutel',
+    sheetTitle: 'Griffel: herstelsleutel',
+    sheetOffice: 'Kantoor',
+    sheetDate: 'Gemaakt op',
+    sheetText:
+      'Met deze sleutel kan het kantoor worden geopend als alle wachtzinnen kwijt zijn. Wie hem heeft, kan alles in het kantoor lezen. Bewaar hem achter slot en grendel en vertel twee mensen waar hij ligt.',
+    sheetHow:
+      'Zo gebruikt u hem: start Griffel, open de kantoormap, kies “Wachtzin vergeten?” en typ de groepen in volgorde.',
+  },
+  confirm: {
+    title: 'De sleutel bevestigen',
+    text: 'Typ twee groepen over van uw afdruk, zodat vaststaat dat hij leesbaar is.',
+    group: 'Groep {{number}}',
+    wrong: 'Dit staat niet in groep {{number}}.',
+    submit: 'Kantoor inrichten',
+    working: 'Het kantoor wordt ingericht…',
+  },
+  founded: 'Het kantoor is ingericht. U bent aangemeld.',
+  problem: {
+    office_missing: {
+      title: 'De kantoormap is er niet',
+      text: 'Misschien is de map verplaatst, of is de netwerkschijf niet verbonden. Verbind de schijf en probeer het opnieuw.',
+    },
+    office_damaged: {
+      title: 'Het kantoor kan niet worden geopend',
+      text: 'De database is beschadigd. Griffel heeft er niets in gewijzigd. Werk er op geen enkele computer mee verder en vraag uw IT-contact de nieuwste back-up terug te zetten.',
+    },
+    office_newer_than_program: {
+      title: 'Deze computer heeft een nieuwere Griffel nodig',
+      text: 'Een nieuwere versie heeft met dit kantoor gewerkt. Er is niets gewijzigd. Vraag uw IT-contact hier de huidige versie te installeren.',
+    },
+    key_file_damaged: {
+      title: 'Het sleutelbestand is beschadigd',
+      text: 'Het bestand in de map “keys” dat bij uw naam hoort, is beschadigd of ontbreekt. Het kantoor zelf is niet geraakt. Vraag uw IT-contact de map “keys” uit een back-up terug te zetten, of gebruik de herstelsleutel.',
+    },
+    other: { title: 'Het kantoor kan niet worden geopend' },
+    otherOffice: 'Ander kantoor openen of inrichten',
+    recover: 'Herstelsleutel gebruiken',
+  },
+};

@@ -1,0 +1,59 @@
+import type { shell as shape } from '../en/shell.ts';
+import type { Translated } from '../shape.ts';
+
+export const shell: Translated<typeof shape> = {
+  skip: 'Naar de inhoud',
+  places: 'Plaatsen',
+  content: 'Inhoud',
+  palette: 'Gaan, vinden, doen…',
+  newTicket: 'Nieuw ticket',
+  place: {
+    today: 'Vandaag',
+    inbox: 'Inkomend',
+    mine: 'Mijn tickets',
+    team: 'Team',
+    all: 'Alle tickets',
+    ticket: 'Ticket',
+    settings: 'Instellingen',
+  },
+  back: 'Terug',
+  forward: 'Vooruit',
+  goTo: 'Ga naar {{place}}',
+  demo: 'Demo',
+  account: 'Account van {{name}}',
+  theme: 'Weergave',
+  themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
+  language: 'Taal',
+  lock: 'Vergrendelen',
+  signOut: 'Afmelden',
+  changePassphrase: 'Wachtzin wijzigen…',
+  keys: {
+    title: 'Toetsen',
+    explain: 'Deze toetsen doen iets op het scherm waarop u nu bent.',
+    single: 'Losse letters zijn toetsen',
+    singleDetail: 'Zet dit uit als u dicteert of als toetsen per ongeluk worden ingedrukt.',
+    general: 'Overal',
+    go: 'Gaan',
+  },
+  commands: 'Doen',
+  paletteEmpty: 'Niets gevonden. Probeer minder of andere woorden.',
+  paletteHint: 'Typ om een plaats, een opdracht of een ticket te vinden.',
+  unsaved: {
+    title: 'Iets wat u hebt getypt, is niet opgeslagen',
+    text: 'Als u zich nu afmeldt, gaat het verloren.',
+    signOut: 'Afmelden zonder op te slaan',
+  },
+  broken: {
+    title: 'Op dit scherm ging iets mis',
+    text: 'Wat is opgeslagen, is veilig. Open het scherm opnieuw; blijft het zo, meld het dan bij uw IT-contact.',
+    again: 'Scherm opnieuw openen',
+  },
+  readOnly: {
+    folder: 'Alleen lezen',
+    folderText:
+      'Griffel mag niet in de kantoormap schrijven. Er kan niets worden opgeslagen tot uw IT-contact haar beschrijfbaar maakt.',
+    audit: 'Alarm: dit kantoor is herschreven of vervangen',
+    auditText:
+      'Het sluit niet aan op wat deze computer het laatst heeft gezien. Het is alleen-lezen geopend, zodat niets wordt toegedekt. Meld het bij de functionaris gegevensbescherming en uw IT-contact; zij vergelijken het controlespoor met de afgedrukte lijsten.',
+  },
+};
