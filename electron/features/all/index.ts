@@ -3,6 +3,7 @@ import { approvalHandlers } from '../approvals/index.ts';
 import { attachmentHandlers } from '../attachments/index.ts';
 import { auditHandlers } from '../audit/index.ts';
 import { categoryHandlers } from '../categories/index.ts';
+import { mailHandlers } from '../mail/index.ts';
 import { noticeHandlers } from '../notices/index.ts';
 import { notificationHandlers } from '../notifications/index.ts';
 import { officeHandlers } from '../office/index.ts';
@@ -22,6 +23,7 @@ export const handlers = {
   ...attachmentHandlers,
   ...auditHandlers,
   ...categoryHandlers,
+  ...mailHandlers,
   ...noticeHandlers,
   ...notificationHandlers,
   ...officeHandlers,
