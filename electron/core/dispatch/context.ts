@@ -3,6 +3,7 @@ import type { Scope } from '../../../db/queries/access/scope.ts';
 import type { CommandName, DoorName, OutputOf, ParsedOf, QueryName } from '../../../shared/contract/contract.ts';
 import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import type { AuditChange } from '../../../shared/features/audit/operations.ts';
+import type { AuditFact } from '../../../shared/features/audit/sentences/texts.ts';
 import type { NotificationKind } from '../../../shared/features/notifications/operations.ts';
 import type { Access } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
@@ -16,7 +17,7 @@ export type { OpenOffice, Publish } from './office.ts';
 export type AuditFacts = {
   subject?: { type: string; id: string; label: string } | undefined;
   changes?: AuditChange[];
-  facts?: Record<string, string | number | boolean | null>;
+  facts?: { readonly [fact in AuditFact]?: string | number | boolean | null };
   /** Set where one operation can end in two events (a mail taken in, or rejected). */
   event?: AuditEvent;
 };

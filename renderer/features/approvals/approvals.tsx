@@ -1,6 +1,7 @@
 import { Inbox, UserCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { Approval } from '../../../shared/features/approvals/operations.ts';
+import { auditLabel } from '../../../shared/features/audit/sentences.ts';
 import { useCommand, useMay, useMe, useOperation } from '../../client/index.ts';
 import {
   Badge,
@@ -11,6 +12,7 @@ import {
   TextField,
   toast,
   useFormats,
+  useLanguage,
   useT,
 } from '../../ui/index.ts';
 import { Area, Block } from '../settings/layout.tsx';
@@ -83,6 +85,7 @@ function Request({ approval, isMine = false }: { approval: Approval; isMine?: bo
   const t = useT();
   const format = useFormats();
   const act = t(`approvals.act.${approval.operation}`);
+  const language = useLanguage();
   const { decidedBy, decidedAt, concerned } = approval;
   return (
     <>
@@ -101,7 +104,7 @@ function Request({ approval, isMine = false }: { approval: Approval; isMine?: bo
         )}
         {approval.facts.map((fact) => (
           <div key={fact.field} className="approvals-fact">
-            <dt>{fact.field}</dt>
+            <dt>{auditLabel(fact.field, language)}</dt>
             <dd>{fact.value}</dd>
           </div>
         ))}

@@ -14,6 +14,7 @@ export type AuditText = {
   erased: string | null;
 };
 
+const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const people = new Set(['user', 'party']);
 
 function isKnown<T extends object>(texts: T, key: string): key is keyof T & string {
@@ -37,6 +38,12 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
 }
 
+/** What a field, a fact or a kind of record is called, for lists of what is asked for. */
+export function auditLabel(name: string, language: Language): string {
+  const texts = auditWords(language);
+  return isKnown(texts.subjects, name) ? texts.subjects[name] : labelOf(name, texts);
+}
+
 /** What a field or fact is called; a word for "detail" where another version of the program wrote it. */
 function labelOf(name: string, texts: AuditWords): string {
   if (isKnown(texts.fields, name)) return texts.fields[name];
@@ -54,7 +61,8 @@ export function auditText(row: AuditRow, language: Language): AuditText {
       ? fill(done, values)
       : fill(texts.outcomes[row.outcome], { ...values, attempt: fill(attempt, values) });
   const facts = Object.entries(row.facts)
-    .filter(([, value]) => value !== null && value !== '')
+    // Ids say nothing to people.
+    .filter(([, value]) => value !== null && value !== '' && !(typeof value === 'string' && id.test(value)))
     .map(([name, value]) => ({ label: labelOf(name, texts), value: auditValue(name, value, language) }));
   // Where the sentence has no place for what it is about, it stands among the facts.
   const label = row.subject?.label.trim();

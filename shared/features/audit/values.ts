@@ -36,6 +36,15 @@ function codesOf(name: string, texts: AuditWords, language: Language): Named {
       return messages[language].audit.verify.problem;
     case 'operation':
       return texts.operations;
+    case 'mail':
+      return texts.mailOutcomes;
+    case 'purpose':
+      return texts.purposes;
+    case 'list':
+      return texts.lists;
+    case 'record':
+      return texts.subjects;
+    case 'permission':
     case 'permissions':
       return Object.fromEntries(
         permissions.map((permission) => {

@@ -84,6 +84,16 @@ describe('details of an entry', () => {
     expect(other.facts[0]?.value).toBe('it was not possible in this state');
   });
 
+  it('says codes in words and leaves ids out', () => {
+    const facts = { mail: 'joined', purpose: 'open', permission: 'audit.read', record: 'team', attachment: row.id };
+    expect(auditText({ ...row, facts }, 'nl').facts.map((fact) => fact.value)).toEqual([
+      'bij een bestaand ticket gevoegd',
+      'met een ander programma geopend',
+      'Controlespoor lezen',
+      'Team',
+    ]);
+  });
+
   it('puts what was acted on among the facts where the sentence has no place for it', () => {
     const text = auditText({ ...row, event: 'attachment.added', facts: { file: 'lease.pdf' } }, 'nl');
     expect(text.sentence).toBe('Karin Lind heeft een bijlage toegevoegd.');

@@ -1,4 +1,6 @@
 import type { ApprovableOperation } from '../../approvals/operations.ts';
+import type { MailOutcome } from '../../mail/operations.ts';
+import type { TicketList } from '../../tickets/list.ts';
 import type { AuditEvent, AuditOutcome } from '../events.ts';
 
 /** What was done, as a sentence, and the same as words that follow "wanted to". `{actor}` and `{subject}` are filled in. */
@@ -45,32 +47,44 @@ export type AuditField = (typeof auditFields)[number];
 
 /** Further facts that can stand in an entry. */
 export const auditFacts = [
+  'administrator',
   'approve',
   'approvedBy',
+  'attachment',
+  'attachments',
   'changeSet',
+  'changed',
   'code',
   'concerned',
   'count',
   'deletionNumber',
+  'demo',
   'entries',
+  'entry',
   'erased',
   'file',
   'filter',
   'folder',
   'from',
   'intact',
+  'list',
   'mail',
   'note',
   'operation',
+  'people',
+  'permission',
   'person',
   'position',
   'problem',
+  'purpose',
   'query',
   'reason',
+  'record',
   'recoveryKey',
   'rows',
   'sha256',
   'size',
+  'skipped',
   'subject',
   'tickets',
   'to',
@@ -136,6 +150,9 @@ export type AuditTexts = {
   readonly subjects: { readonly [subject in AuditSubject]: string };
   readonly refusals: { readonly [code in RefusalText]: string };
   readonly operations: { readonly [operation in ApprovableOperation]: string };
+  readonly mailOutcomes: { readonly [outcome in MailOutcome['outcome']]: string };
+  readonly purposes: { readonly [purpose in 'preview' | 'save' | 'open']: string };
+  readonly lists: { readonly [list in TicketList]: string };
   readonly lockCauses: { readonly [why in 'by_hand' | 'idle' | 'sleep']: string };
   readonly themes: { readonly [theme in 'system' | 'light' | 'dark']: string };
   readonly words: {
