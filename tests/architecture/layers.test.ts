@@ -13,6 +13,8 @@ const repository = resolve(import.meta.dirname, '../..');
 const target: Record<string, string> = {
   'shared/contract/values.ts': 'export type Title = string;\nexport const limit = 3;\n',
   'db/connection/open.ts': 'export const open = 1;\n',
+  'db/schema/index.ts': 'export type Row = { id: string };\nexport const tables = 1;\n',
+  'electron/features/teams/rows.ts': "import type { Row } from '../../../db/schema/index.ts';\nexport type R = Row;\n",
   'db/queries/tickets/list.ts':
     "import type { Title } from '../../../shared/contract/values.ts';\nexport type T = Title;\n",
   'electron/core/index.ts': "export { part } from './dispatch/part.ts';\n",
@@ -46,6 +48,11 @@ const offences: readonly [file: string, text: string, rule: string][] = [
   [
     'electron/features/tickets/opens.ts',
     "import { open } from '../../../db/connection/open.ts';\nexport const o = open;\n",
+    'not-in-allowed',
+  ],
+  [
+    'electron/features/tickets/tables.ts',
+    "import { tables } from '../../../db/schema/index.ts';\nexport const t = tables;\n",
     'not-in-allowed',
   ],
   [

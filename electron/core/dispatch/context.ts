@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import type { OpenOffice } from './office.ts';
 
 export type { OpenOffice, Publish } from './office.ts';
+export type { Reading, Writing };
 
 /** What the audit trail should say besides who, when and which event. Labels and values are what a person was shown. */
 export type AuditFacts = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Reading } from '../../../db/connection/index.ts';
 import type { Scope } from '../../../db/queries/access/scope.ts';
 import { type AuditPageRow, visibleNumbers } from '../../../db/queries/audit/list.ts';
 import { AuditChange, type AuditRow } from '../../../shared/features/audit/operations.ts';
+import type { Reading } from '../../core/dispatch/context.ts';
 
 const Content = z.object({
   label: z.string(),

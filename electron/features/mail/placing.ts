@@ -1,7 +1,7 @@
-import type { Reading } from '../../../db/connection/index.ts';
 import type { Scope } from '../../../db/queries/access/scope.ts';
 import { keptOfMessage, knownMessages } from '../../../db/queries/mail/mail.ts';
 import { ticketIdByNumber } from '../../../db/queries/tickets/ticket.ts';
+import type { Reading } from '../../core/dispatch/context.ts';
 import type { ParsedMail } from '../../core/ports/mail-parser.ts';
 
 /** How a mail that was read is known again: its Message-ID, or its own bytes where it has none. */
