@@ -205,6 +205,7 @@ export const da: AuditTexts = {
     size: 'Størrelse i byte',
     skipped: 'Ikke ændret',
     subject: 'Emne',
+    textDigest: 'Tekstens fingeraftryk',
     tickets: 'Tickets',
     to: 'Til',
     until: 'Til og med',

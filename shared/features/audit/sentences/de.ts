@@ -226,6 +226,7 @@ export const de: AuditTexts = {
     size: 'Größe in Bytes',
     skipped: 'Unverändert gelassen',
     subject: 'Betreff',
+    textDigest: 'Fingerabdruck des Textes',
     tickets: 'Tickets',
     to: 'An',
     until: 'Bis',

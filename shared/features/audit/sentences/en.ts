@@ -199,6 +199,7 @@ export const en: AuditTexts = {
     size: 'Size in bytes',
     skipped: 'Left as they were',
     subject: 'Subject line',
+    textDigest: 'Fingerprint of the text',
     tickets: 'Tickets',
     to: 'To',
     until: 'Until',

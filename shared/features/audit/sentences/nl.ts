@@ -229,6 +229,7 @@ export const nl: AuditTexts = {
     size: 'Grootte in bytes',
     skipped: 'Ongewijzigd gelaten',
     subject: 'Onderwerp',
+    textDigest: 'Vingerafdruk van de tekst',
     tickets: 'Tickets',
     to: 'Aan',
     until: 'Tot en met',

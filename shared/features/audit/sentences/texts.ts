@@ -86,6 +86,7 @@ export const auditFacts = [
   'size',
   'skipped',
   'subject',
+  'textDigest',
   'tickets',
   'to',
   'until',
