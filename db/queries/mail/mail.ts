@@ -6,7 +6,10 @@ import { visibleTicket } from '../access/visible-ticket.ts';
 
 export type KnownMessage = { messageId: string; entry: string; ticket: string };
 
-/** Messages already taken in under these ids, as far as the scope sees their tickets. Newest first. */
+/**
+ * Messages already taken in under these ids, as far as the scope sees their tickets. The ticket that had it first comes first, so
+ * that a later copy elsewhere draws no answers away from it.
+ */
 export async function knownMessages(db: Reading, scope: Scope, messageIds: readonly string[]): Promise<KnownMessage[]> {
   if (messageIds.length === 0) return [];
   return db
@@ -15,15 +18,19 @@ export async function knownMessages(db: Reading, scope: Scope, messageIds: reado
     .select(['m.message_id as messageId', 'm.entry_id as entry', 'm.ticket_id as ticket'])
     .where('m.message_id', 'in', messageIds)
     .where((eb) => visibleTicket(eb as never, scope))
-    .orderBy('m.entry_id', 'desc')
+    .orderBy('m.entry_id')
     .execute();
 }
 
-/** What was kept of a message: its text and the fingerprints of all its files, the original among them. */
-export async function keptOfMessage(db: Reading, entry: string): Promise<{ body: string; files: string[] }> {
-  const row = await db.selectFrom('ticket_entry').select('body').where('id', '=', entry).executeTakeFirstOrThrow();
+/** What was kept of a message: head, text, and the fingerprints of all its files, the original among them. */
+export async function keptOfMessage(db: Reading, entry: string) {
+  const row = await db
+    .selectFrom('ticket_entry')
+    .select(['body', 'mail'])
+    .where('id', '=', entry)
+    .executeTakeFirstOrThrow();
   const files = await db.selectFrom('attachment').select('sha256').where('entry_id', '=', entry).execute();
-  return { body: row.body, files: files.map((file) => file.sha256) };
+  return { body: row.body, mail: row.mail, files: files.map((file) => file.sha256) };
 }
 
 export async function insertMessage(tx: Writing, messageId: string, ticket: string, entry: string): Promise<void> {

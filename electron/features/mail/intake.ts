@@ -1,7 +1,6 @@
 import { insertMessage } from '../../../db/queries/mail/mail.ts';
 import { insertRejection } from '../../../db/queries/mail/rejections.ts';
 import { activeMembers, ticketRow } from '../../../db/queries/tickets/ticket.ts';
-import type { TicketRow } from '../../../db/schema/index.ts';
 import type { TicketId } from '../../../shared/contract/ids.ts';
 import { safeFileName } from '../../../shared/features/attachments/filename.ts';
 import type { MailOutcome } from '../../../shared/features/mail/operations.ts';
@@ -15,6 +14,7 @@ import { identityOf, ticketAnswered, ticketWithSame } from './placing.ts';
 import { directionOf, requesterOf } from './sender.ts';
 import { bodyOf, headOf, titleOf } from './texts.ts';
 
+type TicketRow = Awaited<ReturnType<typeof ticketRow>>;
 type Read = { mail: ParsedMail; files: ReceivedFile[] };
 type Prepared = Read | { rejected: MailRejectionCode };
 
@@ -44,17 +44,19 @@ export const intake = prepared<'mail.intake', Prepared>({
   async run(context, { upload }, file) {
     const original = context.office.attachments.received(upload);
     if ('rejected' in file) return reject(context, original, file.rejected);
-    const { tx, scope, actor } = context;
+    const { tx, actor } = context;
     const identity = identityOf(file.mail, original.sha256);
     const body = bodyOf(file.mail, actor.language);
-    const same = await ticketWithSame(tx, scope, identity, {
+    const head = headOf(file.mail);
+    const same = await ticketWithSame(context, identity, {
       original: original.sha256,
+      head,
       body,
       files: file.files.map(({ sha256 }) => sha256),
     });
     if (same !== null) return duplicate(context, original, file, same);
 
-    const answered = await ticketAnswered(tx, scope, file.mail, identity);
+    const answered = await ticketAnswered(context, file.mail, identity);
     const row = answered === null ? await create(context, file.mail, original) : await ticketRow(tx, answered);
     const direction = await directionOf(context, file.mail);
     const entry = await addEntry(context, {
@@ -63,7 +65,7 @@ export const intake = prepared<'mail.intake', Prepared>({
       body,
       html: file.mail.html ?? null,
       direction,
-      mail: headOf(file.mail),
+      mail: head,
     });
     await attachUploads(context, row.id, entry, [...file.files.map(({ id }) => id), upload]);
     await insertMessage(tx, identity, row.id, entry);
