@@ -1,0 +1,207 @@
+import type { QueryName } from '../../../shared/contract/contract.ts';
+import { passphrase } from '../../support/office.ts';
+import { type CommandInputs, type Inputs, viewContent } from './world.ts';
+
+/** A valid input of every command, for `me` of a world. A command without one does not compile. */
+export const commandExamples: CommandInputs = {
+  'session.changePassphrase': async () => ({ current: passphrase, next: passphrase }),
+  'office.update': async ({ me }) => {
+    const { version } = await me.do('office.get', {});
+    return { version, name: 'New name', address: '', country: 'DE', region: '', language: 'de', idleLockMinutes: 5 };
+  },
+  'office.rotateKey': async () => ({}),
+  'notice.update': async ({ me }) => {
+    const { version, texts } = await me.do('notice.get', {});
+    return { version, texts: { ...texts, en: 'Another text' } };
+  },
+  'notice.acknowledge': async ({ me }) => ({ version: (await me.do('notice.get', {})).version }),
+
+  'user.add': async (world) => ({
+    login: `added${world.next()}`,
+    name: 'Added',
+    language: 'nl',
+    roles: [(await world.role()).id],
+    teams: [(await world.team()).id],
+    passphrase,
+  }),
+  'user.update': async (world) => ({ ...id(await world.user()), name: 'Renamed', email: null, language: 'da' }),
+  'user.setRoles': async (world) => ({ ...id(await world.user()), roles: [(await world.role()).id] }),
+  'user.setTeams': async (world) => ({ ...id(await world.user()), teams: [(await world.team()).id] }),
+  'user.deactivate': async (world) => ({ ...id(await world.user()), reason: 'left' }),
+  'user.reactivate': async (world) => {
+    const user = await world.user();
+    const gone = await world.me.do('user.deactivate', { ...id(user), reason: 'left' });
+    const approval = await world.approval('user.resetPassphrase', { id: user.id }, true);
+    return { ...id(gone), passphrase, secondPerson: { approval } };
+  },
+  'user.resetPassphrase': async (world) => {
+    const user = await world.user();
+    const approval = await world.approval('user.resetPassphrase', { id: user.id }, true);
+    return { ...id(user), passphrase, secondPerson: { approval } };
+  },
+  'user.setPreferences': async () => ({ language: 'en', theme: 'dark' }),
+
+  'team.create': async (world) => ({ name: `Team ${world.next()}` }),
+  'team.update': async (world) => ({ ...id(await world.team()), name: `Team ${world.next()}`, active: false }),
+  'team.setMembers': async (world) => ({ ...id(await world.team()), members: [world.otherId] }),
+  'role.create': async (world) => ({ name: `Role ${world.next()}`, permissions: ['party.read'] }),
+  'role.update': async (world) => ({ ...id(await world.role()), name: `Role ${world.next()}`, permissions: [] }),
+
+  'approval.request': async (world) => {
+    const user = await world.user();
+    return { operation: 'user.resetPassphrase', act: { id: user.id }, concerned: user.id, reason: 'forgotten' };
+  },
+  'approval.decide': async (world) => {
+    const team = await world.team();
+    const { id: approval } = await world.other.do('approval.request', {
+      operation: 'team.setMembers',
+      act: { id: team.id, members: [world.otherId] },
+      reason: 'needed',
+    });
+    return { approval, approve: true };
+  },
+  'approval.withdraw': async (world) => ({
+    approval: await world.approval('user.resetPassphrase', { id: (await world.user()).id }),
+  }),
+
+  'category.create': async (world) => ({
+    names: { en: 'Wills' },
+    confidentiality: 'team',
+    defaultTeam: (await world.team()).id,
+    defaultPriority: 'high',
+  }),
+  'category.update': async (world) => ({
+    ...id(await world.category()),
+    names: { en: 'Wills' },
+    confidentiality: 'concerned',
+    defaultTeam: (await world.team()).id,
+    defaultPriority: 'high',
+  }),
+  'category.setRetired': async (world) => ({ ...id(await world.category()), retired: true }),
+
+  'party.create': async () => ({ name: 'Jansen', email: 'jansen@client.example', phone: '020 1' }),
+  'party.update': async (world) => ({ ...id(await world.party()), name: 'Renamed', email: null }),
+
+  'ticket.create': async (world) => ({
+    title: 'Everything given',
+    description: 'As **told**',
+    category: (await world.category()).id,
+    requester: { kind: 'party', party: (await world.party()).id },
+    team: (await world.team()).id,
+    assignee: world.otherId,
+    watchers: [world.myId],
+    uploads: [await world.upload()],
+  }),
+  'ticket.edit': async (world) => ({ ...id(await world.ticket()), title: 'Another title' }),
+  'ticket.setCategory': async (world) => ({ ...id(await world.ticket()), category: (await world.category()).id }),
+  'ticket.setPriority': async (world) => ({ ...id(await world.ticket()), priority: 'urgent' }),
+  'ticket.setStatus': async (world) => ({ ...id(await world.ticket()), status: 'waiting', waitingReason: 'client' }),
+  'ticket.assign': async (world) => ({
+    ...id(await world.ticket()),
+    team: (await world.team()).id,
+    assignee: world.otherId,
+    note: 'Please',
+  }),
+  'ticket.take': async (world) => id(await world.ticket()),
+  'ticket.handBack': async (world) => id(await world.ticket({ assignee: world.myId })),
+  'ticket.setFollowUp': async (world) => ({ ...id(await world.ticket()), followUp: '2026-04-01' }),
+  'ticket.setRequester': async (world) => ({
+    ...id(await world.ticket()),
+    requester: { kind: 'user', user: world.otherId },
+  }),
+  'ticket.addWatcher': async (world) => ({ id: (await world.ticket()).id, user: world.otherId }),
+  'ticket.removeWatcher': async (world) => ({
+    id: (await world.ticket({ watchers: [world.otherId] })).id,
+    user: world.otherId,
+  }),
+  'ticket.addNote': async (world) => ({
+    id: (await world.ticket()).id,
+    body: 'Noted',
+    mentions: [world.otherId],
+    uploads: [await world.upload()],
+  }),
+  'ticket.addMessage': async (world) => ({
+    id: (await world.ticket()).id,
+    direction: 'in',
+    body: 'Called',
+    uploads: [await world.upload()],
+  }),
+  'ticket.ask': async (world) => ({
+    id: (await world.ticket()).id,
+    to: world.otherId,
+    body: 'When?',
+    uploads: [await world.upload()],
+  }),
+  'ticket.answer': async (world) => ({
+    question: await world.question(),
+    body: 'Tomorrow',
+    uploads: [await world.upload()],
+  }),
+  'ticket.bulk': async (world) => ({
+    tickets: [id(await world.ticket())],
+    change: { kind: 'assign', team: (await world.team()).id, assignee: world.otherId },
+  }),
+  'ticket.undo': async (world) => ({ changeSet: await world.changeSet() }),
+
+  'attachment.add': async (world) => {
+    const { ticket, attachment } = await world.attachment();
+    return { ticket, upload: await world.upload(), replaces: attachment };
+  },
+  'mail.intake': async (world) => ({ upload: await world.mail() }),
+  'mail.settleRejection': async (world) => ({ rejection: await world.rejection(), how: 'ticket' }),
+  'notification.markRead': async (world) => ({ notifications: [await world.notification()] }),
+  'view.save': async (world) => ({
+    ...viewContent,
+    id: (await world.view()).id,
+    filter: { team: [(await world.team()).id], assignee: [world.myId], requesterParty: [(await world.party()).id] },
+  }),
+  'view.delete': async (world) => ({ id: (await world.view()).id }),
+};
+
+const order = viewContent.order;
+const page = { cursor: null, limit: 10 };
+
+/** The same for every query. */
+export const queryExamples: Inputs<QueryName> = {
+  'office.get': async () => ({}),
+  'notice.get': async () => ({}),
+  'user.directory': async () => ({}),
+  'user.list': async () => ({}),
+  'team.list': async () => ({}),
+  'role.list': async () => ({}),
+  'approval.list': async () => ({}),
+  'category.list': async () => ({}),
+  'party.search': async () => ({ text: 'jan', limit: 10 }),
+  'ticket.get': async (world) => ({ id: (await world.ticket()).id }),
+  'ticket.byNumber': async (world) => ({ number: (await world.ticket()).number }),
+  'ticket.list': async () => ({ list: 'all', filter: {}, order, ...page }),
+  'ticket.counts': async () => ({}),
+  'ticket.export': async () => ({ list: 'all', filter: {}, order }),
+  'ticket.timeline': async (world) => ({ id: (await world.ticket()).id, ...page }),
+  'ticket.entryHtml': async (world) => {
+    const outcome = await world.me.do('mail.intake', { upload: await world.mail() });
+    if (outcome.outcome !== 'created') throw new Error(`the mail was ${outcome.outcome}`);
+    const { rows } = await world.me.do('ticket.timeline', { id: outcome.ticket.id, ...page });
+    const entry = rows.find((row) => row.kind === 'message');
+    if (!entry) throw new Error('no message');
+    return { entry: entry.id };
+  },
+  'upload.open': async () => ({ name: 'a.txt', size: 1, mediaType: 'text/plain' }),
+  'upload.discard': async (world) => ({ upload: await world.upload() }),
+  'attachment.read': async (world) => ({ attachment: (await world.attachment()).attachment, purpose: 'save' }),
+  'mail.rejections': async () => ({}),
+  'search.tickets': async () => ({ text: 'jan', limit: 10 }),
+  'today.get': async () => ({ today: '2026-03-02' }),
+  'notification.list': async () => ({ limit: 10 }),
+  'view.list': async () => ({}),
+  'audit.list': async () => ({ filter: {}, ...page }),
+  'audit.export': async () => ({ filter: {} }),
+  'audit.verify': async () => ({}),
+};
+
+/** A valid input of any operation that is not a door. */
+export const examples = { ...queryExamples, ...commandExamples };
+
+function id<I extends string>(record: { id: I; version: number }): { id: I; version: number } {
+  return { id: record.id, version: record.version };
+}

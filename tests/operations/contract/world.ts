@@ -1,0 +1,189 @@
+import type { CommandName, InputOf, OperationName, OutputOf } from '../../../shared/contract/contract.ts';
+import type {
+  ApprovalId,
+  AttachmentId,
+  CategoryId,
+  ChangeSetId,
+  EntryId,
+  NotificationId,
+  PartyId,
+  RoleId,
+  TeamId,
+  TicketId,
+  UserId,
+} from '../../../shared/contract/ids.ts';
+import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
+import { passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+
+/**
+ * An office for trying every operation: `me` and `other` may do everything, `stranger` too but sees nothing of what is confidential
+ * here. The builders below make what an operation needs, through the gate.
+ */
+export class World implements AsyncDisposable {
+  readonly office: TestOffice;
+  readonly me: TestDesk;
+  readonly other: TestDesk;
+  readonly myId: UserId;
+  readonly otherId: UserId;
+  #count = 0;
+
+  private constructor(office: TestOffice, me: TestDesk, other: TestDesk, myId: UserId, otherId: UserId) {
+    this.office = office;
+    this.me = me;
+    this.other = other;
+    this.myId = myId;
+    this.otherId = otherId;
+  }
+
+  static async make(): Promise<World> {
+    const office = await testOffice();
+    const everything = await roleWith(office, 'Everything', permissions);
+    const my = await personWith(office, 'me', [everything]);
+    const other = await personWith(office, 'other', [everything]);
+    return new World(office, await office.as({ login: 'me' }), await office.as({ login: 'other' }), my, other);
+  }
+
+  /** A number that no other call got; for names. */
+  next(): number {
+    this.#count += 1;
+    return this.#count;
+  }
+
+  /** A person with these permissions alone, signed in. */
+  async personWho(may: readonly Permission[]): Promise<TestDesk> {
+    const login = `person${this.next()}`;
+    await personWith(this.office, login, [await roleWith(this.office, `Role of ${login}`, may)]);
+    return this.office.as({ login });
+  }
+
+  async user(): Promise<OutputOf<'user.add'>> {
+    const login = `user${this.next()}`;
+    const { rows } = await this.me.do('role.list', {});
+    const trainee = rows.find((row) => row.startingRole === 'trainee');
+    return this.me.do('user.add', {
+      login,
+      name: login,
+      language: 'en',
+      roles: trainee ? [trainee.id] : [],
+      passphrase,
+      mustChangePassphrase: false,
+    });
+  }
+  team() {
+    return this.me.do('team.create', { name: `Team ${this.next()}` });
+  }
+  role() {
+    return this.me.do('role.create', { name: `Role ${this.next()}`, permissions: ['ticket.read'] });
+  }
+  category(confidentiality: 'office' | 'team' | 'concerned' = 'office') {
+    return this.me.do('category.create', {
+      names: { en: `Category ${this.next()}` },
+      confidentiality,
+      defaultTeam: null,
+      defaultPriority: 'normal',
+    });
+  }
+  party() {
+    return this.me.do('party.create', { name: `Party ${this.next()}`, email: null });
+  }
+  ticket(more: Partial<InputOf<'ticket.create'>> = {}) {
+    return this.me.do('ticket.create', { title: `Ticket ${this.next()}`, ...more });
+  }
+  /** A ticket of mine that nobody else sees. */
+  async secret() {
+    return this.ticket({ category: (await this.category('concerned')).id });
+  }
+  async question(to: UserId = this.myId): Promise<EntryId> {
+    const { id } = await this.ticket();
+    return (await this.other.do('ticket.ask', { id, to, body: 'When?' })).entry;
+  }
+  /** A change of mine that can be undone. */
+  async changeSet(): Promise<ChangeSetId> {
+    const ticket = await this.ticket();
+    return (await this.me.do('ticket.setPriority', { id: ticket.id, version: ticket.version, priority: 'high' }))
+      .changeSet;
+  }
+  upload(name = `file ${this.next()}.txt`, text = 'Some text') {
+    return this.me.upload(name, new TextEncoder().encode(text), 'text/plain');
+  }
+  async attachment(): Promise<{ ticket: TicketId; attachment: AttachmentId }> {
+    const { id } = await this.ticket();
+    const { attachment } = await this.me.do('attachment.add', { ticket: id, upload: await this.upload() });
+    return { ticket: id, attachment: attachment.id };
+  }
+  mail() {
+    const text = [
+      'From: Anna Berg <anna@client.example>',
+      'To: office@griffel.example',
+      `Subject: Question ${this.next()}`,
+      'Date: Mon, 2 Mar 2026 07:00:00 +0000',
+      `Message-ID: <${this.next()}@client.example>`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Good morning, when is our appointment?',
+    ].join('\r\n');
+    return this.me.upload('mail.eml', new TextEncoder().encode(text), 'message/rfc822');
+  }
+  /** A file of mine that is no mail and was kept. */
+  async rejection(): Promise<string> {
+    const upload = await this.me.upload(
+      'broken.msg',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]),
+      'application/vnd.ms-outlook',
+    );
+    const outcome = await this.me.do('mail.intake', { upload });
+    if (outcome.outcome !== 'rejected') throw new Error(`the broken file was ${outcome.outcome}`);
+    return outcome.rejection.id;
+  }
+  async notification(): Promise<NotificationId> {
+    const { id } = await this.ticket();
+    await this.other.do('ticket.addNote', { id, body: 'Look', mentions: [this.myId] });
+    const { rows } = await this.me.do('notification.list', { limit: 1 });
+    if (!rows[0]) throw new Error('no notification');
+    return rows[0].id;
+  }
+  view() {
+    return this.me.do('view.save', { ...viewContent, id: null });
+  }
+  /** A request of mine, approved where wanted. */
+  async approval(
+    operation: InputOf<'approval.request'>['operation'],
+    act: InputOf<'approval.request'>['act'],
+    decided = false,
+  ): Promise<ApprovalId> {
+    const { id } = await this.me.do('approval.request', { operation, act, reason: 'needed' });
+    if (decided) await this.other.do('approval.decide', { approval: id, approve: true });
+    return id;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.office[Symbol.asyncDispose]();
+  }
+}
+
+export const viewContent = {
+  name: 'Urgent',
+  list: 'all',
+  filter: {},
+  order: { sort: 'number', direction: 'asc', group: null },
+  columns: ['number'],
+} satisfies Omit<InputOf<'view.save'>, 'id'>;
+
+async function roleWith(office: TestOffice, name: string, may: readonly Permission[]): Promise<RoleId> {
+  return (await office.admin.do('role.create', { name, permissions: [...may] })).id;
+}
+async function personWith(office: TestOffice, login: string, roles: RoleId[]): Promise<UserId> {
+  const user = await office.admin.do('user.add', {
+    login,
+    name: `Person ${login}`,
+    language: 'en',
+    roles,
+    passphrase,
+    mustChangePassphrase: false,
+  });
+  return user.id;
+}
+
+export type Ids = { team: TeamId; category: CategoryId; party: PartyId };
+export type Inputs<N extends OperationName> = { readonly [name in N]: (world: World) => Promise<InputOf<name>> };
+export type CommandInputs = Inputs<CommandName>;
