@@ -13,14 +13,19 @@ export type DeskPortsOptions = {
   worker(name: 'mail-parser' | 'passphrase-cipher'): string | URL;
   nativeBinding?: string | undefined;
   clock?: Clock;
+  /** Lower only for made-up people, whose passphrase everyone knows. */
+  workFactor?: number;
 };
 
 /** Everything a core needs of the world, on a real computer. */
-export function deskPorts({ profile, log, worker, nativeBinding, clock }: DeskPortsOptions): Ports {
+export function deskPorts({ profile, log, worker, nativeBinding, clock, workFactor }: DeskPortsOptions): Ports {
   return {
     clock: clock ?? systemClock,
     log,
-    passphrases: createPassphraseCipher({ worker: worker('passphrase-cipher') }),
+    passphrases: createPassphraseCipher({
+      worker: worker('passphrase-cipher'),
+      ...(workFactor === undefined ? {} : { workFactor }),
+    }),
     mailParser: createMailParser({ worker: worker('mail-parser') }),
     witness: fileWitness(profile, log),
     nativeBinding,

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { Failure } from './failure.ts';
+
+/** Where a command reads and writes; tests give their own. */
+export type Io = {
+  stdin: AsyncIterable<Uint8Array | string>;
+  /** Resolves when the text was taken over, so that a slow reader is waited for. */
+  out(text: string): Promise<void>;
+  err(text: string): void;
+};
+
+export function processIo(): Io {
+  return {
+    stdin: process.stdin,
+    async out(text) {
+      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    },
+    err: (text) => void process.stderr.write(text),
+  };
+}
+
+/** All of stdin as text. */
+export async function readAll(io: Io): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of io.stdin) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
+}
+
+export async function printJson(io: Io, value: unknown): Promise<void> {
+  await io.out(`${JSON.stringify(value)}\n`);
+}
+
+/** A passphrase from a file, without the line end that editors add. Never from an argument, the environment or the keyboard. */
+export async function readPassphrase(file: string): Promise<string> {
+  if (file === '-') throw new Failure('a passphrase is read from a file only, not from "-"');
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Failure(
+      `the passphrase file cannot be read${code === 'ENOENT' ? ': there is no such file' : ` (${code})`}`,
+    );
+  }
+  const passphrase = text.replace(/\r?\n$/u, '');
+  if (passphrase === '') throw new Failure('the passphrase file is empty');
+  return passphrase;
+}
+
+/** The chunks of a file, of at most 1 MiB each. */
+export function chunksOf(file: string): AsyncIterable<Uint8Array> {
+  return createReadStream(file, { highWaterMark: 1024 * 1024 });
+}

@@ -1,0 +1,74 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Failure } from './failure.ts';
+
+type Names = { readonly [name: string]: 'text' | 'flag' };
+type Values<N extends Names> = { [K in keyof N]?: N[K] extends 'flag' ? boolean : string };
+
+/** Options and words of a command; anything it does not know is an error. */
+export function readOptions<const N extends Names>(argv: readonly string[], names: N) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(names).map(([name, type]) => [name, { type: type === 'flag' ? 'boolean' : 'string' } as const]),
+      ),
+    });
+    return { values: values as Values<N>, words: positionals };
+  } catch (error) {
+    throw new Failure(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'the options cannot be read');
+  }
+}
+
+/** An option that must be there. */
+export function demand(values: { readonly [name: string]: string | boolean | undefined }, name: string): string {
+  const value = values[name];
+  if (typeof value !== 'string' || value === '') throw new Failure(`--${name} is missing; see griffel --help`);
+  return value;
+}
+
+/** A whole number of at least 0. */
+export function wholeNumber(values: { readonly [name: string]: string | boolean | undefined }, name: string): number {
+  const value = demand(values, name);
+  if (!/^\d{1,9}$/u.test(value)) throw new Failure(`--${name} must be a whole number`);
+  return Number(value);
+}
+
+export const folder = (path: string) => resolve(path);
+
+/** The program's own folder on this computer, where the desktop has it too. */
+export function defaultProfile(): string {
+  const { platform, env } = process;
+  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Griffel');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Griffel');
+  return join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'Griffel');
+}
+
+export const help = `Griffel on the command line: the same office, the same rights, without a window.
+
+  griffel office create --office DIR --name NAME --admin LOGIN --passphrase-file F
+          [--demo] [--admin-name NAME] [--country NL] [--region R] [--language nl|da|de|en] [--address TEXT]
+      Founds an office in an empty or new folder and prints its recovery key once. Keep it: nobody can make it again.
+      --demo marks an office of made-up data.
+
+  griffel call OPERATION --office DIR --user LOGIN --passphrase-file F [--save FILE]
+      Input as JSON on stdin, result as JSON on stdout. Where the input has {"$file": "PATH"}, that file is sent up and
+      its upload takes the place; --save writes the file that the operation answers.
+  griffel call --batch (same options)
+      One {"operation": …, "input": …} a line; answers one {"ok": …} a line, in order, and signs in once.
+      The exit code is 0 when every line was answered, whatever the answers say.
+
+  griffel mail intake FILE… (same options)     Makes tickets of .eml and .msg files; one JSON line for each file.
+  griffel search WORDS… (same options)         Tickets, as the search box finds them.
+  griffel audit verify (same options)          Checks the whole audit trail; exit code 1 when it is broken.
+  griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
+          [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]
+      ROLE is a role's name, or administrator, lawyer, secretary, hr, dataProtection, trainee.
+  griffel operations                           Everything that can be called, as a JSON array.
+
+  --profile DIR   the program's own folder on this computer, where it remembers each office's newest audit head.
+
+A passphrase comes from a file only. Errors are one line on stderr, with exit code 1.
+`;

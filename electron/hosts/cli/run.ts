@@ -1,0 +1,49 @@
+import { call } from './call.ts';
+import { auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
+import { Failure } from './failure.ts';
+import type { Io } from './io.ts';
+import { officeCreate } from './office-create.ts';
+import { help } from './options.ts';
+import type { Command } from './session.ts';
+
+const commands: { readonly [words: string]: Command } = {
+  'office create': officeCreate,
+  call,
+  'mail intake': mailIntake,
+  'audit verify': auditVerify,
+  'user add': userAdd,
+  search,
+  operations,
+};
+
+function find(argv: readonly string[]): { command: Command; rest: readonly string[] } {
+  const [first = '', second = ''] = argv;
+  const two = commands[`${first} ${second}`];
+  if (two) return { command: two, rest: argv.slice(2) };
+  const one = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  if (one) return { command: one, rest: argv.slice(1) };
+  const known = Object.keys(commands).join(', ');
+  throw new Failure(
+    first === '' ? `a command is missing; there are: ${known}` : `there is no command "${first}"; there are: ${known}`,
+  );
+}
+
+/** Does one command of the command line; answers the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    if (argv.includes('--help') || argv[0] === 'help') {
+      await io.out(help);
+      return 0;
+    }
+    const { command, rest } = find(argv);
+    return await command(rest, io);
+  } catch (error) {
+    // What is not known stays without its words: they could hold text of an office.
+    const line =
+      error instanceof Failure
+        ? error.message
+        : `an unexpected error (${error instanceof Error ? error.name : typeof error})`;
+    io.err(`griffel: ${line}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contract } from '../../../shared/contract/contract.ts';
+import { CommandLine } from '../../support/command-line.ts';
+import { passphrase } from '../../support/office.ts';
+
+let line: CommandLine;
+beforeAll(async () => {
+  line = new CommandLine();
+  await line.foundQuickly();
+}, 120_000);
+afterAll(() => line[Symbol.dispose]());
+
+describe('office create', { timeout: 120_000 }, () => {
+  test('founds an office and prints its recovery key once', async () => {
+    using other = new CommandLine();
+    const founded = await other.found('--country', 'de', '--language', 'de', '--admin-name', 'Ada Vermeer');
+    expect(founded).toMatchObject({ code: 0, err: '' });
+    expect(founded.json).toMatchObject({ administrator: 'ada', office: other.path('office') });
+    expect(String((founded.json as { recoveryKey: string }).recoveryKey)).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/u);
+    const state = await other.griffel(['call', 'session.state', ...other.as('ada')]);
+    expect(state.json).toMatchObject({ demo: false, office: { country: 'DE' }, user: { name: 'Ada Vermeer' } });
+    const file = other.path('office/office.json');
+    other.write('office/office.json', readFileSync(file, 'utf8').slice(0, 10));
+    const damaged = await other.griffel(['audit', 'verify', ...other.as('ada')]);
+    expect(damaged.err).toMatch(/^griffel: office_damaged: /u);
+  });
+
+  test('does not found another one in the same folder', async () => {
+    const again = await line.found();
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(again.err).toMatch(/^griffel: (office_exists|folder_not_empty): .+\n$/u);
+  });
+
+  test('is strict about its options', async () => {
+    const wrong = await line.griffel(['office', 'create', '--office', line.path('x'), '--nmae', 'x']);
+    expect(wrong).toMatchObject({ code: 1, out: '' });
+    expect(wrong.err).toContain("'--nmae'");
+    expect(wrong.err.split('\n')).toHaveLength(2);
+    const incomplete = await line.griffel(['office', 'create', '--office', line.path('x')]);
+    expect(incomplete.err).toContain('--name is missing');
+  });
+});
+
+describe('a passphrase', { timeout: 120_000 }, () => {
+  test.each([
+    ['a file that is not there', 'nowhere', 'no such file'],
+    ['a folder', '.', 'cannot be read'],
+  ])('from %s is a clear error', async (_name, file, words) => {
+    const result = await line.griffel(['audit', 'verify', ...line.as('ada', file)]);
+    expect(result).toMatchObject({ code: 1, out: '' });
+    expect(result.err).toContain(words);
+  });
+
+  test('is never read from stdin, and its words are in no error', async () => {
+    const options = ['--office', line.path('office'), '--user', 'ada', '--passphrase-file', '-'];
+    const result = await line.griffel(['audit', 'verify', ...options], `${passphrase}\n`);
+    expect(result).toMatchObject({ code: 1, out: '' });
+    expect(result.err).toContain('from a file only');
+    line.write('wrong', 'quite another passphrase\n');
+    const wrong = await line.griffel(['audit', 'verify', ...line.as('ada', 'wrong')]);
+    expect(wrong).toMatchObject({ code: 1, out: '' });
+    expect(wrong.err).toMatch(/^griffel: wrong_credentials: /u);
+    expect(wrong.err).not.toContain('another');
+  });
+
+  test('loses its line end and nothing else', async () => {
+    line.write('bare', passphrase);
+    line.write('windows', `${passphrase}\r\n`);
+    line.write('spaced', `${passphrase} \n`);
+    expect((await line.griffel(['search', 'x', ...line.as('ada', 'bare')])).code).toBe(0);
+    expect((await line.griffel(['search', 'x', ...line.as('ada', 'windows')])).code).toBe(0);
+    expect((await line.griffel(['search', 'x', ...line.as('ada', 'spaced')])).code).toBe(1);
+    line.write('empty', '\n');
+    expect((await line.griffel(['search', 'x', ...line.as('ada', 'empty')])).err).toContain('is empty');
+  });
+});
+
+describe('call', { timeout: 120_000 }, () => {
+  test('answers the value, or the error as JSON and as a line', async () => {
+    const made = await line.griffel(['call', 'ticket.create', ...line.as('ada')], '{"title":"Mietvertrag prüfen"}');
+    expect(made).toMatchObject({ code: 0, err: '', json: { number: expect.any(Number), title: 'Mietvertrag prüfen' } });
+    const refused = await line.griffel(['call', 'ticket.create', ...line.as('ada')], '{"title":""}');
+    expect(refused).toMatchObject({ code: 1, json: { error: { code: 'invalid_input' } } });
+    expect(refused.err).toMatch(/^griffel: invalid_input: .*title.*\n$/u);
+    const unknown = await line.griffel(['call', 'ticket.explode', ...line.as('ada')]);
+    expect(unknown).toMatchObject({ code: 1, json: { error: { code: 'unknown_operation', params: {} } } });
+    const broken = await line.griffel(['call', 'ticket.create', ...line.as('ada')], '{"title"');
+    expect(broken).toMatchObject({ code: 1, out: '' });
+    expect(broken.err).toContain('is not JSON');
+  });
+
+  test('in a batch answers each line in its turn, whatever the others say', async () => {
+    const lines = [
+      '{"operation":"ticket.create","input":{"title":"Eins"}}',
+      '{"operation":"ticket.create","input":{"title":""}}',
+      '',
+      'no JSON',
+      '{"operation":"session.state"}',
+      '{"operation":"search.tickets","input":{"text":"eins","limit":5}}',
+    ];
+    const result = await line.griffel(['call', '--batch', ...line.as('ada')], lines.join('\n'));
+    expect(result).toMatchObject({ code: 0, err: '' });
+    const answers = result.out
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text) as { ok: boolean });
+    expect(answers).toMatchObject([
+      { ok: true, value: { title: 'Eins' } },
+      { ok: false, error: { code: 'invalid_input' } },
+      { ok: false, error: { code: 'invalid_input' } },
+      { ok: true, value: { state: 'signed_in', user: { login: 'ada', name: 'Ada Vermeer' } } },
+      { ok: true, value: { hits: [{ ticket: { title: 'Eins' } }] } },
+    ]);
+  });
+
+  test('signs in once for a batch, and out again', async () => {
+    await line.griffel(['call', '--batch', ...line.as('ada')], '{"operation":"ticket.counts"}\n'.repeat(3));
+    const verdict = await line.griffel(['audit', 'verify', ...line.as('ada')]);
+    expect(verdict).toMatchObject({ code: 0, err: '', json: { intact: true, firstBroken: null } });
+  });
+});
+
+test('operations prints the contract with its inputs as JSON Schema', async () => {
+  const { code, json } = await line.griffel(['operations']);
+  const list = json as { name: keyof typeof contract; kind: string; input: { type?: string } }[];
+  expect(code).toBe(0);
+  expect(list.map((each) => each.name)).toEqual(Object.keys(contract));
+  for (const { name, ...rest } of list) {
+    const { kind, permission, record, audit } = contract[name];
+    expect(rest, name).toMatchObject({
+      kind,
+      permission,
+      record,
+      audit,
+      input: { type: 'object', additionalProperties: false },
+    });
+  }
+  expect(list.find((each) => each.name === 'ticket.setPriority')?.input).toMatchObject({
+    required: ['id', 'version', 'priority'],
+    properties: { priority: { enum: ['low', 'normal', 'high', 'urgent'] } },
+  });
+});
+
+test('help says everything there is, and an unknown command is one line', async () => {
+  const help = await line.griffel(['--help']);
+  for (const command of [
+    'office create',
+    'call',
+    'call --batch',
+    'mail intake',
+    'audit verify',
+    'user add',
+    'search',
+  ]) {
+    expect(help.out).toContain(`griffel ${command}`);
+  }
+  expect(help.out.split('\n').every((text) => text.length <= 120)).toBe(true);
+  const unknown = await line.griffel(['tickets']);
+  expect(unknown).toMatchObject({ code: 1, out: '' });
+  expect(unknown.err).toMatch(/^griffel: there is no command "tickets".*\n$/u);
+});
+
+test('an office that is not there is one line', async () => {
+  using other = new CommandLine();
+  other.write('passphrase', passphrase);
+  const missing = await other.griffel(['audit', 'verify', ...other.as('ada')]);
+  expect(missing.err).toMatch(/^griffel: office_missing: .*\n$/u);
+});
