@@ -21,14 +21,14 @@ function downloadShipped() {
   if (status !== 0) say('its download is blocked here; the test runtime takes its place');
 }
 
-/** `{ program, env }`: what to start and what the program has to know about it. */
+/** `{ program, env }`: what to start and what the program has to know about it; `version` for the test runtime alone. */
 export async function findElectron() {
   if (shippedProgram() === undefined) downloadShipped();
   const shipped = shippedProgram();
   if (shipped !== undefined && ensureElectronLibraries(shipped)) return { program: shipped, env: {} };
   const { electronRuntime } = await import('../tests/support/electron-runtime/install.mjs');
-  const { program, binding } = await electronRuntime();
-  return { program, env: { GRIFFEL_SQLITE_BINDING: binding } };
+  const { program, binding, version } = await electronRuntime();
+  return { program, env: { GRIFFEL_SQLITE_BINDING: binding }, version };
 }
 
 /** Chromium refuses its sandbox to root; that only ever happens on machines for tests. */

@@ -182,12 +182,12 @@ async function install(target) {
   say(`Electron ${source.version} for tests is ready`);
 }
 
-/** The test runtime, made first if this machine has none: `{ program, binding }`. */
+/** The test runtime, made first if this machine has none: `{ program, binding, version }`. */
 export async function electronRuntime() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('the test runtime exists for Linux x64 only; here Electron has to be downloaded');
   const target = join(cacheFolder(), `electron-${source.version}-${key()}`);
   if (!existsSync(target)) await install(target);
   if (!ensureElectronLibraries(join(target, 'electron'))) throw new Error('Electron cannot start without them');
-  return { folder: target, program: join(target, 'electron'), binding: join(target, 'better_sqlite3.node') };
+  return { version: source.version, program: join(target, 'electron'), binding: join(target, 'better_sqlite3.node') };
 }
