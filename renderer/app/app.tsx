@@ -65,6 +65,6 @@ function Inner({ session }: { session: Inside }) {
     [],
   );
   if (session.user.mustChangePassphrase) return <ForcedPassphraseChange />;
-  if (!session.user.noticeAcknowledged && session.readOnly === null) return <NoticeFirstSight session={session} />;
+  if (!session.user.noticeAcknowledged && session.readOnly === null) return <NoticeFirstSight />;
   return <Shell session={session} />;
 }

@@ -38,12 +38,20 @@ export function Button({
   icon: Icon,
   isPending = false,
   className = '',
+  onPress,
+  type,
   ...rest
 }: ButtonProps) {
+  // Not react-aria's own pending state: what it leaves for screen readers names the button even when that is gone.
+  // The button keeps the focus, but does nothing and submits nothing.
+  const press = isPending || !onPress ? {} : { onPress };
+  const kind = type === undefined ? {} : { type: isPending ? ('button' as const) : type };
   return (
     <AriaButton
       {...rest}
-      isPending={isPending}
+      {...press}
+      {...kind}
+      {...(isPending ? { 'data-pending': true } : {})}
       className={`ui-button ui-button-${variant} ui-button-${size} ${className}`}
     >
       {Icon && <Icon className="ui-icon" aria-hidden />}

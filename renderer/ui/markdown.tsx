@@ -32,6 +32,12 @@ function Image({ alt }: { alt?: string | undefined }) {
 const components: Components = {
   a: ({ href, children }) => <Link href={href}>{children}</Link>,
   img: ({ alt }) => <Image alt={alt} />,
+  // The screen has the first heading; those of a text stand below it.
+  h1: ({ children }) => <h2>{children}</h2>,
+  h2: ({ children }) => <h3>{children}</h3>,
+  h3: ({ children }) => <h4>{children}</h4>,
+  h4: ({ children }) => <h5>{children}</h5>,
+  h5: ({ children }) => <h6>{children}</h6>,
 };
 const plugins = [remarkGfm];
 

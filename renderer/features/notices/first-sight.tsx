@@ -1,11 +1,11 @@
 import './notices.css';
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { signOut } from '../../app/leave.ts';
-import { type Inside, refreshSession, useCommand, useOperation } from '../../client/index.ts';
+import { refreshSession, useCommand, useOperation } from '../../client/index.ts';
 import { Button, ErrorNotice, Markdown, useFormats, useLanguage, useT } from '../../ui/index.ts';
 
 /** The office's privacy notice, before the first use and after each change of it. */
-export function NoticeFirstSight({ session }: { session: Inside }) {
+export function NoticeFirstSight() {
   const t = useT();
   const language = useLanguage();
   const format = useFormats();
@@ -16,7 +16,7 @@ export function NoticeFirstSight({ session }: { session: Inside }) {
     <DoorSheet
       wide
       focusHeading
-      title={t('notices.title', { office: session.office.name })}
+      title={t('notices.title')}
       intro={t(data && data.version > 1 ? 'notices.changed' : 'notices.first')}
       onSubmit={() => {
         if (data) acknowledge.mutate({ version: data.version }, { onSuccess: () => void refreshSession() });
@@ -38,7 +38,7 @@ export function NoticeFirstSight({ session }: { session: Inside }) {
             className="notice-text"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must be scrollable by keyboard
             tabIndex={0}
-            aria-label={t('notices.title', { office: session.office.name })}
+            aria-label={t('notices.title')}
           >
             <Markdown>{data.texts[language]}</Markdown>
           </section>

@@ -101,7 +101,7 @@ function FoundingStep({
   const index = steps.indexOf(step);
 
   const complete: Readonly<Record<Step, boolean>> = {
-    details: draft.name.trim() !== '' && canFound(verdict),
+    details: draft.name.trim() !== '' && draft.folder !== '',
     administrator: draft.adminName.trim() !== '' && Login.safeParse(draft.login).success && draft.chosen.accepted,
     recovery: draft.kept,
     confirm: draft.positions.every((position, at) =>
@@ -138,7 +138,11 @@ function FoundingStep({
     setError(null);
     try {
       if (step === 'administrator') await prepare();
-      if (step === 'confirm') await found();
+      // Whoever is quick with the Enter key has not seen the verdict yet.
+      const blocked =
+        step === 'details' && !canFound((await call('office.inspectFolder', { folder: draft.folder })).verdict);
+      if (blocked) setPending(false);
+      else if (step === 'confirm') await found();
       else go(steps[index + 1] ?? 'confirm');
     } catch (thrown) {
       setError(errorOf(thrown));

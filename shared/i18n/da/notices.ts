@@ -2,7 +2,7 @@ import type { notices as shape } from '../en/notices.ts';
 import type { Translated } from '../shape.ts';
 
 export const notices: Translated<typeof shape> = {
-  title: 'Privatlivsmeddelelse fra {{office}}',
+  title: 'Privatlivsmeddelelse',
   first:
     'Læs, hvordan kontoret behandler oplysninger om dem, der arbejder her. Du finder teksten igen i indstillingerne.',
   changed: 'Kontoret har ændret sin privatlivsmeddelelse. Læs den igen.',

@@ -49,7 +49,7 @@ export const session: Translated<typeof shape> = {
   },
   next: {
     passphrase: 'Ny adgangssætning',
-    repeat: 'Ny adgangssætning igen',
+    repeat: 'Adgangssætningen igen',
     hint: 'Fire eller flere ord uden sammenhæng er lette at huske og svære at gætte. Ingen kan slå den op for dig.',
     differs: 'De to er ikke ens.',
     strength: 'Styrke',

@@ -49,7 +49,7 @@ export const session: Translated<typeof shape> = {
   },
   next: {
     passphrase: 'Neue Passphrase',
-    repeat: 'Neue Passphrase noch einmal',
+    repeat: 'Passphrase noch einmal',
     hint: 'Vier oder mehr Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten. Niemand kann sie für Sie nachschlagen.',
     differs: 'Die beiden stimmen nicht überein.',
     strength: 'Stärke',

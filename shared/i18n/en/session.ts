@@ -47,7 +47,7 @@ export const session = {
   },
   next: {
     passphrase: 'New passphrase',
-    repeat: 'New passphrase once more',
+    repeat: 'Passphrase once more',
     hint: 'Four or more unrelated words are easy to remember and hard to guess. Nobody can look it up for you.',
     differs: 'The two are not the same.',
     strength: 'Strength',

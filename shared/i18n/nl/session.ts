@@ -49,7 +49,7 @@ export const session: Translated<typeof shape> = {
   },
   next: {
     passphrase: 'Nieuwe wachtzin',
-    repeat: 'Nieuwe wachtzin nogmaals',
+    repeat: 'Wachtzin nogmaals',
     hint: 'Vier of meer woorden zonder samenhang zijn makkelijk te onthouden en moeilijk te raden. Niemand kan hem voor u opzoeken.',
     differs: 'De twee zijn niet gelijk.',
     strength: 'Sterkte',
