@@ -1,5 +1,6 @@
-import type { LucideIcon } from 'lucide-react';
+import { type LucideIcon, Settings } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { SettingsScreen, useWaitingApprovals } from '../features/settings/settings.tsx';
 import type { Route, ScreenName } from './routes.ts';
 
 export type ScreenProps = { params: Route['params'] };
@@ -11,4 +12,9 @@ export type ScreenSpec = {
 };
 
 /** Every screen there is, in the order of the sidebar. A name of routes.ts without an entry is not built yet and not offered. */
-export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {};
+export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
+  settings: {
+    component: SettingsScreen,
+    sidebar: { icon: Settings, keys: 'G S', useCount: useWaitingApprovals },
+  },
+};

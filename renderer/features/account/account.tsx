@@ -1,26 +1,25 @@
+import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
+import type { OperationError } from '../../../shared/contract/errors.ts';
 import { type Language, languages } from '../../../shared/contract/values.ts';
 import { themes } from '../../../shared/features/session/operations.ts';
 import { languageNames } from '../../../shared/i18n/index.ts';
-import { useSingleKeys } from '../../app/shortcuts.ts';
-import { useCommand, useMe, useOperation } from '../../client/index.ts';
+import { setPreferences } from '../../app/preferences.ts';
+import { errorOf, useMe, useOperation } from '../../client/index.ts';
 import {
   Button,
-  Checkbox,
   Dialog,
   ErrorNotice,
   Markdown,
-  PassphraseField,
   RadioGroup,
   Select,
-  toast,
   useFormats,
   useLanguage,
   useT,
 } from '../../ui/index.ts';
 import { permissionKeys } from '../roles/groups.ts';
+import { ChangePassphraseDialog } from '../session/change-passphrase.tsx';
 import { Area, Block } from '../settings/layout.tsx';
-import { NewPassphrase } from './new-passphrase.tsx';
 
 /** What everyone decides for themselves. */
 export function AccountArea() {
@@ -28,7 +27,7 @@ export function AccountArea() {
   return (
     <Area title={t('settings.section.account')} intro={t('settings.account.intro')}>
       <Preferences />
-      <ChangePassphrase />
+      <Passphrase />
       <MyNotice />
       <MyRights />
     </Area>
@@ -37,94 +36,44 @@ export function AccountArea() {
 
 function Preferences() {
   const t = useT();
-  const me = useMe();
-  const save = useCommand('user.setPreferences');
-  const [singleKeys, setSingleKeys] = useSingleKeys();
-  const { language, theme } = me;
+  const { language, theme } = useMe();
+  const [error, setError] = useState<OperationError | null>(null);
+  const prefer = (change: Parameters<typeof setPreferences>[0]) => {
+    setError(null);
+    void setPreferences(change).catch((thrown: unknown) => setError(errorOf(thrown)));
+  };
   return (
     <Block title={t('settings.account.preferences')}>
       <div className="settings-form">
-        {save.error && <ErrorNotice error={save.error.error} />}
+        {error && <ErrorNotice error={error} />}
         <Select<Language>
-          label={t('settings.account.language')}
+          label={t('shell.language')}
           options={languages.map((id) => ({ id, label: languageNames[id] }))}
           value={language}
-          onChange={(next) => save.mutate({ language: next, theme })}
+          onChange={(next) => prefer({ language: next })}
         />
         <RadioGroup
-          label={t('settings.account.theme')}
-          options={themes.map((id) => ({ id, label: t(`settings.account.themes.${id}`) }))}
+          label={t('shell.theme')}
+          options={themes.map((id) => ({ id, label: t(`shell.themes.${id}`) }))}
           value={theme}
-          onChange={(next) => save.mutate({ language, theme: next })}
+          onChange={(next) => prefer({ theme: next })}
         />
-        <Checkbox isSelected={singleKeys} onChange={setSingleKeys} detail={t('settings.account.singleKeysExplain')}>
-          {t('settings.account.singleKeys')}
-        </Checkbox>
       </div>
     </Block>
   );
 }
 
-function ChangePassphrase() {
+function Passphrase() {
   const t = useT();
-  const me = useMe();
-  const change = useCommand('session.changePassphrase');
-  const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [isStrong, setStrong] = useState(false);
-  const [wasTried, setTried] = useState(false);
-  const isWrong = change.error?.error.code === 'wrong_credentials';
-
-  function submit() {
-    setTried(true);
-    if (!isStrong || current === '') return;
-    change.mutate(
-      { current, next },
-      {
-        onSuccess: () => {
-          setCurrent('');
-          setNext('');
-          setTried(false);
-          toast({ text: t('settings.account.changed') });
-        },
-      },
-    );
-  }
-
+  const [isChanging, setChanging] = useState(false);
   return (
     <Block title={t('settings.account.passphrase')} explain={t('settings.account.passphraseExplain')}>
-      <div className="settings-form">
-        {change.error && !isWrong && <ErrorNotice error={change.error.error} />}
-        <PassphraseField
-          label={t('settings.account.current')}
-          value={current}
-          onChange={(text) => {
-            setCurrent(text);
-            if (isWrong) change.reset();
-          }}
-          error={
-            isWrong ? t('settings.account.wrongCurrent') : wasTried && current === '' ? t('common.required') : undefined
-          }
-        />
-        <NewPassphrase
-          label={t('settings.account.next')}
-          words={[me.name, me.login]}
-          value={next}
-          onChange={setNext}
-          onVerdict={setStrong}
-          isMissing={wasTried && !isStrong}
-        />
-        <div className="ui-row">
-          <Button
-            variant="primary"
-            isPending={change.isPending}
-            isDisabled={current === '' && next === ''}
-            onPress={submit}
-          >
-            {t('settings.account.change')}
-          </Button>
-        </div>
+      <div className="ui-row">
+        <Button icon={KeyRound} onPress={() => setChanging(true)}>
+          {t('shell.changePassphrase')}
+        </Button>
       </div>
+      {isChanging && <ChangePassphraseDialog onClose={() => setChanging(false)} />}
     </Block>
   );
 }

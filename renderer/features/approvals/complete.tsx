@@ -5,7 +5,7 @@ import { type Act, parseAct } from '../../../shared/features/approvals/act.ts';
 import type { Approval } from '../../../shared/features/approvals/operations.ts';
 import { CallError, call, errorOf } from '../../client/index.ts';
 import { Button, Dialog, ErrorNotice, toast, useT } from '../../ui/index.ts';
-import { NewPassphrase } from '../account/new-passphrase.tsx';
+import { NewPassphrase, noPassphrase } from '../session/new-passphrase.tsx';
 
 /** The version that the record of an act has now; null when it cannot be found. */
 async function versionOf({ operation, act }: Act): Promise<number | null> {
@@ -96,8 +96,7 @@ function ChoosePassphrase(props: {
 }) {
   const t = useT();
   const { name, isPending, error, onClose, onChosen } = props;
-  const [passphrase, setPassphrase] = useState('');
-  const [isStrong, setStrong] = useState(false);
+  const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   return (
     <Dialog
@@ -112,7 +111,7 @@ function ChoosePassphrase(props: {
             isPending={isPending}
             onPress={() => {
               setTried(true);
-              if (isStrong) onChosen(passphrase);
+              if (chosen.accepted) onChosen(chosen.passphrase);
             }}
           >
             {t('users.reset.title')}
@@ -122,15 +121,8 @@ function ChoosePassphrase(props: {
     >
       <div className="ui-stack">
         {error && <ErrorNotice error={error} />}
-        <NewPassphrase
-          label={t('users.reset.next')}
-          description={t('users.passphraseExplain')}
-          words={[name]}
-          value={passphrase}
-          onChange={setPassphrase}
-          onVerdict={setStrong}
-          isMissing={wasTried && !isStrong}
-        />
+        <p className="ui-muted">{t('users.passphraseExplain')}</p>
+        <NewPassphrase value={chosen} onChange={setChosen} words={[name]} showErrors={wasTried} />
       </div>
     </Dialog>
   );

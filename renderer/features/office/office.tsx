@@ -1,12 +1,12 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { type Language, languages } from '../../../shared/contract/values.ts';
 import { countries } from '../../../shared/features/office/operations.ts';
-import { regions } from '../../../shared/features/office/regions.ts';
 import { dateLocales, languageNames } from '../../../shared/i18n/index.ts';
 import { useCommand, useMay, useOperation } from '../../client/index.ts';
 import { ErrorNotice, Select, TextArea, TextField, toast, useFormats, useLanguage, useT } from '../../ui/index.ts';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
+import { regionsOf } from './regions.ts';
 import { RotateKey } from './rotate-key.tsx';
 
 type Details = OutputOf<'office.get'>;
@@ -41,7 +41,7 @@ function OfficeForm({ office }: { office: Details }) {
   const draft = useDraft(office);
   const update = useCommand('office.update');
   const { name, address, country, region, language, idleLockMinutes } = draft.value;
-  const parts = Object.entries(regions[country] ?? {});
+  const parts = regionsOf(country);
   const isTimeRight = Number.isInteger(idleLockMinutes) && idleLockMinutes >= 1 && idleLockMinutes <= 240;
   return (
     <Block title={t('settings.office.details')}>
@@ -73,10 +73,7 @@ function OfficeForm({ office }: { office: Details }) {
         {parts.length > 0 && (
           <Select
             label={t('settings.office.region')}
-            options={[
-              { id: noRegion, label: t('settings.office.noRegion') },
-              ...parts.map(([id, label]) => ({ id, label })),
-            ]}
+            options={[{ id: noRegion, label: t('settings.office.noRegion') }, ...parts]}
             value={region || noRegion}
             onChange={(next) => draft.set({ region: next === noRegion ? '' : next })}
           />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useUnsaved } from '../../app/unsaved.ts';
 
 type Versioned = { readonly version: number };
 type State<T> = { patch: Partial<T>; version: number };
@@ -20,6 +21,7 @@ export type Draft<T> = {
 export function useDraft<T extends Versioned>(source: T): Draft<T> {
   const [state, setState] = useState<State<T>>({ patch: {}, version: source.version });
   const isEmpty = Object.keys(state.patch).length === 0;
+  useUnsaved(Object.entries(state.patch).some(([field, value]) => !same(value, source[field as keyof T])));
   const without = (fields: (keyof T)[]) =>
     Object.fromEntries(
       Object.entries(state.patch).filter(([field]) => !fields.includes(field as keyof T)),

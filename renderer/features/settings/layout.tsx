@@ -2,6 +2,7 @@ import './settings.css';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, useT } from '../../ui/index.ts';
+import { useLeave } from './leave.tsx';
 
 /** One area of the settings: its name, what it is for, and what can be done there. */
 export function Area({
@@ -18,11 +19,12 @@ export function Area({
   back?: { label: string; onPress: () => void };
   children: ReactNode;
 }) {
+  const { leave, question } = useLeave();
   return (
     <div className="settings-area">
       <header className="settings-head">
         {back && (
-          <Button variant="quiet" size="small" icon={ArrowLeft} onPress={back.onPress}>
+          <Button variant="quiet" size="small" icon={ArrowLeft} onPress={() => leave(back.onPress)}>
             {back.label}
           </Button>
         )}
@@ -33,6 +35,7 @@ export function Area({
         {intro !== undefined && <p className="settings-intro">{intro}</p>}
       </header>
       {children}
+      {question}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Permission } from '../../../shared/permissions/catalogue.ts';
-import { go, useRoute } from '../../app/routes.ts';
+import { go } from '../../app/routes.ts';
 import { useMe, useOperation } from '../../client/index.ts';
 import { Count, useT } from '../../ui/index.ts';
 import { AccountArea } from '../account/account.tsx';
@@ -27,6 +27,7 @@ import { PartiesArea } from '../parties/parties.tsx';
 import { RolesArea } from '../roles/roles.tsx';
 import { TeamsArea } from '../teams/teams.tsx';
 import { PeopleArea } from '../users/index.tsx';
+import { useLeave } from './leave.tsx';
 
 const groups = ['me', 'office', 'oversight'] as const;
 type AreaSpec = {
@@ -64,11 +65,11 @@ const areas: readonly AreaSpec[] = [
 ];
 
 /** The settings: an area at a time, of those that the person may open. */
-export function SettingsScreen() {
+export function SettingsScreen({ params }: { params: Readonly<Record<string, string>> }) {
   const t = useT();
   const { permissions } = useMe();
-  const { params } = useRoute();
-  const waiting = useWaiting();
+  const waiting = useWaitingApprovals();
+  const { leave, question } = useLeave();
   const open = areas.filter(({ needs }) => needs.length === 0 || needs.some((each) => permissions.includes(each)));
   const current = open.find((area) => area.id === params['area']) ?? open[0];
   return (
@@ -86,7 +87,9 @@ export function SettingsScreen() {
                       <button
                         type="button"
                         aria-current={id === current?.id ? 'page' : undefined}
-                        onClick={() => go('settings', { area: id }, { replace: true })}
+                        onClick={() => {
+                          if (id !== current?.id) leave(() => go('settings', { area: id }, { replace: true }));
+                        }}
                       >
                         <Icon className="ui-icon" aria-hidden />
                         <span>{t(`settings.section.${id}`)}</span>
@@ -103,12 +106,13 @@ export function SettingsScreen() {
       <div className="settings-main" key={current?.id}>
         {current?.content()}
       </div>
+      {question}
     </div>
   );
 }
 
 /** How many requests the person can do something about now. */
-function useWaiting(): number {
+export function useWaitingApprovals(): number {
   const { id, permissions } = useMe();
   const rows = useOperation('approval.list', {}).data?.rows ?? [];
   const mayDecide = permissions.includes('approval.decide');

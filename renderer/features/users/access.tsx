@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { User } from '../../../shared/features/users/operations.ts';
 import { useCommand, useMay, useMe } from '../../client/index.ts';
 import { Button, ConfirmDialog, Dialog, ErrorNotice, Notice, TextField, toast, useT } from '../../ui/index.ts';
-import { NewPassphrase } from '../account/new-passphrase.tsx';
 import { useAct } from '../approvals/second-person.tsx';
 import { RotateKey } from '../office/rotate-key.tsx';
+import { NewPassphrase, noPassphrase } from '../session/new-passphrase.tsx';
 import { Block } from '../settings/layout.tsx';
 
 type Props = { person: User; version: number; onChanged: (next: User) => void };
@@ -82,8 +82,7 @@ type StepProps = Props & { onClose: () => void };
 
 function ResetPassphrase({ person, version, onChanged, onClose }: StepProps) {
   const t = useT();
-  const [passphrase, setPassphrase] = useState('');
-  const [isStrong, setStrong] = useState(false);
+  const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const reset = useAct('user.resetPassphrase', {
     onDone: (next) => {
@@ -107,7 +106,7 @@ function ResetPassphrase({ person, version, onChanged, onClose }: StepProps) {
               isPending={reset.isPending}
               onPress={() => {
                 setTried(true);
-                if (isStrong) void reset.perform({ id: person.id, version, passphrase });
+                if (chosen.accepted) void reset.perform({ id: person.id, version, passphrase: chosen.passphrase });
               }}
             >
               {t('users.reset.title')}
@@ -118,14 +117,12 @@ function ResetPassphrase({ person, version, onChanged, onClose }: StepProps) {
         <div className="ui-stack">
           <p>{t('users.reset.explain')}</p>
           {reset.error && <ErrorNotice error={reset.error} />}
+          <p className="ui-muted">{t('users.passphraseExplain')}</p>
           <NewPassphrase
-            label={t('users.reset.next')}
-            description={t('users.passphraseExplain')}
+            value={chosen}
+            onChange={setChosen}
             words={[person.name, person.login]}
-            value={passphrase}
-            onChange={setPassphrase}
-            onVerdict={setStrong}
-            isMissing={wasTried && !isStrong}
+            showErrors={wasTried}
           />
         </div>
       </Dialog>
@@ -173,8 +170,7 @@ function Deactivate({ person, version, onChanged, onClose }: StepProps) {
 
 function Reactivate({ person, version, onChanged, onClose }: StepProps) {
   const t = useT();
-  const [passphrase, setPassphrase] = useState('');
-  const [isStrong, setStrong] = useState(false);
+  const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const reactivate = useCommand('user.reactivate');
   return (
@@ -190,9 +186,9 @@ function Reactivate({ person, version, onChanged, onClose }: StepProps) {
             isPending={reactivate.isPending}
             onPress={() => {
               setTried(true);
-              if (!isStrong) return;
+              if (!chosen.accepted) return;
               reactivate.mutate(
-                { id: person.id, version, passphrase },
+                { id: person.id, version, passphrase: chosen.passphrase },
                 {
                   onSuccess: (next) => {
                     onChanged(next);
@@ -211,15 +207,8 @@ function Reactivate({ person, version, onChanged, onClose }: StepProps) {
       <div className="ui-stack">
         <p>{t('users.reactivate.explain')}</p>
         {reactivate.error && <ErrorNotice error={reactivate.error.error} />}
-        <NewPassphrase
-          label={t('users.reset.next')}
-          description={t('users.passphraseExplain')}
-          words={[person.name, person.login]}
-          value={passphrase}
-          onChange={setPassphrase}
-          onVerdict={setStrong}
-          isMissing={wasTried && !isStrong}
-        />
+        <p className="ui-muted">{t('users.passphraseExplain')}</p>
+        <NewPassphrase value={chosen} onChange={setChosen} words={[person.name, person.login]} showErrors={wasTried} />
       </div>
     </Dialog>
   );

@@ -4,8 +4,9 @@ import { Email, type Language, Login, languages } from '../../../shared/contract
 import { languageNames } from '../../../shared/i18n/index.ts';
 import { useCommand } from '../../client/index.ts';
 import { Button, Dialog, ErrorNotice, Select, TextField, toast, useLanguage, useT } from '../../ui/index.ts';
-import { NewPassphrase } from '../account/new-passphrase.tsx';
+import { NewPassphrase, noPassphrase } from '../session/new-passphrase.tsx';
 
+import { Block } from '../settings/layout.tsx';
 import { RolesField, TeamsField } from './rights-fields.tsx';
 
 /** Gives someone an account. */
@@ -17,8 +18,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [roles, setRoles] = useState<RoleId[]>([]);
   const [teams, setTeams] = useState<TeamId[]>([]);
-  const [passphrase, setPassphrase] = useState('');
-  const [isStrong, setStrong] = useState(false);
+  const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const add = useCommand('user.add');
   const problems = {
@@ -27,14 +27,14 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
     email: email.trim() === '' || Email.safeParse(email.trim()).success ? undefined : t('users.badEmail'),
     roles: roles.length === 0 ? t('users.rolesMissing') : undefined,
   };
-  const isReady = Object.values(problems).every((each) => each === undefined) && isStrong;
+  const isReady = Object.values(problems).every((each) => each === undefined) && chosen.accepted;
   const shown = wasTried ? problems : { name: undefined, login: undefined, email: undefined, roles: undefined };
 
   function submit() {
     setTried(true);
     if (!isReady) return;
     add.mutate(
-      { name, login, email: email.trim() || null, language, roles, teams, passphrase },
+      { name, login, email: email.trim() || null, language, roles, teams, passphrase: chosen.passphrase },
       {
         onSuccess: (person) => {
           toast({ text: t('users.added', { name: person.name }) });
@@ -99,15 +99,11 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
           <RolesField value={roles} onChange={setRoles} error={shown.roles} />
           <TeamsField value={teams} onChange={setTeams} />
         </div>
-        <NewPassphrase
-          label={t('users.passphrase')}
-          description={t('users.passphraseExplain')}
-          words={[name, login]}
-          value={passphrase}
-          onChange={setPassphrase}
-          onVerdict={setStrong}
-          isMissing={wasTried && !isStrong}
-        />
+        <Block title={t('users.passphrase')} explain={t('users.passphraseExplain')}>
+          <div className="settings-form">
+            <NewPassphrase value={chosen} onChange={setChosen} words={[name, login]} showErrors={wasTried} />
+          </div>
+        </Block>
       </div>
     </Dialog>
   );

@@ -6,6 +6,7 @@ export const settings: Translated<typeof shape> = {
   navigation: 'Områder i indstillingerne',
   saved: 'Gemt.',
   unsaved: 'Der er ændringer, som endnu ikke er gemt.',
+  leave: 'Forlad uden at gemme?',
   discard: 'Kassér ændringer',
   group: { me: 'For mig', office: 'Kontor', oversight: 'Tilsyn' },
   section: {
@@ -23,27 +24,9 @@ export const settings: Translated<typeof shape> = {
   account: {
     intro: 'Hvordan Griffel ser ud for dig, og hvordan du logger ind.',
     preferences: 'Sprog og udseende',
-    language: 'Sprog',
-    theme: 'Udseende',
-    themes: { system: 'Som computeren', light: 'Lyst', dark: 'Mørkt' },
     passphrase: 'Adgangssætning',
     passphraseExplain:
       'Din adgangssætning åbner kontorets database. Fire eller fem ord, der ikke har noget med hinanden at gøre, er lette at huske og svære at gætte.',
-    current: 'Nuværende adgangssætning',
-    next: 'Ny adgangssætning',
-    change: 'Skift adgangssætning',
-    changed: 'Din adgangssætning er skiftet. Den gælder fra næste gang, du logger ind.',
-    wrongCurrent: 'Det er ikke din nuværende adgangssætning.',
-    strength: {
-      s0: 'meget let at gætte',
-      s1: 'let at gætte',
-      s2: 'stadig for let at gætte',
-      s3: 'svær at gætte',
-      s4: 'meget svær at gætte',
-    },
-    singleKeys: 'Taster uden Ctrl eller ⌘',
-    singleKeysExplain:
-      'Enkelte bogstaver som C gør noget uden for tekstfelter. Slå det fra, hvis du dikterer eller let kommer til at røre tasterne.',
     rights: 'Hvad jeg må',
     login: 'Brugernavn',
     roles: 'Roller',

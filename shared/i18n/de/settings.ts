@@ -6,6 +6,7 @@ export const settings: Translated<typeof shape> = {
   navigation: 'Bereiche der Einstellungen',
   saved: 'Gespeichert.',
   unsaved: 'Es gibt Änderungen, die noch nicht gespeichert sind.',
+  leave: 'Ohne Speichern verlassen?',
   discard: 'Änderungen verwerfen',
   group: { me: 'Für mich', office: 'Kanzlei', oversight: 'Aufsicht' },
   section: {
@@ -23,27 +24,9 @@ export const settings: Translated<typeof shape> = {
   account: {
     intro: 'Wie Griffel für Sie aussieht und wie Sie sich anmelden.',
     preferences: 'Sprache und Darstellung',
-    language: 'Sprache',
-    theme: 'Darstellung',
-    themes: { system: 'Wie der Computer', light: 'Hell', dark: 'Dunkel' },
     passphrase: 'Passphrase',
     passphraseExplain:
       'Ihre Passphrase öffnet die Datenbank der Kanzlei. Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.',
-    current: 'Bisherige Passphrase',
-    next: 'Neue Passphrase',
-    change: 'Passphrase ändern',
-    changed: 'Ihre Passphrase ist geändert. Sie gilt ab der nächsten Anmeldung.',
-    wrongCurrent: 'Das ist nicht Ihre bisherige Passphrase.',
-    strength: {
-      s0: 'sehr leicht zu erraten',
-      s1: 'leicht zu erraten',
-      s2: 'noch zu leicht zu erraten',
-      s3: 'schwer zu erraten',
-      s4: 'sehr schwer zu erraten',
-    },
-    singleKeys: 'Tasten ohne Strg oder ⌘',
-    singleKeysExplain:
-      'Einzelne Buchstaben wie C lösen außerhalb von Textfeldern etwas aus. Schalten Sie es aus, wenn Sie diktieren oder leicht Tasten berühren.',
     rights: 'Was ich darf',
     login: 'Anmeldename',
     roles: 'Rollen',

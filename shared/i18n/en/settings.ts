@@ -3,6 +3,7 @@ export const settings = {
   navigation: 'Areas of the settings',
   saved: 'Saved.',
   unsaved: 'There are changes that are not saved yet.',
+  leave: 'Leave without saving?',
   discard: 'Discard changes',
   group: { me: 'For me', office: 'Office', oversight: 'Oversight' },
   section: {
@@ -20,27 +21,9 @@ export const settings = {
   account: {
     intro: 'How Griffel looks for you, and how you sign in.',
     preferences: 'Language and appearance',
-    language: 'Language',
-    theme: 'Appearance',
-    themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
     passphrase: 'Passphrase',
     passphraseExplain:
       'Your passphrase opens the office’s database. Four or five words that have nothing to do with each other are easy to remember and hard to guess.',
-    current: 'Present passphrase',
-    next: 'New passphrase',
-    change: 'Change passphrase',
-    changed: 'Your passphrase is changed. It is valid from the next sign-in on.',
-    wrongCurrent: 'That is not your present passphrase.',
-    strength: {
-      s0: 'very easy to guess',
-      s1: 'easy to guess',
-      s2: 'still too easy to guess',
-      s3: 'hard to guess',
-      s4: 'very hard to guess',
-    },
-    singleKeys: 'Keys without Ctrl or ⌘',
-    singleKeysExplain:
-      'Single letters such as C do something outside text fields. Switch it off if you dictate or touch keys by accident.',
     rights: 'What I may do',
     login: 'Sign-in name',
     roles: 'Roles',

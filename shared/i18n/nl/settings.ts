@@ -6,6 +6,7 @@ export const settings: Translated<typeof shape> = {
   navigation: 'Onderdelen van de instellingen',
   saved: 'Opgeslagen.',
   unsaved: 'Er zijn wijzigingen die nog niet zijn opgeslagen.',
+  leave: 'Verlaten zonder op te slaan?',
   discard: 'Wijzigingen verwerpen',
   group: { me: 'Voor mij', office: 'Kantoor', oversight: 'Toezicht' },
   section: {
@@ -23,27 +24,9 @@ export const settings: Translated<typeof shape> = {
   account: {
     intro: 'Hoe Griffel er voor u uitziet en hoe u zich aanmeldt.',
     preferences: 'Taal en weergave',
-    language: 'Taal',
-    theme: 'Weergave',
-    themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
     passphrase: 'Wachtzin',
     passphraseExplain:
       'Uw wachtzin opent de database van het kantoor. Vier of vijf woorden die niets met elkaar te maken hebben, zijn makkelijk te onthouden en moeilijk te raden.',
-    current: 'Huidige wachtzin',
-    next: 'Nieuwe wachtzin',
-    change: 'Wachtzin wijzigen',
-    changed: 'Uw wachtzin is gewijzigd. Hij geldt vanaf de volgende aanmelding.',
-    wrongCurrent: 'Dat is niet uw huidige wachtzin.',
-    strength: {
-      s0: 'heel makkelijk te raden',
-      s1: 'makkelijk te raden',
-      s2: 'nog te makkelijk te raden',
-      s3: 'moeilijk te raden',
-      s4: 'heel moeilijk te raden',
-    },
-    singleKeys: 'Toetsen zonder Ctrl of ⌘',
-    singleKeysExplain:
-      'Losse letters zoals C doen iets buiten tekstvelden. Schakel dit uit als u dicteert of per ongeluk toetsen raakt.',
     rights: 'Wat ik mag',
     login: 'Aanmeldnaam',
     roles: 'Rollen',
