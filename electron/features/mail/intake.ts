@@ -2,7 +2,6 @@ import { insertMessage } from '../../../db/queries/mail/mail.ts';
 import { insertRejection } from '../../../db/queries/mail/rejections.ts';
 import { activeMembers, ticketRow } from '../../../db/queries/tickets/ticket.ts';
 import type { TicketId } from '../../../shared/contract/ids.ts';
-import { safeFileName } from '../../../shared/features/attachments/filename.ts';
 import type { MailOutcome } from '../../../shared/features/mail/operations.ts';
 import type { ReceivedFile } from '../../core/attachments/attachments.ts';
 import type { AuditFacts, CommandContext, Done, PrepareContext } from '../../core/dispatch/context.ts';
@@ -115,16 +114,15 @@ async function reject(
   reason: MailRejectionCode,
 ): Promise<Done<MailOutcome>> {
   const { tx, now, actor } = context;
-  const file = { ...original, name: safeFileName(original.name) };
-  const rejection = { id: newId(now), fileName: file.name, size: file.size, reason, at: now };
-  await insertRejection(tx, { id: rejection.id, owner: actor.id, reason, at: now, file });
+  const rejection = { id: newId(now), fileName: original.name, size: original.size, reason, at: now };
+  await insertRejection(tx, { id: rejection.id, owner: actor.id, reason, at: now, file: original });
   context.afterCommit(async () => context.office.attachments.keep(original.id));
   return {
     value: { outcome: 'rejected', rejection },
     audit: {
       event: 'mail.rejected',
-      subject: { type: 'mail', id: rejection.id, label: file.name },
-      facts: { reason, file: file.name, size: file.size, sha256: file.sha256 },
+      subject: { type: 'mail', id: rejection.id, label: original.name },
+      facts: { reason, file: original.name, size: original.size, sha256: original.sha256 },
     },
   };
 }

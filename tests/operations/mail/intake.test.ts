@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MailOutcome } from '../../../shared/features/mail/operations.ts';
 import { type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
@@ -46,6 +48,12 @@ async function drop(desk: TestDesk, bytes: Uint8Array, name = 'mail.eml'): Promi
 async function ticketOf(outcome: MailOutcome) {
   if (outcome.outcome === 'rejected') throw new Error(`rejected: ${outcome.rejection.reason}`);
   return outcome.ticket;
+}
+
+/** Encrypted files in the office folder. */
+function keptFiles(): number {
+  const names = readdirSync(join(office.folder, 'attachments'), { recursive: true }) as string[];
+  return names.filter((name) => name.endsWith('.age') || name.endsWith('.part')).length;
 }
 
 const timeline = async (desk: TestDesk, id: string) =>
@@ -125,8 +133,10 @@ describe('a mail', () => {
     for (const headers of [{ 'Message-ID': `<twice-${count}@x.example>` }, {}]) {
       const bytes = mail({ ...headers, Subject: `Twice ${JSON.stringify(headers)}` });
       const first = await ticketOf(await drop(clara, bytes));
+      const before = keptFiles();
       const again = await drop(bram, bytes, 'renamed.eml');
       expect(again).toEqual({ outcome: 'duplicate', ticket: first });
+      expect(keptFiles()).toBe(before);
       expect((await clara.do('ticket.get', { id: first.id })).attachmentCount).toBe(1);
     }
   });
@@ -269,10 +279,14 @@ describe('what is no mail', () => {
       code: 'not_found',
     });
 
-    for (const { id } of (await clara.do('mail.rejections', {})).rows) {
+    await drop(clara, Buffer.from('more notes'), 'more.txt');
+    const before = keptFiles();
+    const open = (await clara.do('mail.rejections', {})).rows;
+    for (const { id } of open) {
       expect(await clara.do('mail.settleRejection', { rejection: id, how: 'discard' })).toEqual({ ticket: null });
     }
     expect((await clara.do('mail.rejections', {})).rows).toEqual([]);
+    expect(keptFiles()).toBe(before - open.length);
   });
 
   test('and an upload of someone else are refused', async () => {
