@@ -11,5 +11,8 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
 // In a bundle the desktop's main process calls runCli; started by itself, this file is the program.
 const [, started] = process.argv;
 if (import.meta.url.endsWith('.ts') && started && realpathSync(started) === fileURLToPath(import.meta.url)) {
-  process.exitCode = await runCli(process.argv.slice(2));
+  // Not awaited at the top: a bundle for Electron cannot be.
+  void runCli(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
 }
