@@ -31,13 +31,19 @@ function preparedOnce(database: Database.Database) {
 
 /** Kysely begins SQLite transactions as deferred ones, which can fail half-way when another writer was quicker. */
 class BeginDriver extends SqliteDriver {
+  readonly #database: Database.Database;
   readonly #begin: string;
   constructor(database: Database.Database, begin: string) {
     super({ database: preparedOnce(database) as ConstructorParameters<typeof SqliteDriver>[0]['database'] });
+    this.#database = database;
     this.#begin = begin;
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(this.#begin));
+  }
+  /** A full disk or a broken file ends the transaction by itself; rolling back once more would hide the real error. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 

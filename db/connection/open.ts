@@ -156,6 +156,7 @@ export class OfficeDatabase {
       throw toRefusal(error);
     } finally {
       await apart.destroy();
+      raw.close();
     }
   }
 
@@ -198,12 +199,14 @@ export class OfficeDatabase {
   async rekey(key: Uint8Array): Promise<void> {
     await this.#inTurn(async () => {
       await this.#reader.destroy();
+      this.#rawReader.close();
       this.#rawWriter.pragma('wal_checkpoint(truncate)');
       this.#rawWriter.pragma('journal_mode = delete');
       this.#rawWriter.pragma(`rekey = "${rawKey(key)}"`);
       this.#options.key = key;
       this.#options.create = false;
       await this.#writer.destroy();
+      this.#rawWriter.close();
       this.#rawWriter = connect(this.#options, false);
       this.#rawReader = connect(this.#options, true);
       this.#writer = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawWriter, 'begin immediate') });
@@ -221,6 +224,9 @@ export class OfficeDatabase {
     await this.#inTurn(async () => {
       await this.#reader.destroy();
       await this.#writer.destroy();
+      // Kysely closes only what was used; a handle left open keeps a folder from being renamed on Windows.
+      this.#rawReader.close();
+      this.#rawWriter.close();
     });
   }
 

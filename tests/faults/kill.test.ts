@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pastTheProgram } from '../support/database.ts';
+import { passphrase, type TestDesk, type TestOffice, testOffice } from '../support/office.ts';
+
+const repository = resolve(import.meta.dirname, '../..');
+/** Inside node_modules, where the bundle finds the packages that cannot be bundled. */
+const caches = join(repository, 'node_modules/.cache');
+const worker = join(repository, 'electron/adapters/passphrase-cipher/worker.ts');
+const rounds = 200;
+let office: TestOffice;
+let scratch: string;
+let program: string;
+
+beforeAll(async () => {
+  office = await testOffice();
+  mkdirSync(caches, { recursive: true });
+  scratch = mkdtempSync(join(caches, 'griffel-kill-'));
+  program = join(scratch, 'writer.mjs');
+  // One file starts in a fraction of the time that hundreds of sources take.
+  await build({
+    entryPoints: [join(import.meta.dirname, 'support/writer.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['better-sqlite3', 'vitest'],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+});
+afterAll(async () => {
+  await office[Symbol.asyncDispose]();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+type Said = { ready?: true; begins?: string; done?: string; kind?: string };
+
+/** Lets a core work and kills it a random time after it is ready; answers what it acknowledged and what it was in the middle of. */
+async function workUntilKilled(round: number): Promise<{ done: Said[]; open: string | null }> {
+  const child: ChildProcess = spawn(process.execPath, [program], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    cwd: import.meta.dirname,
+  });
+  const input = { folder: office.folder, profile: join(scratch, 'profile'), login: 'ada', passphrase, round, worker };
+  child.stdin?.end(JSON.stringify(input));
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const done: Said[] = [];
+  let open: string | null = null;
+  if (!child.stdout) throw new Error('no output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const said = JSON.parse(line) as Said;
+    if (said.ready) setTimeout(() => child.kill('SIGKILL'), Math.random() * 150);
+    if (said.begins) open = said.begins;
+    if (said.done) {
+      done.push(said);
+      open = null;
+    }
+  }
+  await exited;
+  return { done, open };
+}
+
+function logIsHot(): boolean {
+  try {
+    return statSync(join(office.folder, 'griffel.db-wal')).size > 0;
+  } catch {
+    return false;
+  }
+}
+
+it(`loses nothing acknowledged and leaves nothing half done in ${rounds} kills`, async () => {
+  let hot = 0;
+  let inFlight = 0;
+  const acknowledged: Said[] = [];
+  await office.admin.core.close();
+  for (let round = 0; round < rounds; round++) {
+    const { done, open } = await workUntilKilled(round);
+    if (logIsHot()) hot++;
+    if (open) inFlight++;
+    acknowledged.push(...done);
+    if (round % 20 === 19) await expectWhole(acknowledged);
+  }
+  await expectWhole(acknowledged);
+  expect(acknowledged.length).toBeGreaterThan(rounds);
+  expect(hot).toBeGreaterThan(rounds / 3);
+  expect(inFlight).toBeGreaterThan(rounds / 10);
+}, 1_500_000);
+
+/** Opens the office through the door, verifies the trail, and compares what is there with what was acknowledged. */
+async function expectWhole(acknowledged: readonly Said[]): Promise<void> {
+  const desk: TestDesk = await office.as(office.administrator);
+  try {
+    expect(await desk.do('audit.verify', {})).toMatchObject({ intact: true, firstBroken: null });
+  } finally {
+    await desk.core.close();
+  }
+  const raw = await pastTheProgram(office.folder, office.recoveryKey);
+  try {
+    expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
+    const texts = (sql: string) => new Set(raw.prepare(sql).pluck().all() as string[]);
+    const titles = texts('select title from ticket');
+    const notes = texts("select body from ticket_entry where kind = 'note'");
+    const files = texts('select name from attachment');
+    const lost = acknowledged.filter(({ done, kind }) => {
+      if (kind === 'create') return !titles.has(`${done}`);
+      if (kind === 'note') return !notes.has(`Notiz ${done}`);
+      return !files.has(`${done}.txt`);
+    });
+    expect(lost).toEqual([]);
+    // Whatever happened happened whole: each ticket has its number in turn, its entry, its place in the index and the trail.
+    const halves = raw
+      .prepare(
+        `select t.number from ticket t where
+           not exists (select 1 from ticket_entry e where e.ticket_id = t.id and e.kind = 'created')
+           or not exists (select 1 from search_document d where d.rowid = t.number)
+           or (select count(*) from audit_entry a where a.subject_id = t.id and a.event = 'ticket.created') != 1`,
+      )
+      .all();
+    expect(halves).toEqual([]);
+    expect(raw.prepare('select count(*) - max(number) from ticket').pluck().get()).toBe(0);
+    const counts = raw
+      .prepare(
+        `select number from ticket t where attachment_count != (select count(*) from attachment f where f.ticket_id = t.id)`,
+      )
+      .all();
+    expect(counts).toEqual([]);
+  } finally {
+    raw.close();
+  }
+}
