@@ -1,6 +1,11 @@
-import { type LucideIcon, Settings } from 'lucide-react';
+import { Inbox, Layers, type LucideIcon, Settings, Sun, User, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { SettingsScreen, useWaitingApprovals } from '../features/settings/settings.tsx';
+import { useTicketCount } from '../features/tickets/counts.ts';
+import { AllScreen, InboxScreen, MineScreen, TeamScreen } from '../features/tickets/list/list-screens.tsx';
+import { TicketScreen } from '../features/tickets/ticket-screen.tsx';
+import { useTodayCount } from '../features/today/count.ts';
+import { TodayScreen } from '../features/today/today-screen.tsx';
 import type { Route, ScreenName } from './routes.ts';
 
 export type ScreenProps = { params: Route['params'] };
@@ -13,6 +18,12 @@ export type ScreenSpec = {
 
 /** Every screen there is, in the order of the sidebar. A name of routes.ts without an entry is not built yet and not offered. */
 export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
+  today: { component: TodayScreen, sidebar: { icon: Sun, keys: 'G D', useCount: useTodayCount } },
+  inbox: { component: InboxScreen, sidebar: { icon: Inbox, keys: 'G I', useCount: () => useTicketCount('inbox') } },
+  mine: { component: MineScreen, sidebar: { icon: User, keys: 'G M', useCount: () => useTicketCount('mine') } },
+  team: { component: TeamScreen, sidebar: { icon: Users, keys: 'G T', useCount: () => useTicketCount('team') } },
+  all: { component: AllScreen, sidebar: { icon: Layers, keys: 'G A' } },
+  ticket: { component: TicketScreen },
   settings: {
     component: SettingsScreen,
     sidebar: { icon: Settings, keys: 'G S', useCount: useWaitingApprovals },

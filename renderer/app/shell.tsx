@@ -1,6 +1,7 @@
 import './shell.css';
 import { useEffect, useRef, useState } from 'react';
 import { type Inside, onHostEvent } from '../client/index.ts';
+import { TicketsEverywhere } from '../features/tickets/everywhere.tsx';
 import { runLatestToastAction, useT } from '../ui/index.ts';
 import { runAction, useAction } from './actions.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -59,6 +60,7 @@ export function Shell({ session }: { session: Inside }) {
         <ReadOnlyBanner reason={session.readOnly} />
         <Screen />
       </div>
+      <TicketsEverywhere />
       <PlaceCommands onSignOut={signOut} />
       {palette && <Palette onClose={() => setPalette(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}

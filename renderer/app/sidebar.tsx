@@ -1,6 +1,7 @@
 import { Plus, Search } from 'lucide-react';
 import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
 import type { Inside } from '../client/index.ts';
+import { NotificationBell } from '../features/notifications/bell.tsx';
 import { Badge, Button, Count, KeyHint, Tooltip, useT } from '../ui/index.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { runAction, useHasAction } from './actions.ts';
@@ -40,6 +41,9 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
             ))}
         </ul>
         <ul className="shell-last">
+          <li>
+            <NotificationBell />
+          </li>
           {places
             .filter(({ name }) => name === 'settings')
             .map((place) => (

@@ -1,35 +1,49 @@
 import { approvals } from './approvals.ts';
+import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { mail } from './mail.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
+import { notifications } from './notifications.ts';
 import { office } from './office.ts';
 import { permissions } from './permissions.ts';
 import { roles } from './roles.ts';
+import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { teams } from './teams.ts';
+import { tickets } from './tickets.ts';
+import { today } from './today.ts';
 import { users } from './users.ts';
+import { views } from './views.ts';
 import { words } from './words.ts';
 
 export const en = {
   approvals,
+  attachments,
   audit,
   categories,
   common,
   errors,
+  mail,
   menu,
   notices,
+  notifications,
   office,
   permissions,
   roles,
+  search,
   session,
   settings,
   shell,
   teams,
+  tickets,
+  today,
   users,
+  views,
   words,
 };

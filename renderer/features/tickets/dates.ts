@@ -1,0 +1,42 @@
+import { addDays, addMonths, format } from 'date-fns';
+import { useFormats, useT } from '../../ui/index.ts';
+
+/** Today's civil date by this computer's clock and time zone. */
+export function civilToday(now = new Date()): string {
+  return format(now, 'yyyy-MM-dd');
+}
+
+/** Dates people often mean. */
+export function commonDates(now = new Date()) {
+  return {
+    tomorrow: civilToday(addDays(now, 1)),
+    nextWeek: civilToday(addDays(now, 7)),
+    twoWeeks: civilToday(addDays(now, 14)),
+    nextMonth: civilToday(addMonths(now, 1)),
+  };
+}
+
+/** A civil date as people say it: today, tomorrow, or the date. */
+export function useSayDate(): (date: string) => string {
+  const t = useT();
+  const { civilDate } = useFormats();
+  return (date) => {
+    const today = civilToday();
+    if (date === today) return t('tickets.today');
+    if (date === commonDates().tomorrow) return t('tickets.tomorrow');
+    return civilDate(date);
+  };
+}
+
+/** An instant in a list: the time today, otherwise the date. */
+export function useSayInstant(): (instant: string) => string {
+  const t = useT();
+  const { date, time } = useFormats();
+  return (instant) => {
+    const day = civilToday(new Date(instant));
+    const now = new Date();
+    if (day === civilToday(now)) return time(instant);
+    if (day === civilToday(addDays(now, -1))) return t('tickets.yesterday');
+    return date(instant);
+  };
+}

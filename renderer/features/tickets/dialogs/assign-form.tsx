@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { TeamId, UserId } from '../../../../shared/contract/ids.ts';
+import { useMe } from '../../../client/index.ts';
+import { Button, KeyHint, Select, TextArea, useT } from '../../../ui/index.ts';
+import { useBulkChange, useTicketChange } from '../changes.ts';
+import { submitByKey } from '../keys.ts';
+import { usePeople, useTeamOptions } from '../office.ts';
+import { PersonField } from '../people-field.tsx';
+import type { ChangeFormProps } from './change-dialog.tsx';
+
+const noTeam = 'none';
+
+/** Assigns one or many tickets to a person, a team, or both. */
+export function AssignForm({ tickets, close }: ChangeFormProps) {
+  const t = useT();
+  const me = useMe();
+  const people = usePeople();
+  const teams = useTeamOptions<TeamId>();
+  const change = useTicketChange();
+  const bulk = useBulkChange();
+  const [first] = tickets;
+  const sameTeam = tickets.every(({ team }) => team?.id === first?.team?.id);
+  const [assignee, setAssignee] = useState<UserId | null>(tickets.length === 1 ? (first?.assignee?.id ?? null) : null);
+  const [team, setTeam] = useState<TeamId | null>(sameTeam ? (first?.team?.id ?? null) : null);
+  const [note, setNote] = useState('');
+  const [pending, setPending] = useState(false);
+  if (!first) return null;
+
+  const choose = (id: UserId | null) => {
+    setAssignee(id);
+    // Someone's own team is the likely one where the tickets have none in common.
+    const own = people.find((person) => person.id === id)?.teams[0];
+    if (team === null && own !== undefined) setTeam(own);
+  };
+  const submit = async () => {
+    setPending(true);
+    const name = people.find((person) => person.id === assignee)?.name ?? teams.find(({ id }) => id === team)?.label;
+    const ticket = t('tickets.number', { number: first.number });
+    const said =
+      name === undefined
+        ? t('tickets.change.handedBack', { ticket })
+        : t('tickets.change.assignedTo', { ticket, name });
+    const done =
+      tickets.length === 1
+        ? await change('ticket.assign', first, { assignee, team, note }, said)
+        : await bulk(tickets, { kind: 'assign', assignee, team });
+    setPending(false);
+    if (done || tickets.length === 1) close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key does what the button below does
+    <div className="ui-stack" onKeyDown={submitByKey(() => void submit())}>
+      <PersonField label={t('tickets.assign.person')} value={assignee} onChange={choose} autoFocus />
+      <Select
+        label={t('tickets.assign.team')}
+        options={[{ id: noTeam, label: t('tickets.none.team') }, ...teams]}
+        value={team ?? noTeam}
+        onChange={(id) => setTeam(id === noTeam ? null : (id as TeamId))}
+      />
+      {tickets.length === 1 && <TextArea label={t('tickets.assign.note')} value={note} onChange={setNote} rows={3} />}
+      <div className="ui-spread">
+        <Button onPress={() => choose(me.id)} isDisabled={assignee === me.id}>
+          {t('tickets.assign.take')}
+        </Button>
+        <Button variant="primary" onPress={() => void submit()} isPending={pending}>
+          {first.assignee === null ? t('tickets.assign.assign') : t('tickets.assign.reassign')}{' '}
+          <KeyHint keys="Mod+Enter" />
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Building2, Plus, User } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { z } from 'zod';
+import type { InputOf } from '../../../shared/contract/contract.ts';
+import { Email } from '../../../shared/contract/values.ts';
+import { useMay, useOperation } from '../../client/index.ts';
+import { ComboBox, type Option, TextField, useT } from '../../ui/index.ts';
+import { fold } from './detail/mentions.ts';
+import { usePeople } from './office.ts';
+
+export type RequesterValue = NonNullable<InputOf<'ticket.create'>['requester']>;
+
+/** What is wrong with a requester that is being typed; null if nothing is. */
+export function requesterProblem(value: RequesterValue | null): 'name' | 'email' | null {
+  if (value?.kind !== 'newParty') return null;
+  if (value.name.trim() === '') return 'name';
+  return value.email === null || z.safeParse(Email, value.email).success ? null : 'email';
+}
+
+const most = 6;
+
+/** Who asked: a person of the office, a party already known, or a new one that is typed in here. */
+export function RequesterField({
+  value,
+  onChange,
+  initialText = '',
+  autoFocus = false,
+  showProblems = false,
+}: {
+  value: RequesterValue | null;
+  onChange: (value: RequesterValue | null) => void;
+  /** The name of the one already set. */
+  initialText?: string;
+  autoFocus?: boolean;
+  showProblems?: boolean;
+}) {
+  const t = useT();
+  const mayRead = useMay('party.read');
+  const people = usePeople();
+  const [text, setText] = useState(initialText);
+  const typed = text.trim();
+  const parties = useOperation(
+    'party.search',
+    { text: typed.slice(0, 200), limit: most },
+    { enabled: mayRead && typed !== '', keepPrevious: true },
+  );
+  const options = useMemo((): Option[] => {
+    if (typed === '') return [];
+    const wanted = fold(typed);
+    const found = people.filter(({ name, active }) => active && fold(name).includes(wanted)).slice(0, most);
+    return [
+      ...(parties.data?.rows ?? []).map(({ id, name, email, phone }) => ({
+        id: `party:${id}`,
+        label: name,
+        icon: Building2,
+        ...(email !== null || phone !== '' ? { detail: [email, phone].filter(Boolean).join(' · ') } : {}),
+      })),
+      ...found.map(({ id, name }) => ({
+        id: `user:${id}`,
+        label: name,
+        icon: User,
+        detail: t('tickets.requester.person'),
+      })),
+      { id: 'new', label: t('tickets.requester.newPartyNamed', { name: typed }), icon: Plus },
+    ];
+  }, [typed, people, parties.data, t]);
+
+  const choose = (key: string | null) => {
+    if (key === null) return;
+    const [kind, id] = key.split(':');
+    const chosen = options.find((option) => option.id === key);
+    if (kind === 'new') {
+      const asEmail = z.safeParse(Email, typed);
+      onChange({
+        kind: 'newParty',
+        name: asEmail.success ? '' : typed,
+        email: asEmail.success ? typed : null,
+        phone: '',
+      });
+      return;
+    }
+    if (chosen) setText(chosen.label);
+    onChange((kind === 'user' ? { kind, user: id } : { kind: 'party', party: id }) as RequesterValue);
+  };
+  const problem = showProblems ? requesterProblem(value) : null;
+  return (
+    <>
+      <ComboBox
+        label={t('tickets.field.requester')}
+        placeholder={t('tickets.requester.search')}
+        options={options}
+        value={null}
+        onChange={choose}
+        inputValue={text}
+        onInputChange={(next) => {
+          setText(next);
+          if (next === '' || (value !== null && value.kind !== 'newParty')) onChange(null);
+        }}
+        autoFocus={autoFocus}
+      />
+      {value?.kind === 'newParty' && (
+        <fieldset className="tk-new-party">
+          <legend>{t('tickets.requester.newParty')}</legend>
+          <TextField
+            label={t('tickets.requester.name')}
+            value={value.name}
+            onChange={(name) => onChange({ ...value, name })}
+            isRequired
+            autoFocus
+            error={problem === 'name' ? t('tickets.requester.nameNeeded') : undefined}
+          />
+          <TextField
+            label={t('tickets.requester.email')}
+            value={value.email ?? ''}
+            onChange={(email) => onChange({ ...value, email: email.trim() === '' ? null : email.trim() })}
+            type="email"
+            spellCheck={false}
+            error={problem === 'email' ? t('tickets.requester.emailWrong') : undefined}
+          />
+          <TextField
+            label={t('tickets.requester.phone')}
+            value={value.phone}
+            onChange={(phone) => onChange({ ...value, phone })}
+            type="tel"
+            spellCheck={false}
+          />
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** Words and sentences of the landing page. */
+export const today = {
+  title: 'Today',
+  questions: 'Questions waiting for you',
+  followUps: 'Follow-up dates due',
+  urgent: 'Urgent',
+  newForMe: 'New for you',
+  newForTeams: 'New for your teams',
+  asked: '{{name}} asked {{when}}',
+  showAll: 'Show all {{count}}',
+  moreThere_one: 'and {{count}} more',
+  moreThere_other: 'and {{count}} more',
+  answer: 'Answer',
+  take: 'Take',
+  emptyTitle: 'Nothing is waiting for you.',
+  emptyText: 'Questions to you, follow-up dates, urgent and new work appear here.',
+  emptyCreate: 'makes a new ticket, from anywhere',
+  emptyFind: 'finds a ticket, a place or a command',
+  emptyKeys: 'lists all keys',
+  emptyMail: 'Drop an e-mail on the window, and it becomes a ticket.',
+  failed: 'Today could not be loaded.',
+};
