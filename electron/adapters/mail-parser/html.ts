@@ -23,7 +23,7 @@ const WORDS = /^[a-z-]{2,30}$/i;
 
 /**
  * HTML that can be shown: no scripts, forms, frames, styles that reach out or cover anything, and not one
- * address that would be loaded. A remote image leaves a marker with its alternative text.
+ * address that would be loaded. A remote image leaves a mark with its alternative text.
  */
 export function sanitise(html: string, images: readonly EmbeddedImage[]): SafeHtml {
   const used = new Set<EmbeddedImage>();
@@ -50,9 +50,8 @@ export function sanitise(html: string, images: readonly EmbeddedImage[]): SafeHt
       };
     }
     removedImages = true;
-    const alternative = (attributes['alt'] ?? '').slice(0, 300);
     const kind = found === undefined && /^(?:https?:|\/\/|ftp:)/i.test(source) ? 'remote' : 'unavailable';
-    return { tagName: 'span', attribs: { 'data-removed-image': kind }, text: alternative };
+    return { tagName: 'span', attribs: { 'data-removed-image': kind }, text: markOf(attributes) };
   };
 
   const clean = sanitizeHtml(html, {
@@ -184,6 +183,13 @@ export function textOfHtml(html: string): string {
 export function htmlOfText(text: string): string {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return `<div style="white-space:pre-wrap">${escaped}</div>`;
+}
+
+/** Where an image was: a square and its alternative text, or nothing where it was only there to be counted. */
+function markOf(attributes: sanitizeHtml.Attributes): string {
+  const tiny = [attributes['width'], attributes['height']].some((size) => /^\s*[0-3](?:px)?\s*$/.test(size ?? ''));
+  const alternative = (attributes['alt'] ?? '').trim().slice(0, 300);
+  return tiny ? '' : `▧ ${alternative}`.trim();
 }
 
 function findImage(images: readonly EmbeddedImage[], source: string): EmbeddedImage | undefined {

@@ -181,7 +181,7 @@ describe('HTML', () => {
       /script|onclick|onload|position|url\(|<form|<input|<iframe|<svg|<link|<base|<img|<video|srcset|e\.example/i,
     );
     expect(mail.html).toContain('color:red');
-    expect(mail.html).toContain('<span data-removed-image="remote">Logo</span>');
+    expect(mail.html).toContain('<span data-removed-image="remote">▧ Logo</span>');
     expect(mail.warnings).toContain('images_removed');
   });
 
@@ -205,15 +205,20 @@ describe('HTML', () => {
       '--b',
       'Content-Type: text/html',
       '',
-      '<img src="cid:good@x"><img src="cid:evil@x"><img src="cid:none@x">',
+      '<img src="cid:good@x"><img src="cid:evil@x"><img src="cid:none@x" width="1" height="1">',
       ...part('good@x', png.toString('base64')),
       ...part('evil@x', Buffer.from('<svg onload="x()">').toString('base64')),
       '--b--',
     );
     expect(mail.html).toBe(
-      `<img src="data:image/png;base64,${png.toString('base64')}" /><span data-removed-image="unavailable"></span><span data-removed-image="unavailable"></span>`,
+      `<img src="data:image/png;base64,${png.toString('base64')}" /><span data-removed-image="unavailable">▧</span><span data-removed-image="unavailable"></span>`,
     );
     expect(mail.attachments.map(({ inline }) => inline)).toEqual([true, true]);
+  });
+
+  it('keeps the words of a removed image words', async () => {
+    const mail = await html('<img src="http://e.example/x" alt="&lt;script&gt;alert(1)&lt;/script&gt;">');
+    expect(mail.html).toBe('<span data-removed-image="remote">▧ &lt;script&gt;alert(1)&lt;/script&gt;</span>');
   });
 
   it('survives nesting deeper than any stack', async () => {
