@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   readCompoundFile,
@@ -259,6 +260,16 @@ function stream(name: string, bytes: Uint8Array): Storage['streams'][number] {
   return { name, size: bytes.length, read: () => bytes };
 }
 
+/** A mail with its files as fingerprints, which are quicker to compare. */
+async function summary(bytes: Uint8Array): Promise<object> {
+  const mail = await parseMailFile(bytes, 'item.msg');
+  const attachments = mail.attachments.map((one) => ({
+    ...one,
+    bytes: createHash('sha256').update(one.bytes).digest('hex'),
+  }));
+  return { ...mail, attachments };
+}
+
 /** The same item without the given streams: for what no sample shows. */
 function without(bytes: Uint8Array, names: RegExp): Uint8Array {
   const root = readCompoundFile(bytes)?.root;
@@ -297,8 +308,8 @@ describe('Outlook items', () => {
     for (const { bytes, name } of readSamples('msg')) {
       const file = readCompoundFile(bytes);
       expect(file?.damaged, name).toBe(false);
-      if (file !== undefined)
-        expect(await parseMailFile(writeCompoundFile(file.root), name), name).toEqual(await parseMailFile(bytes, name));
+      if (file === undefined) throw new Error(name);
+      expect(await summary(writeCompoundFile(file.root)), name).toEqual(await summary(bytes));
     }
   });
 });
