@@ -98,6 +98,7 @@ module.exports = {
     { from: { path: layers.features }, to: builtin },
 
     { from: { path: layers.adapters }, to: { path: `${layers.adapters}|${layers.core}|${layers.shared}` } },
+    { from: { path: '^electron/adapters/reencrypter/' }, to: { path: '^db/connection/reencrypt\\.ts$' } },
     { from: { path: layers.adapters }, to: packages },
     { from: { path: layers.adapters }, to: builtin },
 

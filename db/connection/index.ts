@@ -1,2 +1,5 @@
+export { toRefusal } from './connect.ts';
+export { FileLock } from './lock.ts';
 export { migrate } from './migrate.ts';
-export { OfficeDatabase, type OpenOptions, type Reading, toRefusal, type Writing } from './open.ts';
+export { OfficeDatabase, type Reading, type Writing } from './open.ts';
+export { sweepReencryption } from './reencrypt.ts';

@@ -1,75 +1,12 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { Kysely, type Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { Schema } from '../schema/index.ts';
+import { connect, type OpenOptions, sqliteCode, toRefusal } from './connect.ts';
 import { OfficeDialect } from './dialect.ts';
-
-export type OpenOptions = {
-  file: string;
-  /** 256 bits, used as they are (no derivation). */
-  key: Uint8Array;
-  /** The folder cannot be written to, or must not be. */
-  readOnly?: boolean;
-  /** Path of the SQLite binding, where the packaged one does not fit the runtime. */
-  nativeBinding?: string | undefined;
-  /** The journal mode that office.json decides: `wal` for a local folder. */
-  journalMode?: 'wal' | 'delete';
-  /** Create the file. Without it a missing file is an error. */
-  create?: boolean;
-};
 
 /** How long a writer waits for its turn before it answers `busy`, in milliseconds. */
 const patience = 5_000;
-
-function sqliteCode(error: unknown): string {
-  return error instanceof Database.SqliteError ? error.code : '';
-}
-
-/** Turns SQLite's own errors into the program's; what is not known stays as it is. */
-export function toRefusal(error: unknown): unknown {
-  const code = sqliteCode(error);
-  if (code.startsWith('SQLITE_BUSY')) return new Refusal('busy');
-  if (code === 'SQLITE_FULL') return new Refusal('disk_full');
-  if (code.startsWith('SQLITE_READONLY')) return new Refusal('read_only');
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Refusal('office_damaged');
-  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN') return new Refusal('office_damaged');
-  return error;
-}
-
-/** SQLCipher's notation for a key that is used without derivation. */
-function rawKey(key: Uint8Array): string {
-  return `x'${Buffer.from(key).toString('hex')}'`;
-}
-
-function connect(options: OpenOptions, queryOnly: boolean): Database.Database {
-  const raw = new Database(options.file, {
-    readonly: options.readOnly ?? false,
-    fileMustExist: !options.create,
-    timeout: 50,
-    ...(options.nativeBinding ? { nativeBinding: options.nativeBinding } : {}),
-  });
-  try {
-    raw.pragma("cipher = 'sqlcipher'");
-    raw.pragma('legacy = 4');
-    raw.pragma(`key = "${rawKey(options.key)}"`);
-    raw.pragma('temp_store = memory');
-    if (!options.readOnly) {
-      raw.pragma(`journal_mode = ${options.journalMode ?? 'wal'}`);
-      raw.pragma('synchronous = full');
-      raw.pragma('fullfsync = on');
-      raw.pragma('secure_delete = on');
-    }
-    raw.pragma('foreign_keys = on');
-    raw.pragma('trusted_schema = off');
-    raw.pragma('cache_size = -32000');
-    raw.prepare('select count(*) from sqlite_schema').get();
-    if (queryOnly) raw.pragma('query_only = on');
-    return raw;
-  } catch (error) {
-    raw.close();
-    throw error;
-  }
-}
 
 export type Reading = Kysely<Schema>;
 export type Writing = Transaction<Schema>;
@@ -84,6 +21,9 @@ export class OfficeDatabase {
   #writer: Kysely<Schema>;
   #reader: Kysely<Schema>;
   #tail: Promise<unknown> = Promise.resolve();
+  readonly #reads = new Set<Promise<unknown>>();
+  #readsMayBegin: Promise<void> = Promise.resolve();
+  #closed = false;
 
   constructor(options: OpenOptions) {
     this.file = options.file;
@@ -119,7 +59,8 @@ export class OfficeDatabase {
 
   /** Changes whenever any connection, of this or another process, has written. */
   changeMark(): number {
-    return Number(this.#rawReader.pragma('data_version', { simple: true }));
+    // While the key is being changed there is no connection to ask, and nobody writes.
+    return this.#rawReader.open ? Number(this.#rawReader.pragma('data_version', { simple: true })) : -1;
   }
 
   /** The number of the newest migration this office has had. */
@@ -139,31 +80,28 @@ export class OfficeDatabase {
 
   /** Reads on one snapshot; nothing in it can write. */
   async read<T>(work: (db: Reading) => Promise<T>): Promise<T> {
-    try {
-      return await this.#reader.transaction().execute(work);
-    } catch (error) {
-      throw toRefusal(error);
-    }
+    return this.#asReader(() => this.#reader.transaction().execute(work));
   }
 
   /** As `read`, on a connection of its own, so that long work keeps nobody waiting. */
   async readApart<T>(work: (db: Reading) => Promise<T>): Promise<T> {
-    const raw = connect({ ...this.#options, create: false }, true);
-    const apart = new Kysely<Schema>({ dialect: new OfficeDialect(raw, 'begin') });
-    try {
-      return await apart.transaction().execute(work);
-    } catch (error) {
-      throw toRefusal(error);
-    } finally {
-      await apart.destroy();
-      raw.close();
-    }
+    return this.#asReader(async () => {
+      const raw = connect({ ...this.#options, create: false }, true);
+      const apart = new Kysely<Schema>({ dialect: new OfficeDialect(raw, 'begin') });
+      try {
+        return await apart.transaction().execute(work);
+      } finally {
+        await apart.destroy();
+        if (raw.open) raw.close();
+      }
+    });
   }
 
   /** One immediate transaction; writers of this process take turns in order. Refuses with `busy` after 5 s. */
   async write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
     if (this.readOnly) throw new Refusal('read_only');
     return this.#inTurn(async () => {
+      this.#demandOpen();
       const until = performance.now() + patience;
       for (let attempt = 0; ; attempt++) {
         let began = false;
@@ -195,23 +133,35 @@ export class OfficeDatabase {
     }
   }
 
-  /** Encrypts the whole file with another key; the connections go on with it. */
-  async rekey(key: Uint8Array): Promise<void> {
-    await this.#inTurn(async () => {
-      await this.#reader.destroy();
-      this.#rawReader.close();
-      this.#rawWriter.pragma('wal_checkpoint(truncate)');
-      this.#rawWriter.pragma('journal_mode = delete');
-      this.#rawWriter.pragma(`rekey = "${rawKey(key)}"`);
-      this.#options.key = key;
-      this.#options.create = false;
-      await this.#writer.destroy();
-      this.#rawWriter.close();
-      this.#rawWriter = connect(this.#options, false);
-      this.#rawReader = connect(this.#options, true);
-      this.#writer = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawWriter, 'begin immediate') });
-      this.#reader = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawReader, 'begin') });
-    });
+  /**
+   * Lets `reencrypt` put a file that is encrypted with another key in this one's place, and goes on with it. Reading and writing wait
+   * meanwhile. Refuses with `busy` when another program has the office open. When it fails, the old key stays.
+   */
+  async changeKey(key: Uint8Array, reencrypt: (file: string, oldKey: Uint8Array) => Promise<void>): Promise<void> {
+    if (this.readOnly) throw new Refusal('read_only');
+    await this.#inTurn(() =>
+      this.#withoutReaders(async () => {
+        await this.#closeReader();
+        try {
+          this.#rawWriter.pragma('wal_checkpoint(truncate)');
+          // Only the last connection can leave the write-ahead log, so nobody else has the file open.
+          this.#rawWriter.pragma('journal_mode = delete');
+        } catch (error) {
+          this.#openReader();
+          throw toRefusal(error);
+        }
+        await this.#closeWriter();
+        try {
+          await reencrypt(this.file, this.#options.key);
+          this.#options.key = key;
+        } finally {
+          this.#options.create = false;
+          this.#rawWriter = connect(this.#options, false);
+          this.#writer = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawWriter, 'begin immediate') });
+          this.#openReader();
+        }
+      }),
+    );
   }
 
   /** SQLite's own check of the whole file; empty when nothing is wrong. */
@@ -220,14 +170,62 @@ export class OfficeDatabase {
     return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
   }
 
+  /** Waits for what is under way, then closes; afterwards nothing is answered any more. */
   async close(): Promise<void> {
-    await this.#inTurn(async () => {
-      await this.#reader.destroy();
-      await this.#writer.destroy();
-      // Kysely closes only what was used; a handle left open keeps a folder from being renamed on Windows.
-      this.#rawReader.close();
-      this.#rawWriter.close();
+    await this.#inTurn(() =>
+      this.#withoutReaders(async () => {
+        this.#closed = true;
+        await this.#closeReader();
+        await this.#closeWriter();
+      }),
+    );
+  }
+
+  // Kysely closes a connection only if it was used.
+  async #closeReader(): Promise<void> {
+    await this.#reader.destroy();
+    if (this.#rawReader.open) this.#rawReader.close();
+  }
+  async #closeWriter(): Promise<void> {
+    await this.#writer.destroy();
+    if (this.#rawWriter.open) this.#rawWriter.close();
+  }
+
+  #openReader(): void {
+    this.#rawReader = connect({ ...this.#options, create: false }, true);
+    this.#reader = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawReader, 'begin') });
+  }
+
+  async #asReader<T>(work: () => Promise<T>): Promise<T> {
+    await this.#readsMayBegin;
+    this.#demandOpen();
+    const read = work();
+    this.#reads.add(read);
+    try {
+      return await read;
+    } catch (error) {
+      throw toRefusal(error);
+    } finally {
+      this.#reads.delete(read);
+    }
+  }
+
+  /** Waits until nobody reads, and keeps new readers waiting. */
+  async #withoutReaders(work: () => Promise<void>): Promise<void> {
+    let resume = () => {};
+    this.#readsMayBegin = new Promise((resolve) => {
+      resume = resolve;
     });
+    try {
+      await Promise.allSettled(this.#reads);
+      await work();
+    } finally {
+      resume();
+    }
+  }
+
+  #demandOpen(): void {
+    if (this.#closed) throw new Refusal('not_signed_in');
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
+import { createReencrypter } from '../../electron/adapters/reencrypter/index.ts';
 import { fileWitness } from '../../electron/adapters/witness/index.ts';
 import { Core } from '../../electron/core/dispatch/core.ts';
 import type { Ports } from '../../electron/core/ports/index.ts';
@@ -194,6 +195,9 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
     log: silentLog,
     passphrases: cipher,
     mailParser,
+    reencrypter: createReencrypter({
+      worker: new URL('../../electron/adapters/reencrypter/worker.ts', import.meta.url),
+    }),
     witness: fileWitness(join(folder, 'profile'), silentLog),
   };
 }

@@ -3,6 +3,7 @@ import type { Ports } from '../../core/ports/index.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { createMailParser } from '../mail-parser/index.ts';
 import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
+import { createReencrypter } from '../reencrypter/index.ts';
 import { fileWitness } from '../witness/index.ts';
 
 export type DeskPortsOptions = {
@@ -10,7 +11,7 @@ export type DeskPortsOptions = {
   profile: string;
   log: Log;
   /** The program of a worker thread: its source, or what the build made of it. */
-  worker(name: 'mail-parser' | 'passphrase-cipher'): string | URL;
+  worker(name: 'mail-parser' | 'passphrase-cipher' | 'reencrypter'): string | URL;
   nativeBinding?: string | undefined;
   clock?: Clock;
   /** Lower only for made-up people, whose passphrase everyone knows. */
@@ -27,6 +28,7 @@ export function deskPorts({ profile, log, worker, nativeBinding, clock, workFact
       ...(workFactor === undefined ? {} : { workFactor }),
     }),
     mailParser: createMailParser({ worker: worker('mail-parser') }),
+    reencrypter: createReencrypter({ worker: worker('reencrypter') }),
     witness: fileWitness(profile, log),
     nativeBinding,
   };

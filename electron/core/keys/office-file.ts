@@ -22,6 +22,8 @@ export const databaseFile = (folder: string) => join(folder, 'griffel.db');
 export const keysFolder = (folder: string) => join(folder, 'keys');
 export const attachmentsFolder = (folder: string) => join(folder, 'attachments');
 export const backupsFolder = (folder: string) => join(folder, 'backups');
+/** Held while the database's key is being changed. */
+export const rotationLock = (folder: string) => join(keysFolder(folder), 'rotation.lock');
 const officeFile = (folder: string) => join(folder, 'office.json');
 
 export async function writeOfficeFile(folder: string, content: OfficeFile): Promise<void> {

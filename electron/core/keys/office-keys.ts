@@ -13,8 +13,10 @@ export type StagedKey = { publicKey: string; digest: string; discard(): Promise<
 export type OfficeKeysOptions = {
   folder: string;
   officeId: string;
-  /** The database's keys as office.age holds them; the one that opens the database first. */
+  /** The database's keys as office.age holds them: one, or the old and the new one while the key is being changed. */
   databaseKeys: Uint8Array[];
+  /** The one that opens the database. */
+  inUse: Uint8Array;
   rotation: number | null;
   /** To whom office.age is encrypted now. */
   recipients: string;
@@ -32,6 +34,7 @@ export class OfficeKeys {
   readonly #folder: string;
   readonly #officeId: string;
   #databaseKeys: Uint8Array[];
+  #inUse: Uint8Array;
   #rotation: number | null;
   #recipients: string;
 
@@ -43,15 +46,14 @@ export class OfficeKeys {
     this.#officeId = options.officeId;
     this.people = new KeyFolder(this.#folder, options.officeId);
     this.#databaseKeys = options.databaseKeys;
+    this.#inUse = options.inUse;
     this.#rotation = options.rotation;
     this.#recipients = options.recipients;
   }
 
   /** 256 bits; opens the database. */
   get databaseKey(): Uint8Array {
-    const [key] = this.#databaseKeys;
-    if (!key) throw new Error('the keys were wiped');
-    return key;
+    return this.#inUse;
   }
 
   /** Seals a key under a passphrase and stages it: the given identity, or a new one for someone whose old one is not known. */
@@ -68,27 +70,52 @@ export class OfficeKeys {
    */
   async settle(db: Reading): Promise<void> {
     const holders = await keyHolders(db);
-    const active = holders.filter((holder) => holder.active);
-    for (const holder of active) await this.people.settle(holder);
-    const recipients = [...active.map((holder) => holder.publicKey), this.recoveryRecipient];
+    for (const holder of holders) if (holder.active) await this.people.settle(holder);
+    const recipients = await this.#everyone(db);
     if (recipientsDigest(recipients) !== this.#recipients) await this.#write(recipients);
     for (const holder of holders) if (!holder.active) await this.people.remove(holder.id);
   }
 
-  /** Writes office.age with these keys, whoever is active now; for changing the database's key. */
-  async replaceKeys(db: Reading, keys: Uint8Array[], rotation: number | null): Promise<void> {
-    const holders = (await keyHolders(db)).filter((holder) => holder.active);
-    const before = this.#databaseKeys;
-    this.#databaseKeys = keys;
+  /** The number of the key change that office.age says is under way. */
+  get rotation(): number | null {
+    return this.#rotation;
+  }
+
+  /** Whether the key that is in use is the new one of a change that is under way. */
+  get rotated(): boolean {
+    return this.#databaseKeys.length > 1 && this.#databaseKeys.at(-1) === this.#inUse;
+  }
+
+  /** Writes a new key into office.age beside the one in use. */
+  async announceKey(db: Reading, key: Uint8Array, rotation: number): Promise<void> {
+    this.#databaseKeys = [this.#inUse, key];
     this.#rotation = rotation;
-    await this.#write([...holders.map((holder) => holder.publicKey), this.recoveryRecipient]);
-    for (const key of before) if (!keys.includes(key)) key.fill(0);
+    await this.#write(await this.#everyone(db));
+  }
+
+  /** The database opens with the new key now. */
+  adoptNewKey(): void {
+    this.#inUse = this.#databaseKeys.at(-1) ?? this.#inUse;
+  }
+
+  /** Takes all keys but the one in use out of office.age. */
+  async dropOtherKeys(db: Reading): Promise<void> {
+    const others = this.#databaseKeys.filter((key) => key !== this.#inUse);
+    this.#databaseKeys = [this.#inUse];
+    this.#rotation = null;
+    await this.#write(await this.#everyone(db));
+    for (const key of others) key.fill(0);
   }
 
   /** Drops the keys. */
   wipe(): void {
     for (const key of this.#databaseKeys) key.fill(0);
-    this.#databaseKeys = [];
+  }
+
+  /** To whom office.age is to be encrypted. */
+  async #everyone(db: Reading): Promise<string[]> {
+    const holders = (await keyHolders(db)).filter((holder) => holder.active);
+    return [...holders.map((holder) => holder.publicKey), this.recoveryRecipient];
   }
 
   async #write(recipients: readonly string[]): Promise<void> {

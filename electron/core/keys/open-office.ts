@@ -1,14 +1,21 @@
-import { toRefusal } from '../../../db/connection/index.ts';
+import { type FileLock, toRefusal } from '../../../db/connection/index.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
 import { createAttachments } from '../attachments/store.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import type { Ports } from '../ports/index.ts';
-import type { OfficeAge } from './office-age.ts';
-import { attachmentsFolder } from './office-file.ts';
+import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from './office-age.ts';
+import { attachmentsFolder, isWritable, keysFolder } from './office-file.ts';
 import { keysInDatabase, OfficeKeys } from './office-keys.ts';
 import { openDatabase } from './opening.ts';
+import { takeRotationLock } from './rotation.ts';
 
 /** An office whose database is open, before anyone has a seat at it. */
-export type Opening = { office: OpenOffice; readOnly: boolean };
+export type Opening = {
+  office: OpenOffice;
+  readOnly: boolean;
+  /** Held where a change of the database's key was interrupted and is to be brought to its end. */
+  lock: FileLock | null;
+};
 
 /** Opens the database with the keys of office.age, and with it everything else of the office. */
 export async function openOffice(ports: Ports, folder: string, officeId: string, age: OfficeAge): Promise<Opening> {
@@ -18,7 +25,8 @@ export async function openOffice(ports: Ports, folder: string, officeId: string,
     const keys = new OfficeKeys({
       folder,
       officeId,
-      databaseKeys: [key, ...age.keys.filter((other) => other !== key)],
+      databaseKeys: age.keys,
+      inUse: key,
       rotation: age.rotation,
       recipients: age.recipients,
       ...own,
@@ -35,7 +43,7 @@ export async function openOffice(ports: Ports, folder: string, officeId: string,
       keys.wipe();
       await dispose();
     };
-    return { office: { id: officeId, folder, database, keys, attachments, close }, readOnly };
+    return { office: { id: officeId, folder, database, keys, attachments, close }, readOnly, lock: null };
   } catch (error) {
     await database.close();
     await dispose();
@@ -43,6 +51,46 @@ export async function openOffice(ports: Ports, folder: string, officeId: string,
   }
 }
 
+/** Opens the office with someone's identity, or with the recovery key; null when office.age is not encrypted to it. */
+export async function openWithIdentity(
+  ports: Ports,
+  folder: string,
+  officeId: string,
+  identity: string,
+): Promise<Opening | null> {
+  const read = async () => openOfficeAge(await readSealedOfficeAge(keysFolder(folder)), officeId, identity);
+  let age = await read();
+  let lock: FileLock | null = null;
+  if (age && age.rotation !== null && (await isWritable(keysFolder(folder)))) {
+    lock = takeRotationLock(folder, ports);
+    // Meanwhile it may have come to its end.
+    age = await read();
+  }
+  if (!age) {
+    lock?.release();
+    return null;
+  }
+  try {
+    const opening = await openOffice(ports, folder, officeId, age);
+    const now = await read();
+    // Opened the file that another program was just replacing.
+    if (!lock && (!now || !sameKeys(now, age))) {
+      await closeOpening(opening);
+      throw new Refusal('busy');
+    }
+    return { ...opening, lock };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+function sameKeys(one: OfficeAge, other: OfficeAge): boolean {
+  const text = ({ keys }: OfficeAge) => keys.map((key) => Buffer.from(key).toString('hex')).join(' ');
+  return text(one) === text(other);
+}
+
 export async function closeOpening(opening: Opening): Promise<void> {
+  opening.lock?.release();
   await opening.office.close();
 }

@@ -12,9 +12,10 @@ import { recipientOf, sha256 } from './age-keys.ts';
 import { demandPatience, noteFailedSignIn } from './attempts.ts';
 import { KeyFolder, type SealedKey } from './key-folder.ts';
 import { loginDigest } from './login-digest.ts';
-import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from './office-age.ts';
+import type { OfficeAge } from './office-age.ts';
 import { folderExists, keysFolder, readOfficeFile } from './office-file.ts';
-import { closeOpening, type Opening, openOffice } from './open-office.ts';
+import { closeOpening, type Opening, openOffice, openWithIdentity } from './open-office.ts';
+import { finishRotation } from './rotation.ts';
 import { demandStrength } from './strength.ts';
 import { descendsFromWitnessed, mergeFailedSignIns, witnessHead } from './trail.ts';
 
@@ -56,10 +57,9 @@ export async function signIn(desk: Desk, login: string, passphrase: string): Pro
   }
   const unlocked = await firstThatOpens(desk, await people.sealedKeys(userId), passphrase);
   if (!unlocked) throw await wrong();
-  const age = await openOfficeAge(await readSealedOfficeAge(keysFolder(path)), officeId, unlocked.identity);
+  const opening = await openWithIdentity(ports, path, officeId, unlocked.identity);
   // Not yet let in: the key was changed and nobody signed in since, or the person is gone and the file came back.
-  if (!age) throw new Refusal('key_file_damaged', { file: 'office' });
-  const opening = await openOffice(ports, path, officeId, age);
+  if (!opening) throw new Refusal('key_file_damaged', { file: 'office' });
   try {
     const publicKey = await recipientOf(unlocked.identity);
     const user = await opening.office.database.read((db) => userById(db, userId));
@@ -96,13 +96,12 @@ export async function recover(desk: Desk, recoveryKey: string, login: string, pa
   await demandPatience(ports, officeId, tag);
   const identity = readRecoveryKey(recoveryKey);
   const recipient = identity && (await recipientOf(identity));
-  const age = recipient && (await openOfficeAge(await readSealedOfficeAge(keysFolder(path)), officeId, identity));
-  if (!age) {
+  const opening = recipient && (await openWithIdentity(ports, path, officeId, identity));
+  if (!opening) {
     await noteFailedSignIn(ports, officeId, tag);
     throw new Refusal('recovery_key_wrong');
   }
   await ports.witness.forgetWrongAttempts(officeId, tag);
-  const opening = await openOffice(ports, path, officeId, age);
   try {
     const { database, keys } = opening.office;
     if (opening.readOnly) throw new Refusal('read_only');
@@ -170,11 +169,13 @@ async function takeSeat(
       });
     });
     await ports.witness.clearFailedSignIns(office.id);
+    if (opening.lock) await finishRotation(office, now);
     await office.database.read(async (db) => {
       await office.keys.settle(db);
       await witnessHead(db, ports, office.id);
     });
   }
+  opening.lock?.release();
   desk.office = office;
   desk.seat = { userId, since: now, locked: false };
   desk.readOnly = readOnly ? 'folder' : descends ? null : 'audit_rewritten';

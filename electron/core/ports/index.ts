@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { MailParser } from './mail-parser.ts';
 import type { PassphraseCipher } from './passphrase-cipher.ts';
+import type { Reencrypter } from './reencrypter.ts';
 import type { Witness } from './witness.ts';
 
 /** What the core needs of the world besides the office folder. */
@@ -12,6 +13,8 @@ export type Ports = {
   passphrases: PassphraseCipher;
   /** Reads mail files in a worker thread. */
   mailParser: MailParser;
+  /** Encrypts the database anew in a worker thread. */
+  reencrypter: Reencrypter;
   /** This desktop's memory of each office's newest audit head, outside the office folder. */
   witness: Witness;
   /** Path of the SQLite binding, where the packaged one does not fit the runtime. */

@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { officeRow, updateOffice } from '../../../db/queries/office/office.ts';
+import { officeRow, setKeyRotations, updateOffice } from '../../../db/queries/office/office.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { Language } from '../../../shared/contract/values.ts';
 import { Country } from '../../../shared/features/office/operations.ts';
 import { isRecoveryKeyGroup, recoveryKeyGroups } from '../../../shared/features/office/recovery-key.ts';
 import { demandVersion } from '../../core/conflict.ts';
-import type { CommandHandler, DoorHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import {
+  type CommandHandler,
+  type DoorHandler,
+  prepared,
+  type QueryContext,
+  type QueryHandler,
+} from '../../core/dispatch/context.ts';
 import { newKeyPair } from '../../core/keys/age-keys.ts';
 import { foundOffice } from '../../core/keys/founding.ts';
 import { inspectFolder as inspect } from '../../core/keys/office-file.ts';
+import { type Rotation, rotateKey } from '../../core/keys/rotation.ts';
 import { signOut } from '../../core/keys/seat.ts';
 import { chooseFolder, enterFounded } from '../../core/keys/sign-in.ts';
 import { demandStrength } from '../../core/keys/strength.ts';
@@ -107,6 +114,25 @@ const update: CommandHandler<'office.update'> = async (context, input) => {
   };
 };
 
+const changeKey = prepared<'office.rotateKey', Rotation>({
+  async prepare({ office, ports, progress, onRollback }) {
+    const rotation = await rotateKey(office, ports, progress);
+    onRollback(rotation.release);
+    return rotation;
+  },
+  async run(context, _input, rotation) {
+    await setKeyRotations(context.tx, rotation.number);
+    context.afterCommit(async () => {
+      try {
+        await rotation.conclude();
+      } finally {
+        await rotation.release();
+      }
+    });
+    return { value: {}, audit: { subject: { type: 'office', id: context.office.id, label: '' } } };
+  },
+});
+
 export const officeHandlers = {
   'office.inspectFolder': inspectFolder,
   'office.prepareFounding': prepareFounding,
@@ -115,4 +141,5 @@ export const officeHandlers = {
   'office.close': close,
   'office.get': get,
   'office.update': update,
+  'office.rotateKey': changeKey,
 };

@@ -126,11 +126,17 @@ test('the recovery key lets a person in, sets their passphrase, and a wrong one 
     desk.core.call('session.recover', { recoveryKey, login, passphrase: another });
   const mistyped = office.recoveryKey.slice(0, -1) + (office.recoveryKey.endsWith('Q') ? 'P' : 'Q');
   expect(await recover(mistyped)).toMatchObject({ ok: false, error: { code: 'recovery_key_wrong' } });
-  expect(await recover(office.recoveryKey, 'nobody')).toMatchObject({ ok: false, error: { code: 'wrong_credentials' } });
+  expect(await recover(office.recoveryKey, 'nobody')).toMatchObject({
+    ok: false,
+    error: { code: 'wrong_credentials' },
+  });
   // All key files of the person may be gone.
   await rm(join(office.folder, 'keys', `${office.administrator.id}.age`));
   await rm(join(office.folder, 'keys', `${office.administrator.id}.login`));
-  const typed = office.recoveryKey.slice('AGE-SECRET-KEY-1'.length).toLowerCase().replace(/(.{5})/gu, '$1 ');
+  const typed = office.recoveryKey
+    .slice('AGE-SECRET-KEY-1'.length)
+    .toLowerCase()
+    .replace(/(.{5})/gu, '$1 ');
   expect(await recover(typed)).toMatchObject({ ok: true, value: { state: 'signed_in', user: { login: 'ada' } } });
   await desk.do('session.signOut', {});
   expect((await desk.refusal('session.signIn', { login: 'ada', passphrase })).code).toBe('wrong_credentials');

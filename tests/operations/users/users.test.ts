@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passphrase, testOffice } from '../../support/office.ts';
+import { testOffice } from '../../support/office.ts';
 
 test('someone who was added signs in with their own rights and must choose a passphrase when told so', async () => {
   await using office = await testOffice();

@@ -49,7 +49,8 @@ test('a key with a character too few or too many is none', () => {
       expect(readRecoveryKey(key.slice(0, at) + extra + key.slice(at))).toBeNull();
     }),
   );
-  for (const text of ['', 'AGE-SECRET-KEY-1', 'x'.repeat(500), '😀'.repeat(58)]) expect(readRecoveryKey(text)).toBeNull();
+  for (const text of ['', 'AGE-SECRET-KEY-1', 'x'.repeat(500), '😀'.repeat(58)])
+    expect(readRecoveryKey(text)).toBeNull();
 });
 
 test('the groups of a real key make it up again, and each is known by what people type for it', async () => {

@@ -1,0 +1,67 @@
+import Database from 'better-sqlite3';
+import { Refusal } from '../../shared/contract/errors.ts';
+
+export type OpenOptions = {
+  file: string;
+  /** 256 bits, used as they are (no derivation). */
+  key: Uint8Array;
+  /** The folder cannot be written to, or must not be. */
+  readOnly?: boolean;
+  /** Path of the SQLite binding, where the packaged one does not fit the runtime. */
+  nativeBinding?: string | undefined;
+  /** The journal mode that office.json decides: `wal` for a local folder. */
+  journalMode?: 'wal' | 'delete';
+  /** Create the file. Without it a missing file is an error. */
+  create?: boolean;
+};
+
+export function sqliteCode(error: unknown): string {
+  return error instanceof Database.SqliteError ? error.code : '';
+}
+
+/** Turns SQLite's own errors into the program's; what is not known stays as it is. */
+export function toRefusal(error: unknown): unknown {
+  const code = sqliteCode(error);
+  if (code.startsWith('SQLITE_BUSY')) return new Refusal('busy');
+  if (code === 'SQLITE_FULL') return new Refusal('disk_full');
+  if (code.startsWith('SQLITE_READONLY')) return new Refusal('read_only');
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Refusal('office_damaged');
+  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN') return new Refusal('office_damaged');
+  return error;
+}
+
+/** SQLCipher's notation for a key that is used without derivation. */
+export function rawKey(key: Uint8Array): string {
+  return `x'${Buffer.from(key).toString('hex')}'`;
+}
+
+/** Opens one connection; the first read proves the key. */
+export function connect(options: OpenOptions, queryOnly: boolean): Database.Database {
+  const raw = new Database(options.file, {
+    readonly: options.readOnly ?? false,
+    fileMustExist: !options.create,
+    timeout: 50,
+    ...(options.nativeBinding ? { nativeBinding: options.nativeBinding } : {}),
+  });
+  try {
+    raw.pragma("cipher = 'sqlcipher'");
+    raw.pragma('legacy = 4');
+    raw.pragma(`key = "${rawKey(options.key)}"`);
+    raw.pragma('temp_store = memory');
+    if (!options.readOnly) {
+      raw.pragma(`journal_mode = ${options.journalMode ?? 'wal'}`);
+      raw.pragma('synchronous = full');
+      raw.pragma('fullfsync = on');
+      raw.pragma('secure_delete = on');
+    }
+    raw.pragma('foreign_keys = on');
+    raw.pragma('trusted_schema = off');
+    raw.pragma('cache_size = -32000');
+    raw.prepare('select count(*) from sqlite_schema').get();
+    if (queryOnly) raw.pragma('query_only = on');
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
