@@ -10,6 +10,8 @@ export type Formats = {
   dateTime(instant: string): string;
   /** 14:05 */
   time(instant: string): string;
+  /** A civil date without its year, where the year is clear: 3 Apr. */
+  dayAndMonth(date: string): string;
   /** A civil date (`YYYY-MM-DD`), which has no time zone. */
   civilDate(date: string): string;
   /** A civil date with its weekday. */
@@ -47,6 +49,7 @@ function build(language: Language): Formats {
   });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const civil = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const civilLong = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -62,6 +65,7 @@ function build(language: Language): Formats {
     date: (instant) => date.format(new Date(instant)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     time: (instant) => time.format(new Date(instant)),
+    dayAndMonth: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     civilDate: (day) => civil.format(new Date(`${day}T00:00:00Z`)),
     civilDateLong: (day) => civilLong.format(new Date(`${day}T00:00:00Z`)),
     relative: (instant, now) => {

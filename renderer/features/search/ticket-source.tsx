@@ -1,3 +1,4 @@
+import './search.css';
 import { CornerDownRight, Ticket } from 'lucide-react';
 import type { SearchHit } from '../../../shared/features/search/operations.ts';
 import { type PaletteItem, usePaletteSource } from '../../app/palette-sources.ts';
@@ -76,7 +77,7 @@ function itemOf({ ticket, titleMatches, excerpt }: SearchHit, t: ReturnType<type
       </>
     ),
     detail: (
-      <>
+      <span className="se-detail">
         <StatusBadge status={ticket.status} />
         {ticket.assignee && ` · ${ticket.assignee.name}`}
         {excerpt && (
@@ -85,7 +86,7 @@ function itemOf({ ticket, titleMatches, excerpt }: SearchHit, t: ReturnType<type
             <Marked text={excerpt.text} matches={excerpt.matches} />
           </>
         )}
-      </>
+      </span>
     ),
     run: () => go('ticket', { id: ticket.id }),
   };

@@ -6,6 +6,8 @@ export function civilToday(now = new Date()): string {
   return format(now, 'yyyy-MM-dd');
 }
 
+const sameYear = (left: string, right: string) => left.slice(0, 4) === right.slice(0, 4);
+
 /** Dates people often mean. */
 export function commonDates(now = new Date()) {
   return {
@@ -19,24 +21,24 @@ export function commonDates(now = new Date()) {
 /** A civil date as people say it: today, tomorrow, or the date. */
 export function useSayDate(): (date: string) => string {
   const t = useT();
-  const { civilDate } = useFormats();
+  const { civilDate, dayAndMonth } = useFormats();
   return (date) => {
     const today = civilToday();
     if (date === today) return t('tickets.today');
     if (date === commonDates().tomorrow) return t('tickets.tomorrow');
-    return civilDate(date);
+    return sameYear(date, today) ? dayAndMonth(date) : civilDate(date);
   };
 }
 
 /** An instant in a list: the time today, otherwise the date. */
 export function useSayInstant(): (instant: string) => string {
   const t = useT();
-  const { date, time } = useFormats();
+  const { civilDate, dayAndMonth, time } = useFormats();
   return (instant) => {
     const day = civilToday(new Date(instant));
     const now = new Date();
     if (day === civilToday(now)) return time(instant);
     if (day === civilToday(addDays(now, -1))) return t('tickets.yesterday');
-    return date(instant);
+    return sameYear(day, civilToday(now)) ? dayAndMonth(day) : civilDate(day);
   };
 }

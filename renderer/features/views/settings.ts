@@ -33,7 +33,13 @@ export const standardSettings: Readonly<Record<TicketList, ListSettings>> = {
     view: null,
     reason: null,
   },
-  mine: { filter: {}, order: { sort: 'priority', direction: 'desc', group: null }, columns, view: null, reason: null },
+  mine: {
+    filter: {},
+    order: { sort: 'priority', direction: 'desc', group: null },
+    columns: ['number', 'title', 'status', 'priority', 'category', 'requester', 'followUp', 'updatedAt'],
+    view: null,
+    reason: null,
+  },
   team: { filter: {}, order: { sort: 'updatedAt', direction: 'desc', group: null }, columns, view: null, reason: null },
   all: { filter: {}, order: { sort: 'updatedAt', direction: 'desc', group: null }, columns, view: null, reason: null },
 };

@@ -7,17 +7,17 @@ import { civilToday, useSayDate, useSayInstant } from '../dates.ts';
 
 /** The width of each column; the title takes what is left. */
 export const columnWidths: Readonly<Record<TicketColumn, string>> = {
-  number: '76px',
+  number: '64px',
   title: 'minmax(220px, 1fr)',
-  status: '136px',
-  priority: '96px',
-  category: '140px',
-  team: '128px',
-  assignee: '148px',
-  requester: '156px',
-  followUp: '116px',
-  createdAt: '104px',
-  updatedAt: '104px',
+  status: '124px',
+  priority: '84px',
+  category: '136px',
+  team: '116px',
+  assignee: '132px',
+  requester: '128px',
+  followUp: '92px',
+  createdAt: '80px',
+  updatedAt: '80px',
 };
 
 const sortsByColumn: Partial<Record<TicketColumn, TicketSort>> = Object.fromEntries(

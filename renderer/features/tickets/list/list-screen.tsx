@@ -222,5 +222,6 @@ function useSelection(ids: readonly string[]): [Selection, (next: Selection) => 
     current = { selection: follow(state.selection, state.ids, ids), ids };
     setState(current);
   }
-  return [current.selection, (selection) => setState({ selection, ids })];
+  const set = useCallback((selection: Selection) => setState({ selection, ids }), [ids]);
+  return [current.selection, set];
 }

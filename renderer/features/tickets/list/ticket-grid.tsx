@@ -86,6 +86,12 @@ export function TicketGrid(props: TicketGridProps) {
     if (line !== undefined) virtual.scrollToIndex(line, { align: 'auto' });
   }, [selection.cursor, lineOf, virtual]);
 
+  // Wherever the keyboard comes in, it stands somewhere.
+  const start = openId !== null && lineOf.has(openId) ? openId : ids[0];
+  useEffect(() => {
+    if (selection.cursor === null && start !== undefined) onSelection({ ...selection, cursor: start, anchor: start });
+  }, [selection, start, onSelection]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     const page = Math.max(1, Math.floor((gridRef.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
@@ -132,12 +138,6 @@ export function TicketGrid(props: TicketGridProps) {
         ? { 'aria-activedescendant': `row-${selection.cursor}` }
         : {})}
       onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const [first] = ids;
-        if (event.target === event.currentTarget && selection.cursor === null && first !== undefined) {
-          onSelection({ ...selection, cursor: openId ?? first, anchor: openId ?? first });
-        }
-      }}
     >
       {!compact && (
         <div role="rowgroup" className="tk-grid-head">
