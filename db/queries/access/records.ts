@@ -87,6 +87,21 @@ export async function exists(
   return (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
+/** The name of such a record, for the trail of a refused act. */
+export async function nameOfOpenRecord(
+  db: Reading,
+  type: 'user' | 'team' | 'role' | 'category',
+  id: string,
+): Promise<string | undefined> {
+  if (type === 'category') {
+    const row = await db.selectFrom('category').select('names').where('id', '=', id).executeTakeFirst();
+    return row && Object.values(JSON.parse(row.names) as Record<string, string>)[0];
+  }
+  const table = type === 'user' ? 'user_account' : type;
+  const row = await db.selectFrom(table).select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name;
+}
+
 export async function owns(
   db: Reading,
   table: 'saved_view' | 'notification',

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { AuditFilter } from '../../../shared/features/audit/operations.ts';
 import type { Reading } from '../../connection/index.ts';
 import type { AuditEntryTable, Schema } from '../../schema/index.ts';
@@ -98,7 +98,7 @@ export async function auditPage(
   if (selection.events) query = query.where('e.event', 'in', selection.events);
   // As a literal, so that SQLite can use the index of what was refused or failed.
   const { outcome } = selection;
-  if (outcome) query = query.where((eb) => eb('e.outcome', '=', eb.lit(outcome as never)));
+  if (outcome) query = query.where('e.outcome', '=', sql.lit(outcome));
   const { ticket } = selection;
   if (ticket) {
     query = query.where((eb) =>

@@ -56,7 +56,7 @@ export class Core {
         await this.#tell(aftermath);
         return { ok: true, value };
       } catch (error) {
-        await this.#leaveTrace(gate, operation, userId, error);
+        await this.#leaveTrace(gate, operation, userId, error, input);
         throw error;
       }
     } catch (error) {
@@ -165,12 +165,18 @@ export class Core {
     if (gone.length > 0) this.#publish({ type: 'tickets.gone', tickets: gone });
   }
 
-  async #leaveTrace(gate: Gate, operation: OperationName, userId: string, error: unknown): Promise<void> {
+  async #leaveTrace(
+    gate: Gate,
+    operation: OperationName,
+    userId: string,
+    error: unknown,
+    input: unknown,
+  ): Promise<void> {
     const code = error instanceof Refusal ? error.code : 'internal';
     if (code === 'forbidden' || code === 'not_found' || code === 'second_person_needed') {
-      await gate.auditRefusal(operation, userId, 'refused', { code });
+      await gate.auditRefusal(operation, userId, 'refused', { code }, input);
     } else if (code === 'internal') {
-      await gate.auditRefusal(operation, userId, 'failed', { code });
+      await gate.auditRefusal(operation, userId, 'failed', { code }, input);
     }
   }
 

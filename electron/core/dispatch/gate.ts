@@ -20,7 +20,7 @@ import type {
   QueryHandler,
 } from './context.ts';
 import { deliver } from './notify.ts';
-import { checkRecords } from './records.ts';
+import { checkRecords, openSubject } from './records.ts';
 
 /** Where an operation comes from and how it is watched. */
 export type Call = {
@@ -205,6 +205,7 @@ export class Gate {
     userId: string,
     outcome: 'refused' | 'failed',
     params: ErrorParams,
+    input: unknown,
   ): Promise<void> {
     const audit = contract[name].audit;
     if (typeof audit !== 'string' && !('event' in audit)) return;
@@ -212,9 +213,10 @@ export class Gate {
     if (this.#office.database.readOnly) return;
     const now = this.#ports.clock.now().toISOString();
     const facts = Object.fromEntries(Object.entries(params).filter(([, value]) => typeof value === 'string'));
-    await this.#office.database.write((tx) =>
-      this.#append(tx, userId, now, event, outcome, { facts: facts as Record<string, string> }),
-    );
+    await this.#office.database.write(async (tx) => {
+      const subject = await openSubject(tx, contract[name].record, input);
+      await this.#append(tx, userId, now, event, outcome, { subject, facts: facts as Record<string, string> });
+    });
   }
 
   async #append(

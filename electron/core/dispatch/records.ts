@@ -1,6 +1,7 @@
 import type { Reading } from '../../../db/connection/index.ts';
 import {
   exists,
+  nameOfOpenRecord,
   owns,
   ownsChangeSet,
   seesApproval,
@@ -13,7 +14,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { RecordType } from '../../../shared/contract/ids.ts';
 import type { RecordRule } from '../../../shared/contract/operation.ts';
 import type { Access } from '../access/access.ts';
-import type { OpenOffice } from './context.ts';
+import type { AuditFacts, OpenOffice } from './context.ts';
 
 type Check = (db: Reading, access: Access, office: OpenOffice, id: string) => Promise<boolean>;
 
@@ -63,4 +64,16 @@ export async function checkRecords(
       }
     }
   }
+}
+
+const openTypes = ['user', 'team', 'role', 'category'] as const;
+
+/** What a refused act was about, where every colleague may know of it: never a ticket or anything that belongs to one. */
+export async function openSubject(db: Reading, rule: RecordRule, input: unknown): Promise<AuditFacts['subject']> {
+  if (rule === 'none') return undefined;
+  const type = openTypes.find((each) => rule[each] === 'id');
+  const [id] = type ? valuesAt(input, 'id') : [];
+  if (!type || typeof id !== 'string') return undefined;
+  const label = await nameOfOpenRecord(db, type, id);
+  return label === undefined ? undefined : { type, id, label };
 }

@@ -4,8 +4,8 @@ import { acknowledgedNotice, rolesOfUser, teamsOfUser, userById } from '../../..
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { RoleId, TeamId, UserId } from '../../../shared/contract/ids.ts';
 import { Language } from '../../../shared/contract/values.ts';
-import { type SessionState, type SessionUser, themes } from '../../../shared/features/session/operations.ts';
 import { roleName } from '../../../shared/features/roles/role-name.ts';
+import { type SessionState, type SessionUser, themes } from '../../../shared/features/session/operations.ts';
 import { AccessRules } from '../access/access.ts';
 import type { ChosenFolder, OpenOffice, ReadOnlyReason, Seat } from './office.ts';
 

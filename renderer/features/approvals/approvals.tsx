@@ -102,12 +102,15 @@ function Request({ approval, isMine = false }: { approval: Approval; isMine?: bo
             <dd>{concerned.name}</dd>
           </>
         )}
-        {approval.facts.map((fact) => (
-          <div key={fact.field} className="approvals-fact">
-            <dt>{auditLabel(fact.field, language)}</dt>
-            <dd>{fact.value}</dd>
-          </div>
-        ))}
+        {/* The person concerned stands above already. */}
+        {approval.facts
+          .filter(({ field }) => field !== 'person' || !concerned)
+          .map((fact) => (
+            <div key={fact.field} className="approvals-fact">
+              <dt>{auditLabel(fact.field, language)}</dt>
+              <dd>{fact.value}</dd>
+            </div>
+          ))}
         <dt>{t('approvals.reason')}</dt>
         <dd>{approval.reason}</dd>
       </dl>

@@ -21,14 +21,13 @@ export function RolesArea() {
   return (
     <Area
       title={t('settings.section.roles')}
-      intro={t('roles.intro')}
+      intro={`${t('roles.intro')} ${t('roles.confidential')}`}
       actions={
         <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
           {t('roles.add')}
         </Button>
       }
     >
-      <p className="settings-intro">{t('roles.confidential')}</p>
       {roles.error && <ErrorNotice error={roles.error.error} />}
       {roles.data && <RoleMatrix roles={roles.data.rows} onOpen={setOpen} />}
       {isAdding && <AddRole onClose={() => setAdding(false)} />}

@@ -12,7 +12,7 @@ import {
   Users,
   UsersRound,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Permission } from '../../../shared/permissions/catalogue.ts';
 import { go } from '../../app/routes.ts';
 import { useMe, useOperation } from '../../client/index.ts';
@@ -70,6 +70,8 @@ export function SettingsScreen({ params }: { params: Readonly<Record<string, str
   const { permissions } = useMe();
   const waiting = useWaitingApprovals();
   const { leave, question } = useLeave();
+  // Choosing the area one is in leads back to its beginning.
+  const [visit, setVisit] = useState(0);
   const open = areas.filter(({ needs }) => needs.length === 0 || needs.some((each) => permissions.includes(each)));
   const current = open.find((area) => area.id === params['area']) ?? open[0];
   return (
@@ -87,9 +89,12 @@ export function SettingsScreen({ params }: { params: Readonly<Record<string, str
                       <button
                         type="button"
                         aria-current={id === current?.id ? 'page' : undefined}
-                        onClick={() => {
-                          if (id !== current?.id) leave(() => go('settings', { area: id }, { replace: true }));
-                        }}
+                        onClick={() =>
+                          leave(() => {
+                            go('settings', { area: id }, { replace: true });
+                            setVisit((count) => count + 1);
+                          })
+                        }
                       >
                         <Icon className="ui-icon" aria-hidden />
                         <span>{t(`settings.section.${id}`)}</span>
@@ -103,7 +108,7 @@ export function SettingsScreen({ params }: { params: Readonly<Record<string, str
           );
         })}
       </nav>
-      <div className="settings-main" key={current?.id}>
+      <div className="settings-main" key={`${current?.id} ${visit}`}>
         {current?.content()}
       </div>
       {question}

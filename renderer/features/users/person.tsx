@@ -21,7 +21,9 @@ export function Person({ person, onBack }: { person: User; onBack: () => void })
       <div className="ui-row">
         {!person.active && <Badge>{t('users.inactive')}</Badge>}
         {person.id === me.id && <Badge tone="accent">{t('users.self')}</Badge>}
-        <span className="ui-muted">{t('users.created', { date: format.date(person.createdAt) })}</span>
+        <span className="ui-muted">
+          {t('users.login')}: {person.login} · {t('users.created', { date: format.date(person.createdAt) })}
+        </span>
       </div>
       <Details draft={draft} />
       <Rights draft={draft} />
@@ -33,7 +35,7 @@ export function Person({ person, onBack }: { person: User; onBack: () => void })
 function Details({ draft }: { draft: Draft<User> }) {
   const t = useT();
   const update = useCommand('user.update');
-  const { id, name, email, language, login } = draft.value;
+  const { id, name, email, language } = draft.value;
   const badEmail = email !== null && email !== '' && !Email.safeParse(email.trim()).success;
   const fields = ['name', 'email', 'language'] as const;
   return (
@@ -48,7 +50,6 @@ function Details({ draft }: { draft: Draft<User> }) {
           isRequired
           error={name.trim() === '' ? t('common.required') : undefined}
         />
-        <TextField label={t('users.login')} value={login} onChange={() => undefined} isReadOnly />
         <TextField
           label={t('users.email')}
           value={email ?? ''}

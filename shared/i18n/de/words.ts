@@ -22,7 +22,7 @@ export const words: Translated<typeof shape> = {
   confidentiality: {
     office: 'Für die Kanzlei offen',
     team: 'Nur das Team',
-    concerned: 'Nur Beteiligte',
+    concerned: 'Nur betroffene Personen',
   },
   startingRole: {
     administrator: 'Administration (IT)',
