@@ -64,8 +64,10 @@ export class IncomingFile {
     this.#writer ??= await this.#begin();
     this.#hash.update(bytes);
     this.#size += bytes.byteLength;
+    // A copy: the caller may fill its buffer anew as soon as it has the answer, and the stream still holds what it was given.
+    const own = bytes.slice();
     // A rejected pump must be told rather than waited for: nothing would take the bytes any more.
-    await Promise.race([this.#writer.write(bytes), this.#pumping?.then(() => undefined)]);
+    await Promise.race([this.#writer.write(own), this.#pumping?.then(() => undefined)]);
   }
 
   async #begin(): Promise<WritableStreamDefaultWriter<Uint8Array>> {

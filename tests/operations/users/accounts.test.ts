@@ -1,0 +1,162 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newKeyPair } from '../../../electron/core/keys/age-keys.ts';
+import { openOfficeAge, readSealedOfficeAge } from '../../../electron/core/keys/office-age.ts';
+import type { ApprovalId, UserId } from '../../../shared/contract/ids.ts';
+import { type Person, passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+
+const another = 'acht oude bruggen in de regen';
+
+async function account(office: TestOffice, person: Person) {
+  const { rows } = await office.admin.do('user.list', {});
+  const found = rows.find((row) => row.id === person.id);
+  if (!found) throw new Error('no such account');
+  return found;
+}
+
+/** Lets a second person approve that the administrator resets someone's passphrase. */
+async function approved(office: TestOffice, decider: TestDesk, person: Person): Promise<ApprovalId> {
+  const { id } = await office.admin.do('approval.request', {
+    operation: 'user.resetPassphrase',
+    act: { id: person.id },
+    concerned: person.id as UserId,
+    reason: 'Vergeten',
+  });
+  await decider.do('approval.decide', { approval: id, approve: true });
+  return id;
+}
+
+const keyFiles = async (office: TestOffice, person: Person) =>
+  (await readdir(join(office.folder, 'keys'))).filter((name) => name.startsWith(person.id)).sort();
+
+test("a deactivated person's access ends at once: open session, key files, sign-in", async () => {
+  await using office = await testOffice();
+  const bram = await office.add('bram', 'secretary');
+  const desk = await office.as(bram);
+  const { id, version } = await account(office, bram);
+  await office.admin.do('user.deactivate', { id, version, reason: 'Uit dienst' });
+  expect((await desk.refusal('user.directory', {})).code).toBe('not_signed_in');
+  expect((await desk.refusal('ticket.create', { title: 'Nog even' })).code).toBe('not_signed_in');
+  expect(await keyFiles(office, bram)).toEqual([]);
+  const signedOut = await office.desk();
+  const refused = await signedOut.refusal('session.signIn', { login: 'bram', passphrase });
+  expect(refused).toEqual({ code: 'wrong_credentials', params: {} });
+  // Neither the one who is gone nor a stranger is among those to whom the database's key is encrypted.
+  const sealed = await readSealedOfficeAge(join(office.folder, 'keys'));
+  const stranger = await newKeyPair();
+  expect(await openOfficeAge(sealed, id, stranger.identity)).toBeNull();
+  expect(
+    Buffer.from(sealed)
+      .toString('latin1')
+      .match(/^-> X25519/gmu),
+  ).toHaveLength(2);
+});
+
+test('nobody deactivates or resets themselves, nor the last one who may manage people', async () => {
+  await using office = await testOffice();
+  const own = await account(office, office.administrator);
+  const of = { id: own.id, version: own.version };
+  expect((await office.admin.refusal('user.deactivate', { ...of, reason: 'x' })).code).toBe('own_account');
+  expect((await office.admin.refusal('user.resetPassphrase', { ...of, passphrase: another })).code).toBe('own_account');
+  const { rows } = await office.admin.do('role.list', {});
+  const trainee = rows.flatMap((row) => (row.startingRole === 'trainee' ? [row.id] : []));
+  expect((await office.admin.refusal('user.setRoles', { ...of, roles: trainee })).code).toBe('last_administrator');
+});
+
+test('a reset needs a second person, for this act alone; the person must then choose their own, and is told', async () => {
+  await using office = await testOffice();
+  const bram = await office.add('bram', 'secretary');
+  const cora = await office.add('cora', 'secretary');
+  const lawyer = await office.as(await office.add('lies', 'lawyer'));
+  const bramDesk = await office.as(bram);
+  const reset = async (person: Person, approval: ApprovalId | null) => {
+    const { id, version } = await account(office, person);
+    return office.admin.core.call('user.resetPassphrase', {
+      id,
+      version,
+      passphrase: another,
+      secondPerson: approval && { approval },
+    });
+  };
+  const needed = { ok: false, error: { code: 'second_person_needed' } };
+  expect(await reset(bram, null)).toMatchObject(needed);
+  const approval = await approved(office, lawyer, bram);
+  expect(await reset(cora, approval)).toMatchObject(needed);
+  expect(await reset(bram, approval)).toMatchObject({ ok: true });
+  expect(await reset(bram, approval)).toMatchObject(needed);
+  // Nothing of the refused attempts is left beside the keys.
+  expect(await keyFiles(office, bram)).toEqual([`${bram.id}.age`, `${bram.id}.login`]);
+  expect(await keyFiles(office, cora)).toEqual([`${cora.id}.age`, `${cora.id}.login`]);
+  expect(await bramDesk.do('notification.list', { limit: 10 })).toMatchObject({
+    rows: [{ kind: 'passphrase_reset', ticket: null }],
+  });
+  await bramDesk.do('session.signOut', {});
+  expect((await bramDesk.refusal('session.signIn', { login: 'bram', passphrase })).code).toBe('wrong_credentials');
+  const state = await bramDesk.do('session.signIn', { login: 'bram', passphrase: another });
+  expect(state).toMatchObject({ user: { mustChangePassphrase: true } });
+  await office.as(cora);
+});
+
+test('reactivating sets a passphrase and so needs what a reset needs', async () => {
+  await using office = await testOffice();
+  const bram = await office.add('bram', 'secretary');
+  const lawyer = await office.as(await office.add('lies', 'lawyer'));
+  const before = await account(office, bram);
+  await office.admin.do('user.deactivate', { id: before.id, version: before.version, reason: 'Verlof' });
+  const { id, version } = await account(office, bram);
+  const input = { id, version, passphrase: another };
+  expect((await office.admin.refusal('user.reactivate', input)).code).toBe('second_person_needed');
+  const approval = await approved(office, lawyer, bram);
+  const user = await office.admin.do('user.reactivate', { ...input, secondPerson: { approval } });
+  expect(user.active).toBe(true);
+  await office.as(bram, another);
+});
+
+test('in an office of one person the recovery key stands in for the second', async () => {
+  await using office = await testOffice();
+  const bram = await office.add('bram', 'trainee');
+  const { id, version } = await account(office, bram);
+  const reset = (recoveryKey: string) =>
+    office.admin.core.call('user.resetPassphrase', { id, version, passphrase: another, secondPerson: { recoveryKey } });
+  const { identity } = await newKeyPair();
+  expect(await reset(identity)).toMatchObject({ ok: false, error: { code: 'recovery_key_wrong' } });
+  const typed = office.recoveryKey.toLowerCase().replace(/(.{5})/gu, '$1 ');
+  expect(await reset(typed)).toMatchObject({ ok: true });
+  await office.as(bram, another);
+});
+
+test('an administrator does not give themselves more sight alone, but may give others theirs', async () => {
+  await using office = await testOffice();
+  const bram = await office.add('bram', 'secretary');
+  await office.add('lies', 'lawyer');
+  const { rows: roles } = await office.admin.do('role.list', {});
+  const { rows: teams } = await office.admin.do('team.list', {});
+  const role = (name: string) => roles.flatMap((row) => (row.startingRole === name ? [row.id] : []));
+  const own = await account(office, office.administrator);
+  const other = await account(office, bram);
+  const wider = [...role('administrator'), ...role('dataProtection')];
+  const team = teams.slice(0, 1).map(({ id }) => id);
+  const ownRoles = await office.admin.refusal('user.setRoles', { id: own.id, version: own.version, roles: wider });
+  expect(ownRoles.code).toBe('second_person_needed');
+  const ownTeams = await office.admin.refusal('user.setTeams', { id: own.id, version: own.version, teams: team });
+  expect(ownTeams.code).toBe('second_person_needed');
+  const changed = await office.admin.do('user.setRoles', { id: other.id, version: other.version, roles: role('hr') });
+  const moved = await office.admin.do('user.setTeams', { id: other.id, version: changed.version, teams: team });
+  expect([moved.roles, moved.teams]).toEqual([role('hr'), team]);
+  const desk = await office.as(bram);
+  expect(await desk.do('notification.list', { limit: 10 })).toMatchObject({ rows: [{ kind: 'roles_changed' }] });
+});
+
+test('two people change an account: the second is told what changed and nothing is lost', async () => {
+  await using office = await testOffice();
+  const bram = await office.add('bram', 'secretary');
+  const { id, version } = await account(office, bram);
+  const input = { id, version, email: null, language: 'nl' as const };
+  await office.admin.do('user.update', { ...input, name: 'Bram de Wit' });
+  const stale = await office.admin.refusal('user.update', { ...input, name: 'Bram Wit' });
+  expect(stale).toMatchObject({
+    code: 'conflict',
+    params: { current: { name: 'Bram de Wit' }, changedFields: ['name'] },
+  });
+});
