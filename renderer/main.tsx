@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { useDoorLanguage } from './app/preferences.ts';
-import { listenToShortcuts } from './app/shortcuts.ts';
+import { listenToShortcuts, setSingleKeys } from './app/shortcuts.ts';
 import { guardUnsaved } from './app/unsaved.ts';
 import { connect, host, queryClient } from './client/index.ts';
 
@@ -14,6 +14,7 @@ if (!root) throw new Error('the page has no root');
 
 const info = await host('info', {});
 useDoorLanguage.setState({ language: info.language });
+setSingleKeys(info.singleKeys);
 connect();
 listenToShortcuts();
 guardUnsaved();

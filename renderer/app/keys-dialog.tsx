@@ -7,7 +7,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const shortcuts = useShortcuts();
   const [single, setSingle] = useSingleKeys();
   const general = t('shell.keys.general');
-  const groups = new Map<string, Shortcut[]>();
+  const groups = new Map<string, Shortcut[]>([[general, []]]);
   for (const shortcut of shortcuts) {
     const name = shortcut.group ?? general;
     groups.set(name, [...(groups.get(name) ?? []), shortcut]);

@@ -17,11 +17,14 @@ export function useCurrentLanguage(): Language {
 /** Lets the page, the menus and the system's dialogs follow the person signed in. */
 export function useAppearance(): void {
   const language = useCurrentLanguage();
-  const theme = useSignedIn()?.user.theme ?? 'system';
+  const theme = useSignedIn()?.user.theme ?? null;
   useEffect(() => {
+    useDoorLanguage.setState({ language });
     void host('setLanguage', { language });
   }, [language]);
   useEffect(() => {
+    // At the door the computer keeps the looks of whoever was in last, and their language.
+    if (theme === null) return;
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
     void host('setTheme', { theme });

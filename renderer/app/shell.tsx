@@ -32,7 +32,13 @@ export function Shell({ session }: { session: Inside }) {
   useShortcut({ keys: 'Alt+ArrowLeft', label: t('shell.back'), group: general, run: goBack });
   useShortcut({ keys: 'Alt+ArrowRight', label: t('shell.forward'), group: general, run: goForward });
   useShortcut({ keys: 'Mod+Shift+L', label: t('shell.lock'), group: general, run: () => void lock() });
-  useShortcut({ keys: 'Z', label: t('common.undo'), group: general, run: () => void runLatestToastAction() });
+  useShortcut({
+    keys: 'Mod+Z',
+    label: t('common.undo'),
+    group: general,
+    notWhileTyping: true,
+    run: () => void runLatestToastAction(),
+  });
 
   const leave = useRef(signOut);
   leave.current = signOut;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { host } from '../client/index.ts';
 
 /** What a key does. */
 export type Shortcut = {
@@ -14,16 +15,14 @@ export type Shortcut = {
   enabled?: boolean;
   /** Works also while a dialog is open. */
   inDialog?: boolean;
+  /** In a text the key keeps its own meaning, as Ctrl+Z does. */
+  notWhileTyping?: boolean;
 };
 
 type Entry = { id: symbol; current: () => Shortcut };
 type Registry = { entries: readonly Entry[]; singleKeys: boolean };
 
-const preference = 'griffel.singleKeys';
-const useRegistry = create<Registry>(() => ({
-  entries: [],
-  singleKeys: localStorage.getItem(preference) !== 'off',
-}));
+const useRegistry = create<Registry>(() => ({ entries: [], singleKeys: true }));
 
 const isMac = navigator.platform.startsWith('Mac');
 const sequencePatience = 1_200;
@@ -34,10 +33,15 @@ export function useSingleKeys(): [boolean, (on: boolean) => void] {
   return [
     on,
     (next) => {
-      localStorage.setItem(preference, next ? 'on' : 'off');
-      useRegistry.setState({ singleKeys: next });
+      setSingleKeys(next);
+      void host('setSingleKeys', { on: next });
     },
   ];
+}
+
+/** Takes over what this computer remembers. */
+export function setSingleKeys(on: boolean): void {
+  useRegistry.setState({ singleKeys: on });
 }
 
 /** Gives a key a meaning while the component is mounted. Of two with the same key the newer one wins. */
@@ -90,7 +94,8 @@ export function listenToShortcuts(): () => void {
     if (plain && (!singleKeys || target.closest(typing) || target.closest(choosing))) return;
     const wanted = first && performance.now() - first.at < sequencePatience ? `${first.key} ${key}` : null;
     const usable = entries.map((entry) => entry.current()).filter((each) => !inDialog || each.inDialog);
-    const find = (keys: string) => usable.findLast((each) => each.keys === keys);
+    const inText = target.closest(typing) !== null;
+    const find = (keys: string) => usable.findLast((each) => each.keys === keys && !(inText && each.notWhileTyping));
     const found = (wanted && find(wanted)) || find(key);
     first = null;
     if (found) {

@@ -17,10 +17,10 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
     <header className="shell-side">
       <div className="shell-office">
         <Mark />
-        <span className="ui-ellipsis" title={session.office.name}>
-          {session.office.name}
-        </span>
-        {session.demo && <Badge tone="caution">{t('shell.demo')}</Badge>}
+        <div>
+          <span className="shell-office-name">{session.office.name}</span>
+          {session.demo && <Badge tone="caution">{t('shell.demo')}</Badge>}
+        </div>
       </div>
       <div className="shell-tools">
         {canCreate && (

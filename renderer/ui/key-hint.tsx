@@ -3,7 +3,7 @@ import './key-hint.css';
 const isMac = navigator.platform.startsWith('Mac');
 const names: Readonly<Record<string, string>> = {
   Mod: isMac ? '⌘' : 'Ctrl',
-  Shift: isMac ? '⇧' : '⇧',
+  Shift: isMac ? '⇧' : 'Shift',
   Alt: isMac ? '⌥' : 'Alt',
   Enter: '↵',
   Escape: 'Esc',

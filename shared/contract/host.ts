@@ -22,8 +22,12 @@ export const hostCalls = {
       language: Language,
       /** The office folder this computer had open last. */
       lastOffice: z.string().nullable(),
+      /** Letters alone work as keys. */
+      singleKeys: z.boolean(),
     }),
   },
+  /** Some people dictate, or press keys by accident; this computer remembers that they turned letter keys off. */
+  setSingleKeys: { input: z.strictObject({ on: z.boolean() }), output: nothing },
   /** Menus follow the language of whoever is signed in. */
   setLanguage: { input: z.strictObject({ language: Language }), output: nothing },
   setTheme: { input: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), output: nothing },

@@ -58,7 +58,12 @@ export function hostHandlers(desktop: Desktop): HostHandlers {
       version: app.getVersion(),
       language: desktop.language(),
       lastOffice: settings.values.lastOffice,
+      singleKeys: settings.values.singleKeys,
     }),
+    setSingleKeys: ({ on }) => {
+      settings.change({ singleKeys: on });
+      return {};
+    },
     setLanguage: ({ language }) => {
       desktop.setLanguage(language);
       return {};

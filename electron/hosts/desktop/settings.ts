@@ -7,6 +7,7 @@ const Settings = z.strictObject({
   lastOffice: z.string().max(4_096).nullable().default(null),
   language: Language.nullable().default(null),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  singleKeys: z.boolean().default(true),
   window: z
     .strictObject({
       x: z.int(),
