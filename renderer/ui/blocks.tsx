@@ -19,7 +19,7 @@ export function EmptyState({
   return (
     <div className="ui-empty">
       {Icon && <Icon className="ui-icon" aria-hidden />}
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children !== undefined && <p>{children}</p>}
       {action}
     </div>

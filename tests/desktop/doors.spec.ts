@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foundFromPage, passphrase } from './support/founding.ts';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
-import { foundFromPage, passphrase } from './support/founding.ts';
 import { ask } from './support/office.ts';
 
 const newPassphrase = 'anker distel quarz morgen';
@@ -110,7 +110,7 @@ test('an office that is away, damaged or too new has a screen of its own that sa
 
   await page.getByRole('button', { name: 'Open another office…' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Griffel' })).toBeVisible();
-  await page.getByRole('radio', { name: /Open an existing office/u }).check();
+  await page.getByText('Open an existing office').click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('textbox', { name: 'Office folder' }).fill(join(scratch, 'nowhere'));
   await expect(page.getByText('This folder does not exist.')).toBeVisible();
