@@ -66,6 +66,8 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]
       ROLE is a role's name, or administrator, lawyer, secretary, hr, dataProtection, trainee.
+  griffel seed --tickets N [--entries M] [--seed WORD] (same options)
+      Fills a demo office with made-up people and work. The same seed makes the same work.
   griffel operations                           Everything that can be called, as a JSON array.
 
   --profile DIR   the program's own folder on this computer, where it remembers each office's newest audit head.

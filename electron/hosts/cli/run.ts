@@ -4,11 +4,13 @@ import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { officeCreate } from './office-create.ts';
 import { help } from './options.ts';
+import { seed } from './seed.ts';
 import type { Command } from './session.ts';
 
 const commands: { readonly [words: string]: Command } = {
   'office create': officeCreate,
   call,
+  seed,
   'mail intake': mailIntake,
   'audit verify': auditVerify,
   'user add': userAdd,

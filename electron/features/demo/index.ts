@@ -1,0 +1,2 @@
+export { demoAdministrator } from './people.ts';
+export { type SeedOptions, seedOffice } from './seed.ts';

@@ -1,0 +1,255 @@
+import type { DemoTexts } from './texts.ts';
+
+export const da: DemoTexts = {
+  first: [
+    'Astrid',
+    'Bjarne',
+    'Camilla',
+    'Ditte',
+    'Erik',
+    'Frederik',
+    'Gitte',
+    'Henrik',
+    'Ida',
+    'Jørgen',
+    'Karen',
+    'Lars',
+    'Maja',
+    'Niels',
+    'Pernille',
+    'Rasmus',
+    'Søren',
+    'Tove',
+  ],
+  last: [
+    'Andersen',
+    'Bøgh',
+    'Dalgaard',
+    'Eriksen',
+    'Frandsen',
+    'Gjerløv',
+    'Holm',
+    'Iversen',
+    'Jørgensen',
+    'Kjær',
+    'Lauritsen',
+    'Møller',
+    'Nørgaard',
+    'Østergaard',
+    'Poulsen',
+    'Ravn',
+    'Skov',
+    'Thygesen',
+    'Vestergaard',
+    'Aagaard',
+  ],
+  firms: [
+    '{last} Byg ApS',
+    '{last} Biler A/S',
+    '{last}s Bageri',
+    '{last} Transport ApS',
+    'Boligforeningen {last}',
+    'Tandlæge {last}',
+    '{last} El & VVS ApS',
+    'Kro {last}',
+  ],
+  streets: [
+    'Strandvejen',
+    'Møllegade',
+    'Stationsvej',
+    'Nørregade',
+    'Havnegade',
+    'Kirkestræde',
+    'Søndergade',
+    'Åboulevarden',
+  ],
+  cities: ['København', 'Aarhus', 'Aalborg', 'Odense', 'Esbjerg', 'Sønderborg', 'Roskilde', 'Helsingør'],
+  courts: [
+    'Københavns Byret',
+    'Retten i Aarhus',
+    'Østre Landsret',
+    'Vestre Landsret',
+    'Retten i Odense',
+    'Sø- og Handelsretten',
+  ],
+  caseNumbers: ['BS-{n5}/{yyyy}', 'BS {n2}-{n3}/{yyyy}', 'V-{n4}-{yy}'],
+  devices: [
+    'printeren på anden sal',
+    'scanneren i receptionen',
+    'computeren på plads 14',
+    'diktafonen',
+    'telefonanlægget',
+    'den bærbare til retsmøder',
+    'kortlæseren',
+  ],
+  goods: [
+    'kopipapir (20 pakker)',
+    'røde sagsmapper',
+    'sort toner',
+    'kuverter C4',
+    'faneblade',
+    'kaffe til mødelokalerne',
+    'rygetiketter',
+  ],
+  phone: '+45 55 55 {n2} {n2}',
+  kinds: {
+    clientRequest: [
+      {
+        title: 'Skimmelsvamp i lejlighed, {street} {n2}',
+        text: '{client} ringer: Der har siden {month} været skimmelsvamp i lejligheden på {street} {n2} i {city}. Udlejer {opp} gør intet. Fotos og lejekontrakt følger.\n\nSpørgsmålet er, hvor stort et afslag i lejen der kan kræves.',
+      },
+      {
+        title: 'Opsigelse fra {firm}',
+        text: '{client} blev opsagt af {firm} den {date} efter elleve års ansættelse. **Vil gerne have svar i dag**, der er frist for at gøre indsigelse.',
+      },
+      {
+        title: 'Køb af ejerlejlighed i {city}',
+        text: 'Udkast til købsaftale ligger klar. {client} spørger, om ansvarsfraskrivelsen og udbetalingen på {amount} er sædvanlig.',
+      },
+      {
+        title: 'Dødsbo efter {last}',
+        text: 'Tre arvinger og et hus i {city}. {client} vil vide, om boet kan skiftes privat. Testamentet er rekvireret.',
+      },
+      {
+        title: 'Trafikuheld den {date}, erstatning',
+        text: 'Selskabet nedsætter erstatningen med {amount} på grund af gamle skader. Rapporten foreligger. {client} vil gerne ringes op.',
+      },
+      {
+        title: 'Agentaftale med {firm}',
+        text: 'Godtgørelse efter aftalens ophør. {client} har samlet afregninger for fem år.',
+      },
+      {
+        title: 'Fremtidsfuldmagt for {client}',
+        text: 'Ønsker et møde om eftermiddagen. Ægtefællen kommer med. Forbered udkast efter vores skabelon.',
+      },
+    ],
+    incomingMail: [
+      {
+        title: 'Brev fra {firm} af {date}',
+        text: 'Kommet med posten. Modparten tilbyder forlig på {amount} og vil have svar inden to uger. Scannet og lagt på sagen.',
+      },
+      { title: 'Retshjælpsdækning i sagen {last}', text: 'Forsikringen dækker første instans, selvrisiko {amount}.' },
+      {
+        title: 'Fuldmagt fra {client} retur',
+        text: 'Den underskrevne fuldmagt er modtaget. Originalen ligger i postrummet.',
+      },
+      {
+        title: 'Modpartens advokat, lejesagen {street}',
+        text: 'Kollegaen meddeler, at han er indtrådt i sagen, og beder om udsættelse.',
+      },
+    ],
+    courtMail: [
+      {
+        title: 'Indkaldelse {court}, {az}',
+        text: 'Hovedforhandling er berammet. {client} skal møde personligt. Modtaget den {date}.',
+      },
+      {
+        title: 'Retsbog {az}',
+        text: '{court} giver parterne lejlighed til at udtale sig inden tre uger. Kontrollér fristen.',
+      },
+      {
+        title: 'Dom {last} mod {opp}',
+        text: '{court}, {az}. Medhold i det væsentlige. Overvej anke, sagens værdi {amount}.',
+      },
+      { title: 'Sagsomkostninger {az}', text: 'Modparten kræver {amount}. Bemærkninger udbedes.' },
+    ],
+    invoiceQuery: [
+      {
+        title: 'Spørgsmål til faktura {invoice}',
+        text: '{client} forstår ikke salærets størrelse og beder om en forklaring. Beløb {amount}.',
+      },
+      {
+        title: 'Afdragsordning, faktura {invoice}',
+        text: '{client} beder om tre rater. Har hidtil altid betalt til tiden.',
+      },
+      { title: 'Betalt to gange: {invoice}', text: 'Modtaget {amount} to gange. Skal betales tilbage.' },
+    ],
+    itFault: [
+      {
+        title: '{Device} reagerer ikke',
+        text: 'Siden i morges. Genstartet uden forskel. Der kan kun arbejdes delvist.',
+      },
+      {
+        title: 'Medarbejdersignatur virker ikke',
+        text: '{Device} melder “intet kort”. På pladsen ved siden af virker det samme kort.',
+      },
+      {
+        title: 'Netværksdrevet er meget langsomt',
+        text: 'Sager åbner først efter et halvt minut, især efter frokost.',
+      },
+      {
+        title: 'Telefon: stilhed ved omstilling',
+        text: 'Den, der stilles om, hører intet, før der bliver svaret. Klienterne lægger på.',
+      },
+    ],
+    hrMatter: [
+      { title: 'Ferie fra den {date}', text: 'Jeg vil gerne holde ti dages ferie. {person} er stedfortræder.' },
+      {
+        title: 'Ny adresse og bankkonto',
+        text: 'Jeg er flyttet til {city}, {street} {n2}. Det nye kontonummer afleverer jeg personligt.',
+      },
+      { title: 'Nedsat tid fra næste kvartal', text: 'Jeg vil gerne ned på 30 timer og beder om en samtale.' },
+      { title: 'Kursus i procesret', text: 'Pris {amount}, to dage. Formål: at kunne dække retsmøder.' },
+    ],
+    supplies: [
+      { title: 'Bestilling: {goods}', text: 'Vi har til cirka en uge. Lad det levere til receptionen.' },
+      { title: '{Goods} skal genbestilles', text: 'Tag denne gang den billigere leverandør.' },
+    ],
+    dataProtection: [
+      {
+        title: 'Indsigtsanmodning fra {client}',
+        text: 'Brev af {date}, indsigt efter databeskyttelsesforordningens art. 15. Identiteten er bekræftet.',
+      },
+      { title: 'Sletning af gammel ansøgning', text: '{client} beder om sletning. Kontrollér opbevaringsfristen.' },
+    ],
+    internal: [
+      {
+        title: 'Gennemgang af sager {yyyy}',
+        text: 'Gå de afsluttede sager igennem og læg dem i arkivet. Resultat: en liste med sagsnumre.',
+      },
+      { title: 'Åbningstider ved indgangen', text: 'Nye tider fra næste måned, også på engelsk.' },
+      {
+        title: 'Forberedelse af kontormøde',
+        text: 'Emner til {person} inden onsdag. Punkt 1: stedfortrædere i sommerferien.',
+      },
+    ],
+  },
+  notes: [
+    'Talt med {client} i telefonen. Bilagene kommer inden den {date}.',
+    'Sagen ligger hos {person} til gennemsyn.',
+    'Praksis undersøgt: lignende sag ved {court}, {az}. Taler for os.',
+    'Ringet til modparten, intet svar. Igen i morgen.',
+    'Udkast ligger i mappen, læs gerne med:\n\n- sagsfremstilling\n- påstande\n- bilag 1 til {n1}',
+    'Sagens værdi er foreløbig sat til {amount}.',
+    'Original returneret til {client}, kopi på sagen.',
+    '{client} ønsker kun at få besked på e-mail.',
+  ],
+  fromClient: [
+    'Hej\n\nHermed de ønskede bilag. Brevet fra modparten er af {date}.\n\nVenlig hilsen\n{client}',
+    'Telefon: {client} spørger, hvor sagen står, og kan træffes til kl. 17.',
+    'Til rette vedkommende\n\nJeg accepterer {amount}, hvis beløbet betales i denne måned.\n\n{client}',
+    'Jeg har i dag igen fået brev fra {opp}. Skal jeg svare?',
+  ],
+  toClient: [
+    'Hej\n\nVi har modtaget bilagene og vender tilbage, så snart modparten har svaret. Du bedes underskrive den vedlagte fuldmagt.\n\nVenlig hilsen',
+    'Orienteret i telefonen; {client} afventer til den {date}.',
+    'Kære {client}\n\nVedlagt er udkastet. Du bedes sende bemærkninger inden den {date}.',
+  ],
+  questions: [
+    'Skal vi tage imod tilbuddet på {amount} eller vente på skønserklæringen?',
+    'Har vi fuldmagten i original? Ellers kan jeg ikke møde.',
+    'Kan du tage retsmødet den {date}? Jeg er i {city}.',
+    'Hvilken ret er kompetent her, {court}?',
+  ],
+  answers: [
+    'Vent. Jeg taler med {client} i næste uge.',
+    'Ja, den har ligget på sagen siden i går.',
+    'Ja, det passer fint. Giv mig sagen med.',
+    'Nej, på grund af værdien hører den til landsretten.',
+  ],
+  handOvers: [
+    'Jeg holder ferie fra i morgen, vil du overtage? Næste skridt: ring til {client}.',
+    'Det hører til dit fagområde.',
+    'Kig lige med, så tager jeg den igen bagefter.',
+  ],
+};

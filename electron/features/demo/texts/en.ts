@@ -1,0 +1,252 @@
+import type { DemoTexts } from './texts.ts';
+
+export const en: DemoTexts = {
+  first: [
+    'Alice',
+    'Benjamin',
+    'Charlotte',
+    'Daniel',
+    'Edith',
+    'Fergus',
+    'Grace',
+    'Harriet',
+    'Imran',
+    'Joanna',
+    'Kieran',
+    'Lucy',
+    'Martin',
+    'Nora',
+    'Owen',
+    'Philippa',
+    'Robert',
+    'Sheila',
+  ],
+  last: [
+    'Ashworth',
+    'Bellamy',
+    'Carrick',
+    'Dunmore',
+    'Ellwood',
+    'Fairley',
+    'Garrick',
+    'Holloway',
+    'Ingram',
+    'Kingsley',
+    'Lockhart',
+    'Marlowe',
+    'Norwood',
+    'O’Hara',
+    'Pemberton',
+    'Radcliffe',
+    'Sinclair',
+    'Thornton',
+    'Underhill',
+    'Winslow',
+  ],
+  firms: [
+    '{last} Builders Ltd',
+    '{last} Motors Ltd',
+    '{last} Bakery',
+    '{last} Haulage plc',
+    '{last} Lettings',
+    '{last} Dental Practice',
+    '{last} Electrical Ltd',
+    'The {last} Arms',
+  ],
+  streets: [
+    'Mill Lane',
+    'Station Road',
+    'Church Street',
+    'Harbour Row',
+    'Orchard Close',
+    'High Street',
+    'Quay Street',
+    'Elm Avenue',
+  ],
+  cities: ['London', 'Bristol', 'Leeds', 'Dublin', 'Cork', 'Norwich', 'Exeter', 'Galway'],
+  courts: [
+    'County Court at Bristol',
+    'High Court, Chancery Division',
+    'Employment Tribunal, Leeds',
+    'Circuit Court, Dublin',
+    'Property Tribunal',
+    'Court of Appeal',
+  ],
+  caseNumbers: ['{yy}-CC-{n4}', 'HC-{yyyy}-{n6}', 'ET/{n7}/{yyyy}'],
+  devices: [
+    'the printer on the second floor',
+    'the scanner at reception',
+    'the computer at desk 14',
+    'the dictation machine',
+    'the telephone system',
+    'the laptop for hearings',
+    'the card reader',
+  ],
+  goods: [
+    'copier paper (20 reams)',
+    'red file covers',
+    'black toner',
+    'C4 envelopes',
+    'dividers',
+    'coffee for the meeting rooms',
+    'spine labels',
+  ],
+  phone: '+44 20 7946 0{n3}',
+  kinds: {
+    clientRequest: [
+      {
+        title: 'Damp in the flat at {n2} {street}',
+        text: '{client} calls: there has been mould in the flat at {n2} {street}, {city}, since {month}. The landlord, {opp}, does nothing. Photographs and the lease will follow.\n\nThe question is how much rent may be withheld.',
+      },
+      {
+        title: 'Dismissal by {firm}',
+        text: '{client} was dismissed by {firm} on {date} after eleven years. **Please look at this today**, there is a time limit for the claim.',
+      },
+      {
+        title: 'Purchase of a flat in {city}',
+        text: 'The draft contract is attached. {client} asks whether the exclusion clause and a deposit of {amount} are usual.',
+      },
+      {
+        title: 'Estate of the late {last}',
+        text: 'Three siblings and a house in {city}. {client} would like to avoid a sale. The will has been asked for.',
+      },
+      {
+        title: 'Road accident of {date}',
+        text: 'The insurer pays {amount} less because of alleged earlier damage. The report is here. {client} asks to be called back.',
+      },
+      {
+        title: 'Agency agreement with {firm}',
+        text: 'Compensation after the end of the agreement. {client} has gathered five years of statements.',
+      },
+      {
+        title: 'Lasting power of attorney for {client}',
+        text: 'An appointment in the afternoon, please. The spouse will come along. Prepare a draft from our precedent.',
+      },
+    ],
+    incomingMail: [
+      {
+        title: 'Letter from {firm} of {date}',
+        text: 'Received by post. The other side offers {amount} and wants an answer within two weeks. Scanned and filed.',
+      },
+      { title: 'Insurance cover in {last}', text: 'The insurer covers the first instance, excess {amount}.' },
+      {
+        title: 'Authority from {client} returned',
+        text: 'The signed authority has arrived. The original is in the post room.',
+      },
+      {
+        title: 'Solicitors for the other side, {street}',
+        text: 'They are now instructed and ask for an extension of time.',
+      },
+    ],
+    courtMail: [
+      {
+        title: 'Notice of hearing, {court}, {az}',
+        text: 'A hearing has been listed. {client} must attend in person. Received on {date}.',
+      },
+      {
+        title: 'Order in {az}',
+        text: '{court} directs the parties to file submissions within three weeks. Please check the date.',
+      },
+      {
+        title: 'Judgment in {last} v {opp}',
+        text: '{court}, {az}. Largely in our favour. Consider an appeal; value {amount}.',
+      },
+      { title: 'Costs in {az}', text: 'The other side claims {amount}. Comments are invited.' },
+    ],
+    invoiceQuery: [
+      {
+        title: 'Query on invoice {invoice}',
+        text: '{client} does not understand the disbursements and asks for an explanation. Amount {amount}.',
+      },
+      {
+        title: 'Instalments for invoice {invoice}',
+        text: '{client} asks for three instalments. Has always paid on time.',
+      },
+      { title: 'Paid twice: {invoice}', text: 'We received {amount} twice. Please refund.' },
+    ],
+    itFault: [
+      {
+        title: '{Device} does not respond',
+        text: 'Since this morning. Restarted, no difference. Only some work is possible.',
+      },
+      {
+        title: 'Signature card not recognised',
+        text: '{Device} says “no card”. At the next desk the same card works.',
+      },
+      { title: 'Network drive very slow', text: 'Files open only after half a minute, mostly after lunch.' },
+      {
+        title: 'Telephone: silence on transfer',
+        text: 'Callers who are put through hear nothing until someone answers. Clients hang up.',
+      },
+    ],
+    hrMatter: [
+      { title: 'Leave from {date}', text: 'I should like to take ten days. {person} will stand in.' },
+      {
+        title: 'New address and bank details',
+        text: 'I have moved to {n2} {street}, {city}. I will hand in the new account number in person.',
+      },
+      { title: 'Shorter hours from next quarter', text: 'I should like to work 30 hours and ask for a talk.' },
+      { title: 'Course on civil procedure', text: 'Cost {amount}, two days. Use: cover at hearings.' },
+    ],
+    supplies: [
+      { title: 'Order: {goods}', text: 'Enough left for about a week. Please have it delivered to reception.' },
+      { title: '{Goods} to reorder', text: 'The cheaper supplier this time, please.' },
+    ],
+    dataProtection: [
+      {
+        title: 'Access request from {client}',
+        text: 'Letter of {date}, access under article 15 GDPR. Identity established.',
+      },
+      { title: 'Erasure of an old job application', text: '{client} asks for erasure. Check the retention period.' },
+    ],
+    internal: [
+      {
+        title: 'File review {yyyy}',
+        text: 'Go through closed files and send them to the archive. Result: a list of file numbers.',
+      },
+      { title: 'Opening hours at the entrance', text: 'New hours from next month.' },
+      {
+        title: 'Prepare the office meeting',
+        text: 'Topics to {person} by Wednesday. Item 1: cover during the summer.',
+      },
+    ],
+  },
+  notes: [
+    'Spoke to {client} by telephone. The papers will come by {date}.',
+    'The file is with {person} for review.',
+    'Checked the authorities: similar case in the {court}, {az}. In our favour.',
+    'Called the other side, no answer. Again tomorrow.',
+    'Draft is in the folder, please read it:\n\n- facts\n- relief sought\n- exhibits 1 to {n1}',
+    'Value provisionally put at {amount}.',
+    'Original returned to {client}, copy on file.',
+    '{client} prefers to be written to by e-mail only.',
+  ],
+  fromClient: [
+    'Hello,\n\nplease find enclosed the papers you asked for. The letter from the other side is of {date}.\n\nKind regards\n{client}',
+    'Telephone: {client} asks how things stand and can be reached until 5 pm.',
+    'Dear Sir or Madam,\n\nI accept {amount} provided it is paid this month.\n\n{client}',
+    'I had another letter from {opp} today. Do I have to answer it?',
+  ],
+  toClient: [
+    'Hello,\n\nwe have received your papers and will write as soon as the other side has replied. Please sign the enclosed authority.\n\nKind regards',
+    'Gave an update by telephone; {client} will wait until {date}.',
+    'Dear {client},\n\nenclosed is the draft. Please let us have your comments by {date}.',
+  ],
+  questions: [
+    'Do we accept {amount} or wait for the expert report?',
+    'Do we have the original authority? I cannot go on record without it.',
+    'Could you take the hearing on {date}? I shall be in {city}.',
+    'Which court has jurisdiction here, the {court}?',
+  ],
+  answers: [
+    'Wait. I am speaking to {client} next week.',
+    'Yes, it has been on file since yesterday.',
+    'Yes, that is fine. Please give me the file.',
+    'No, given the value it goes to the High Court.',
+  ],
+  handOvers: [
+    'I am on leave from tomorrow, could you take over? Next step: call {client}.',
+    'This is your field.',
+    'A second look, please; then back to me.',
+  ],
+};

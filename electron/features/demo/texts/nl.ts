@@ -1,0 +1,252 @@
+import type { DemoTexts } from './texts.ts';
+
+export const nl: DemoTexts = {
+  first: [
+    'Anouk',
+    'Bart',
+    'Carlijn',
+    'Dirk',
+    'Esra',
+    'Floris',
+    'Greetje',
+    'Hendrik',
+    'Ilse',
+    'Jeroen',
+    'Karima',
+    'Lotte',
+    'Maarten',
+    'Noor',
+    'Pieter',
+    'Roos',
+    'Sjoerd',
+    'Wilma',
+  ],
+  last: [
+    'Aalbers',
+    'Bosch',
+    'Coenen',
+    'van der Meer',
+    'Elzinga',
+    'Franken',
+    'Hoekstra',
+    'de Jong',
+    'Kooistra',
+    'Lammers',
+    'Meijer',
+    'van Os',
+    'Postma',
+    'Reijnders',
+    'Schouten',
+    'Timmermans',
+    'Verbeek',
+    'de Wit',
+    'IJsselstein',
+    'Zijlstra',
+  ],
+  firms: [
+    'Bouwbedrijf {last} B.V.',
+    'Garage {last}',
+    'Bakkerij {last}',
+    '{last} Transport B.V.',
+    'Woonstichting {last}',
+    'Tandartspraktijk {last}',
+    '{last} Installaties B.V.',
+    'Restaurant {last}',
+  ],
+  streets: [
+    'Prinsengracht',
+    'Dorpsstraat',
+    'Stationsweg',
+    'Molenlaan',
+    'Nieuwe Haven',
+    'Kerkplein',
+    'Wilgenhof',
+    'Oude Gracht',
+  ],
+  cities: ['Amsterdam', 'Utrecht', 'Groningen', 'Zwolle', 'Leeuwarden', 'Arnhem', 'Enschede', 'Haarlem'],
+  courts: [
+    'Rechtbank Amsterdam',
+    'Rechtbank Midden-Nederland',
+    'Gerechtshof Arnhem-Leeuwarden',
+    'Rechtbank Noord-Nederland',
+    'Kantonrechter Haarlem',
+    'Raad van State',
+  ],
+  caseNumbers: ['C/13/{n6} / HA ZA {yy}-{n3}', '{n7} CV EXPL {yy}-{n4}', '200.{n3}.{n3}/01'],
+  devices: [
+    'de printer op de tweede verdieping',
+    'de scanner bij de receptie',
+    'de computer op werkplek 14',
+    'het dicteerapparaat',
+    'de telefooncentrale',
+    'de laptop voor zittingen',
+    'de kaartlezer',
+  ],
+  goods: [
+    'kopieerpapier (20 pakken)',
+    'rode dossiermappen',
+    'zwarte toner',
+    'enveloppen C4',
+    'tabbladen',
+    'koffie voor de spreekkamers',
+    'rugetiketten',
+  ],
+  phone: '+31 20 555 {n4}',
+  kinds: {
+    clientRequest: [
+      {
+        title: 'Schimmel in huurwoning, {street} {n2}',
+        text: '{client} belt: in de woning aan de {street} {n2} te {city} zit sinds {month} schimmel. Verhuurder {opp} doet niets. Foto’s en huurcontract volgen.\n\nDe vraag is hoeveel huurverlaging redelijk is.',
+      },
+      {
+        title: 'Ontslag bij {firm}',
+        text: '{client} kreeg op {date} een vaststellingsovereenkomst van {firm} en moet binnen een week tekenen. **Graag vandaag bekijken.** Dienstverband: elf jaar.',
+      },
+      {
+        title: 'Koopovereenkomst appartement {city}',
+        text: 'Concept van de notaris ligt klaar. {client} wil weten of de ouderdomsclausule en de waarborgsom van {amount} gebruikelijk zijn.',
+      },
+      {
+        title: 'Nalatenschap familie {last}',
+        text: 'Drie erfgenamen, een huis in {city}. {client} vraagt of de verdeling zonder rechter kan. Testament is opgevraagd.',
+      },
+      {
+        title: 'Aanrijding van {date}, schade',
+        text: 'De verzekeraar betaalt {amount} minder wegens oude schade. Het expertiserapport is er. {client} wil teruggebeld worden.',
+      },
+      {
+        title: 'Agentuurovereenkomst met {firm}',
+        text: 'Klantenvergoeding na het einde van de overeenkomst. {client} heeft de afrekeningen van vijf jaar verzameld.',
+      },
+      {
+        title: 'Levenstestament voor {client}',
+        text: 'Graag een afspraak in de middag. Echtgenote komt mee. Concept volgens ons model voorbereiden.',
+      },
+    ],
+    incomingMail: [
+      {
+        title: 'Brief {firm} van {date}',
+        text: 'Per post binnengekomen. De wederpartij biedt {amount} en wil binnen twee weken antwoord. Gescand en opgeslagen.',
+      },
+      {
+        title: 'Dekking rechtsbijstand zaak {last}',
+        text: 'De verzekeraar dekt de eerste aanleg, eigen risico {amount}.',
+      },
+      { title: 'Volmacht {client} retour', text: 'De getekende volmacht is binnen. Origineel ligt in de postkamer.' },
+      { title: 'Advocaat wederpartij, huurzaak {street}', text: 'Confrère stelt zich en vraagt uitstel.' },
+    ],
+    courtMail: [
+      {
+        title: 'Oproep {court}, {az}',
+        text: 'Mondelinge behandeling bepaald. {client} moet in persoon verschijnen. Ontvangen op {date}.',
+      },
+      {
+        title: 'Tussenvonnis {az}',
+        text: '{court} stelt partijen in de gelegenheid zich bij akte uit te laten. Graag de termijn controleren.',
+      },
+      {
+        title: 'Vonnis {last} tegen {opp}',
+        text: '{court}, {az}. Vordering grotendeels toegewezen. Hoger beroep bekijken, belang {amount}.',
+      },
+      { title: 'Rolbericht {az}', text: 'Wederpartij vraagt aanhouding van vier weken.' },
+    ],
+    invoiceQuery: [
+      {
+        title: 'Vraag over declaratie {invoice}',
+        text: '{client} begrijpt de kantoorkosten niet en wil uitleg. Bedrag {amount}.',
+      },
+      {
+        title: 'Betalingsregeling {invoice}',
+        text: '{client} vraagt om drie termijnen. Betaalde tot nu toe altijd op tijd.',
+      },
+      { title: 'Dubbel betaald: {invoice}', text: 'Twee keer {amount} ontvangen. Graag terugstorten.' },
+    ],
+    itFault: [
+      {
+        title: '{Device} doet niets meer',
+        text: 'Sinds vanochtend. Opnieuw gestart, geen verschil. Werken gaat maar half.',
+      },
+      {
+        title: 'Advocatenpas wordt niet herkend',
+        text: '{Device} meldt “geen kaart”. Op de werkplek ernaast werkt dezelfde pas wel.',
+      },
+      { title: 'Netwerkschijf erg traag', text: 'Dossiers openen pas na een halve minuut, vooral na de lunch.' },
+      {
+        title: 'Telefoon: stilte bij doorverbinden',
+        text: 'Wie wordt doorverbonden hoort niets tot er wordt opgenomen. Cliënten hangen op.',
+      },
+    ],
+    hrMatter: [
+      { title: 'Verlof vanaf {date}', text: 'Ik vraag tien dagen verlof. {person} neemt waar.' },
+      {
+        title: 'Nieuw adres en rekeningnummer',
+        text: 'Ik ben verhuisd naar {city}, {street} {n2}. Het nieuwe rekeningnummer geef ik persoonlijk door.',
+      },
+      { title: 'Minder uren vanaf volgend kwartaal', text: 'Ik wil graag naar 30 uur en vraag om een gesprek.' },
+      { title: 'Cursus procesrecht', text: 'Kosten {amount}, twee dagen. Nut: waarneming bij de rol.' },
+    ],
+    supplies: [
+      {
+        title: 'Bestellen: {goods}',
+        text: 'We hebben nog ongeveer voor een week. Graag laten bezorgen bij de receptie.',
+      },
+      { title: '{Goods} bijbestellen', text: 'Graag dit keer bij de goedkopere leverancier.' },
+    ],
+    dataProtection: [
+      {
+        title: 'Inzageverzoek {client}',
+        text: 'Brief van {date}, inzage op grond van art. 15 AVG. Identiteit vastgesteld met een afgeschermde kopie.',
+      },
+      { title: 'Verwijderen oude sollicitatie', text: '{client} vraagt om verwijdering. Bewaartermijn controleren.' },
+    ],
+    internal: [
+      {
+        title: 'Dossiercontrole {yy}',
+        text: 'Afgeronde dossiers nalopen en naar het archief brengen. Resultaat: een lijst met nummers.',
+      },
+      { title: 'Openingstijden bij de ingang', text: 'Nieuwe tijden vanaf volgende maand, ook in het Engels.' },
+      {
+        title: 'Kantooroverleg voorbereiden',
+        text: 'Onderwerpen voor woensdag naar {person}. Punt 1: waarneming in de zomer.',
+      },
+    ],
+  },
+  notes: [
+    'Gebeld met {client}. De stukken komen voor {date}.',
+    'Dossier ligt bij {person} om na te kijken.',
+    'Rechtspraak nagekeken: vergelijkbare zaak bij {court}, {az}. Pleit voor ons.',
+    'Wederpartij gebeld, geen gehoor. Morgen opnieuw.',
+    'Concept staat in de map, graag meelezen:\n\n- feiten\n- vorderingen\n- producties 1 tot en met {n1}',
+    'Belang voorlopig op {amount} gezet.',
+    'Origineel terug naar {client}, kopie in het dossier.',
+    '{client} wil voortaan alleen per e-mail bericht krijgen.',
+  ],
+  fromClient: [
+    'Goedendag,\n\nhierbij de gevraagde stukken. De brief van de wederpartij is van {date}.\n\nMet vriendelijke groet,\n{client}',
+    'Telefoon: {client} vraagt hoe het ervoor staat en is tot 17 uur bereikbaar.',
+    'Geachte heer, mevrouw,\n\nmet {amount} ga ik akkoord als het deze maand nog betaald wordt.\n\n{client}',
+    'Vandaag weer een brief van {opp} gekregen. Moet ik daarop reageren?',
+  ],
+  toClient: [
+    'Goedendag,\n\nwij hebben uw stukken ontvangen en laten van ons horen zodra de wederpartij heeft gereageerd. Wilt u de bijgevoegde volmacht ondertekenen?\n\nMet vriendelijke groet',
+    'Telefonisch bijgepraat; {client} wacht af tot {date}.',
+    'Geachte heer, mevrouw,\n\nbijgaand het concept. Wilt u opmerkingen voor {date} doorgeven?',
+  ],
+  questions: [
+    'Nemen we het voorstel van {amount} aan of wachten we op het rapport?',
+    'Is de volmacht in origineel binnen? Anders kan ik me niet stellen.',
+    'Kun jij de zitting van {date} doen? Ik zit dan in {city}.',
+    'Welke rechter is hier bevoegd, {court}?',
+  ],
+  answers: [
+    'Wachten. Ik spreek {client} volgende week.',
+    'Ja, ligt sinds gisteren in het dossier.',
+    'Ja, dat kan. Geef me het dossier mee.',
+    'Nee, gezien het belang moet dit naar de rechtbank.',
+  ],
+  handOvers: [
+    'Vanaf morgen met verlof, wil jij dit overnemen? Volgende stap: {client} terugbellen.',
+    'Dit hoort bij jouw vakgebied.',
+    'Graag even meekijken, daarna mag het terug.',
+  ],
+};
