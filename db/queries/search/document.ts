@@ -61,3 +61,13 @@ export async function indexTicket(tx: Kysely<Schema>, number: number): Promise<v
       values (${number}, ${row.number}, ${row.title}, ${row.people}, ${row.files}, ${row.body})`.execute(tx);
   }
 }
+
+/**
+ * Whether words that leave the index are wiped at once (they always are, but while made-up data is written: wiping takes most of
+ * the time of a write).
+ */
+export async function wipeAtOnce(tx: Kysely<Schema>, wipe: boolean): Promise<void> {
+  // A bound number would arrive as a real one, which FTS5 does not take.
+  const value = sql.lit(wipe ? 1 : 0);
+  await sql`insert into search_document (search_document, rank) values ('secure-delete', ${value})`.execute(tx);
+}

@@ -1,5 +1,6 @@
 import { toRefusal } from '../../../db/connection/index.ts';
 import { seesTicket } from '../../../db/queries/access/records.ts';
+import { wipeAtOnce } from '../../../db/queries/search/document.ts';
 import type { CommandName, QueryName } from '../../../shared/contract/contract.ts';
 import { contract, type DoorName, isOperationName, type OperationName } from '../../../shared/contract/contract.ts';
 import { type OperationError, Refusal, type Result } from '../../../shared/contract/errors.ts';
@@ -103,7 +104,10 @@ export class Core {
     return office.database.write(async (tx) => {
       const row = await tx.selectFrom('office').select('demo').executeTakeFirst();
       if (row?.demo !== 1) throw new Refusal('not_a_demo_office');
-      return work((operation, input, as, at) => gate.commandInside(tx, operation, as, input, at));
+      await wipeAtOnce(tx, false);
+      const value = await work((operation, input, as, at) => gate.commandInside(tx, operation, as, input, at));
+      await wipeAtOnce(tx, true);
+      return value;
     });
   }
 
