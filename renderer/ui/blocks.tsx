@@ -103,10 +103,14 @@ export function Avatar({
   size?: 'small' | 'normal' | 'large';
   isAlone?: boolean;
 }) {
-  const parts = name.split(/[\s,]+/u).filter((part) => /^[\p{Lu}\p{N}]/u.test(part));
+  const words = name.split(/[\s,]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  // "Anna van der Berg" is AB: particles are written small. A name all in small letters has its own.
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const parts = capitals.length > 0 ? capitals : words;
   const initials = [parts[0], parts.length > 1 ? parts.at(-1) : undefined]
     .map((part) => [...(part ?? '')][0] ?? '')
-    .join('');
+    .join('')
+    .toUpperCase();
   return (
     <span
       className={`ui-avatar ui-avatar-${size}`}
