@@ -118,7 +118,10 @@ module.exports = {
     { from: { path: layers.renderer }, to: packages },
 
     { from: { path: layers.tests }, to: {} },
-    { from: { path: layers.tools }, to: { path: `${layers.tools}|^tests/support/electron-runtime/` } },
+    {
+      from: { path: layers.tools },
+      to: { path: `${layers.tools}|^tests/support/electron-runtime/|^shared/|^electron/features/demo/` },
+    },
     { from: { path: layers.tools }, to: { path: '^node_modules/' } },
     { from: { path: layers.tools }, to: builtin },
     { from: { path: '^node_modules/' }, to: {} },

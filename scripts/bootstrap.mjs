@@ -1,6 +1,7 @@
 // Makes a fresh clone ready: the dependencies of the lock file, and the Node they bring. Runs on any Node from 20 on.
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +10,11 @@ const windows = process.platform === 'win32';
 const modules = join(root, 'node_modules');
 /** Node 24 as the dev dependency `node` brings it. */
 export const node24 = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node');
+
+/** Where things lie that are made once and used by every clone. */
+export function cacheFolder() {
+  return process.env.GRIFFEL_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'griffel');
+}
 
 export function say(text) {
   console.log(`griffel: ${text}`);
@@ -46,7 +52,7 @@ function installDependencies() {
     return;
   }
   say('installing the dependencies of package-lock.json (npm ci) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
     say('npm ci failed; the lines above say why');
     process.exit(1);
   }

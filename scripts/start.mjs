@@ -11,8 +11,13 @@ await buildAll();
 const electron = await findElectron();
 const display = await openDisplay();
 const env = { ...process.env, ...electron.env, ...display.env };
+const args = process.argv.slice(2);
+if (args.includes('--demo')) {
+  const { demoProfile } = await import('./demo.mjs');
+  args.splice(args.indexOf('--demo'), 1, `--profile=${demoProfile()}`);
+}
 say('starting Griffel');
-const child = spawn(electron.program, [root, ...sandboxFlags(), ...process.argv.slice(2)], { env, stdio: 'inherit' });
+const child = spawn(electron.program, [root, ...sandboxFlags(), ...args], { env, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => {
   display.close();

@@ -15,11 +15,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
-import { root, say } from '../../../scripts/bootstrap.mjs';
+import { cacheFolder, root, say } from '../../../scripts/bootstrap.mjs';
 import { commandExists, ensureElectronLibraries, ensureSystemPackages } from '../../../scripts/system-packages.mjs';
 
 const source = {
@@ -35,10 +34,6 @@ const source = {
 };
 const here = import.meta.dirname;
 const sqlite = join(root, 'node_modules', 'better-sqlite3');
-
-function cacheFolder() {
-  return process.env.GRIFFEL_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'griffel');
-}
 
 function key() {
   const hash = createHash('sha256').update(JSON.stringify(source));
