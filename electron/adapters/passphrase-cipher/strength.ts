@@ -37,18 +37,30 @@ const wordsOfTheTrade = [
   ...['lawyer', 'solicitor', 'lawfirm', 'attorney', 'office', 'griffel', 'ticket'],
 ];
 
+/** What is left of a passphrase when everything an attacker knows about the person and the office is taken out of it. */
+function without(known: readonly string[], passphrase: string): string {
+  const longestFirst = known.filter((word) => word.length > 2).sort((one, other) => other.length - one.length);
+  return longestFirst.reduce((rest, word) => rest.replaceAll(word.toLowerCase(), ''), passphrase.toLowerCase());
+}
+
 /**
- * zxcvbn's verdict on a passphrase, its advice in the given language. It is judged a second time without what stands between the
- * words, since a space between two names makes them no harder to guess; the worse verdict counts.
+ * zxcvbn's verdict on a passphrase, its advice in the given language. It is judged three times, and the worst verdict counts: as it is;
+ * without what stands between the words, since a space between two names makes them no harder to guess; and without the names.
  */
 export function judge(passphrase: string, words: readonly string[], language: Language): PassphraseStrength {
   const known = [...parts(words), ...wordsOfTheTrade];
-  const verdicts = [passphrase, passphrase.replace(/[^\p{L}\p{N}]+/gu, '')].map((text) => judges.check(text, known));
-  const { score, feedback } = verdicts.reduce((one, other) => (other.score < one.score ? other : one));
+  const joined = passphrase.replace(/[^\p{L}\p{N}]+/gu, '');
+  const { score, feedback } = [passphrase, joined]
+    .map((text) => judges.check(text, known))
+    .reduce((one, other) => (other.score < one.score ? other : one));
+  const rest = judges.check(without(known, passphrase)).score;
+  const named = rest < score;
+  const warning = named ? 'userInputs' : feedback.warning;
+  const suggestions = named ? ['anotherWord'] : feedback.suggestions;
   return {
-    score,
-    enough: score >= enoughPassphraseScore,
-    warning: isPassphraseWarning(feedback.warning) ? passphraseWarnings[feedback.warning][language] : null,
-    suggestions: feedback.suggestions.filter(isPassphraseSuggestion).map((key) => passphraseSuggestions[key][language]),
+    score: Math.min(score, rest),
+    enough: Math.min(score, rest) >= enoughPassphraseScore,
+    warning: isPassphraseWarning(warning) ? passphraseWarnings[warning][language] : null,
+    suggestions: suggestions.filter(isPassphraseSuggestion).map((key) => passphraseSuggestions[key][language]),
   };
 }
