@@ -2,7 +2,5 @@ export type { BatchCall, CoreOptions } from './dispatch/core.ts';
 export { Core } from './dispatch/core.ts';
 export type { Call } from './dispatch/gate.ts';
 export type { Clock } from './ports/clock.ts';
-export { systemClock } from './ports/clock.ts';
 export type { Ports } from './ports/index.ts';
 export type { Log } from './ports/log.ts';
-export { silentLog } from './ports/log.ts';

@@ -53,10 +53,3 @@ export function resetRoutes(): void {
 export function useRoute(): Route {
   return useRoutes((routes) => routes.current);
 }
-
-/** Whether there is a way back and forward. */
-export function useWays(): { back: boolean; forward: boolean } {
-  const back = useRoutes(({ past }) => past.length > 0);
-  const forward = useRoutes(({ future }) => future.length > 0);
-  return { back, forward };
-}

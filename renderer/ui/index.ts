@@ -1,4 +1,4 @@
-export { Badge, type BadgeTone, Count, PriorityBadge, priorityIcons, StatusBadge, statusIcons } from './badge.tsx';
+export { Badge, type BadgeTone, Count, PriorityBadge, StatusBadge } from './badge.tsx';
 export { Avatar, EmptyState, Notice, Progress } from './blocks.tsx';
 export { Button, type ButtonProps, IconButton } from './button.tsx';
 export { Checkbox, RadioGroup } from './choice.tsx';
@@ -6,7 +6,7 @@ export { ComboBox, MultiSelect } from './combo-box.tsx';
 export { DatePicker } from './date-picker.tsx';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { ErrorNotice, useSayError } from './error-notice.tsx';
-export { KeyHint, keyParts } from './key-hint.tsx';
+export { KeyHint } from './key-hint.tsx';
 export { LanguageProvider, useFormats, useLanguage, useT } from './language.tsx';
 export type { Option } from './list-box.tsx';
 export { LinkProvider, Markdown } from './markdown.tsx';

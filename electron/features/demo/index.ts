@@ -1,2 +1,1 @@
-export { demoAdministrator } from './people.ts';
 export { type SeedOptions, seedOffice } from './seed.ts';

@@ -16,7 +16,7 @@ import { addMessage, addNote, answer, ask } from './talk.ts';
 import { addWatcher, removeWatcher } from './watchers.ts';
 
 export { reopenForAnswer, ticketAudit, ticketSubject } from './change.ts';
-export { createTicket, newParty } from './create.ts';
+export { createTicket } from './create.ts';
 export { addEntry, attachUploads, touchTicket } from './entries.ts';
 
 export const ticketHandlers = {
