@@ -6,7 +6,7 @@ import { useBulkChange, useTicketChange } from '../changes.ts';
 import { submitByKey } from '../keys.ts';
 import { usePeople, useTeamOptions } from '../office.ts';
 import { PersonField } from '../people-field.tsx';
-import type { ChangeFormProps } from './change-dialog.tsx';
+import type { ChangeFormProps } from './open.ts';
 
 const noTeam = 'none';
 

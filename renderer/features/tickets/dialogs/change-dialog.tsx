@@ -3,16 +3,9 @@ import { AssignForm } from './assign-form.tsx';
 import { CategoryPick, PriorityPick, WatcherPick } from './field-picks.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { HandBackForm } from './hand-back-form.tsx';
-import { closeChange, type OpenChange, useOpenChange } from './open.ts';
+import { type ChangeFormProps, closeChange, type OpenChange, useOpenChange } from './open.ts';
 import { RequesterForm } from './requester-form.tsx';
 import { StatusPick } from './status-pick.tsx';
-
-/** What every form of the dialogue gets. */
-export type ChangeFormProps = {
-  readonly tickets: OpenChange['tickets'];
-  /** Called after the change was made, or when it was given up. */
-  readonly close: () => void;
-};
 
 /** The one small dialogue that changes something of one or many tickets, wherever it was asked for. Stands once in the window. */
 export function ChangeDialog() {

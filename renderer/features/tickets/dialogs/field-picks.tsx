@@ -5,7 +5,7 @@ import { PriorityBadge, toast, useT } from '../../../ui/index.ts';
 import { useBulkChange, useTicketChange } from '../changes.ts';
 import { useCategoryOptions, usePersonOptions } from '../office.ts';
 import { useSayError } from '../say-error.ts';
-import type { ChangeFormProps } from './change-dialog.tsx';
+import type { ChangeFormProps } from './open.ts';
 import { Pick } from './pick.tsx';
 
 /** Sets the priority of one or many tickets. */

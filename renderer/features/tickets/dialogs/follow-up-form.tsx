@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, DatePicker, useFormats, useT } from '../../../ui/index.ts';
 import { useTicketChange } from '../changes.ts';
 import { civilToday, commonDates } from '../dates.ts';
-import type { ChangeFormProps } from './change-dialog.tsx';
+import type { ChangeFormProps } from './open.ts';
 import { Pick } from './pick.tsx';
 
 /** Sets the date on which a ticket comes back to one's desk. */

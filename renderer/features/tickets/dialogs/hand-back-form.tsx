@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, KeyHint, TextArea, useT } from '../../../ui/index.ts';
 import { useTicketChange } from '../changes.ts';
 import { submitByKey } from '../keys.ts';
-import type { ChangeFormProps } from './change-dialog.tsx';
+import type { ChangeFormProps } from './open.ts';
 
 /** Gives one's own ticket back to its team, with a word why. */
 export function HandBackForm({ tickets: [ticket], close }: ChangeFormProps) {

@@ -29,3 +29,10 @@ export function openChange(kind: ChangeKind, tickets: readonly TicketSummary[], 
 export function closeChange(): void {
   useOpenChange.setState({ open: null });
 }
+
+/** What every form of the dialogue gets. */
+export type ChangeFormProps = {
+  readonly tickets: OpenChange['tickets'];
+  /** Called after the change was made, or when it was given up. */
+  readonly close: () => void;
+};

@@ -3,7 +3,7 @@ import { Button, KeyHint, useT } from '../../../ui/index.ts';
 import { useTicketChange } from '../changes.ts';
 import { submitByKey } from '../keys.ts';
 import { RequesterField, type RequesterValue, requesterProblem } from '../requester-field.tsx';
-import type { ChangeFormProps } from './change-dialog.tsx';
+import type { ChangeFormProps } from './open.ts';
 
 /** Says who asked for it. */
 export function RequesterForm({ tickets: [ticket], close }: ChangeFormProps) {

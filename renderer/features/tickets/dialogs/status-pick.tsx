@@ -9,7 +9,7 @@ import {
 import { Button, DatePicker, StatusBadge, useT } from '../../../ui/index.ts';
 import { useBulkChange, useTicketChange } from '../changes.ts';
 import { civilToday, commonDates } from '../dates.ts';
-import type { ChangeFormProps } from './change-dialog.tsx';
+import type { ChangeFormProps } from './open.ts';
 import { Pick } from './pick.tsx';
 
 /** Takes one or many tickets a step further. Only steps that at least one of them may take are offered. */
