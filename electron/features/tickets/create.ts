@@ -61,6 +61,8 @@ export async function createTicket(
   context: CommandContext,
   input: Omit<CreateInput, 'uploads'>,
 ): Promise<{ row: TicketRow; entry: string }> {
+  // Whoever reads no tickets at all could not be shown what they made.
+  if (!context.scope.reads) throw new Refusal('forbidden', { permission: 'ticket.read' });
   await demandActive(context, input.assignee);
   const category = input.category
     ? await context.tx.selectFrom('category').selectAll().where('id', '=', input.category).executeTakeFirstOrThrow()

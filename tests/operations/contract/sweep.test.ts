@@ -134,8 +134,13 @@ describe('a command leaves exactly one entry of success', () => {
       { seq: before + 1, event: contract[name].audit, outcome: 'done', actor_id: place.myId },
     ]);
   };
-  // A new database key shuts other desks out for a moment; that office is used for nothing else.
   it.each(commands.filter((name) => name !== 'office.rotateKey'))('%s', (name) => leaves(name, world));
+  it('office.rotateKey', async () => {
+    await using apart = await World.make();
+    // The key is changed while nobody else has the office open.
+    for (const desk of [apart.other, apart.office.admin]) await desk.do('session.signOut', {});
+    await leaves('office.rotateKey', apart);
+  });
 });
 
 describe('a query', () => {
