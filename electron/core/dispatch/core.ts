@@ -15,6 +15,15 @@ import { createDesk, type Desk } from './desk.ts';
 import { type Aftermath, type Call, Gate, parse } from './gate.ts';
 import { News } from './news.ts';
 
+/** Refusals that stand in the trail: someone tried what they may not, or did not know a secret. */
+const traced: ReadonlySet<string> = new Set([
+  'forbidden',
+  'not_found',
+  'second_person_needed',
+  'wrong_credentials',
+  'recovery_key_wrong',
+]);
+
 const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
 
 /** What belongs to one person at one open office. */
@@ -58,6 +67,7 @@ export class Core {
         return { ok: true, value };
       } catch (error) {
         await this.#leaveTrace(gate, operation, userId, error, input);
+        await this.#expelGone(userId, error);
         throw error;
       }
     } catch (error) {
@@ -72,6 +82,7 @@ export class Core {
     try {
       await this.#seated().news.look(quietCall);
     } catch (error) {
+      await this.#expelGone(seat.userId, error);
       // The next look comes in a second; what is wrong shows in what the person does.
       this.#explain(error, 'notification.list');
     }
@@ -141,6 +152,16 @@ export class Core {
     return this.#place;
   }
 
+  /** Someone who was deactivated while they worked here: the keys are dropped and the window shows the door. */
+  async #expelGone(userId: string, error: unknown): Promise<void> {
+    if (!(error instanceof Refusal) || error.code !== 'not_signed_in') return;
+    await this.#desk.alone(async () => {
+      if (this.#desk.seat?.userId !== userId) return;
+      await this.#desk.leave();
+      await this.#desk.announce();
+    });
+  }
+
   async #withFiles<T>(work: (office: OpenOffice) => Promise<T>): Promise<Result<T>> {
     try {
       const { office } = this.#seated();
@@ -177,7 +198,7 @@ export class Core {
     input: unknown,
   ): Promise<void> {
     const code = error instanceof Refusal ? error.code : 'internal';
-    if (code === 'forbidden' || code === 'not_found' || code === 'second_person_needed') {
+    if (traced.has(code)) {
       await gate.auditRefusal(operation, userId, 'refused', { code }, input);
     } else if (code === 'internal') {
       await gate.auditRefusal(operation, userId, 'failed', { code }, input);

@@ -4,7 +4,7 @@ import { updateUser, userById, userByLogin } from '../../../db/queries/users/use
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
-import { appendAudit } from '../audit/index.ts';
+import { appendAudit, checkWitness } from '../audit/index.ts';
 import type { Desk } from '../dispatch/desk.ts';
 import type { ChosenFolder } from '../dispatch/office.ts';
 import { instant } from '../ports/clock.ts';
@@ -17,7 +17,7 @@ import { folderExists, keysFolder, readOfficeFile } from './office-file.ts';
 import { closeOpening, type Opening, openOffice, openWithIdentity } from './open-office.ts';
 import { finishRotation } from './rotation.ts';
 import { demandStrength } from './strength.ts';
-import { descendsFromWitnessed, mergeFailedSignIns, witnessHead } from './trail.ts';
+import { mergeFailedSignIns, witnessHead } from './trail.ts';
 
 /** Chooses an office folder; refuses with what is wrong with it. */
 export async function chooseFolder(desk: Desk, folder: string): Promise<void> {
@@ -149,7 +149,7 @@ async function takeSeat(
   const { office, readOnly } = opening;
   const { ports } = desk;
   const now = instant(ports.clock);
-  const descends = await office.database.read((db) => descendsFromWitnessed(db, ports, office.id));
+  const descends = await checkWitness(office.database, office.id, ports.witness);
   if (!descends && newKey.public_key !== undefined) throw new Refusal('office_rewritten');
   if (!readOnly && descends) {
     await office.database.write(async (tx) => {

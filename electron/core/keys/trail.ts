@@ -28,14 +28,6 @@ export async function mergeFailedSignIns(
   return attempts.length;
 }
 
-/** Whether the trail descends from the newest head that this desktop saw; someone rewrote or swapped the office when it does not. */
-export async function descendsFromWitnessed(db: Reading, ports: Ports, officeId: string): Promise<boolean> {
-  const witnessed = await ports.witness.recall(officeId);
-  if (!witnessed) return true;
-  const entry = await db.selectFrom('audit_entry').select('hash').where('seq', '=', witnessed.seq).executeTakeFirst();
-  return entry?.hash === witnessed.hash;
-}
-
 /** Remembers where the trail ends now. */
 export async function witnessHead(db: Reading, ports: Ports, officeId: string): Promise<void> {
   const head = await auditHead(db);

@@ -38,6 +38,9 @@ test("a deactivated person's access ends at once: open session, key files, sign-
   await office.admin.do('user.deactivate', { id, version, reason: 'Uit dienst' });
   expect((await desk.refusal('user.directory', {})).code).toBe('not_signed_in');
   expect((await desk.refusal('ticket.create', { title: 'Nog even' })).code).toBe('not_signed_in');
+  // The keys are dropped and the window shows the door.
+  expect(await desk.do('session.state', {})).toMatchObject({ state: 'signed_out' });
+  expect(desk.events.at(-1)).toMatchObject({ type: 'session.changed', state: { state: 'signed_out' } });
   expect(await keyFiles(office, bram)).toEqual([]);
   const signedOut = await office.desk();
   const refused = await signedOut.refusal('session.signIn', { login: 'bram', passphrase });
