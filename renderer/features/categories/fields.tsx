@@ -80,7 +80,7 @@ export function CategoryFields({
       <Block title={t('categories.confidentiality')}>
         <div className="settings-form">
           <RadioGroup
-            label={t('categories.confidentiality')}
+            label={t('categories.visibleTo')}
             options={confidentialities.map((id) => ({
               id,
               label: t(`words.confidentiality.${id}`),

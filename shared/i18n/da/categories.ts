@@ -15,6 +15,7 @@ export const categories: Translated<typeof shape> = {
   textsExplain: 'Mindst ét sprog. Hvor en tekst mangler, vises kontorets sprog.',
   nameMissing: 'Skriv et navn på mindst ét sprog.',
   confidentiality: 'Hvem ser tickets',
+  visibleTo: 'Synlig for',
   confidentialityExplain: {
     office: 'Alle på kontoret, der må læse tickets.',
     team: 'Medlemmerne af det team, ticketen hører til, den person, den er tildelt, den, der spørger, og følgerne. Ingen andre får at vide, at den findes.',

@@ -15,6 +15,7 @@ export const categories: Translated<typeof shape> = {
   textsExplain: 'Mindestens eine Sprache. Wo ein Text fehlt, wird die Sprache der Kanzlei gezeigt.',
   nameMissing: 'Geben Sie in mindestens einer Sprache einen Namen ein.',
   confidentiality: 'Wer die Tickets sieht',
+  visibleTo: 'Sichtbar für',
   confidentialityExplain: {
     office: 'Alle in der Kanzlei, die Tickets lesen dürfen.',
     team: 'Die Mitglieder des Teams, dem das Ticket gehört, die Person, der es zugewiesen ist, die anfragende Person und die Beobachter. Niemand sonst erfährt, dass es das Ticket gibt.',

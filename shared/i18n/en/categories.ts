@@ -12,6 +12,7 @@ export const categories = {
   textsExplain: 'At least one language. Where a text is missing, people see the language of the office.',
   nameMissing: 'Enter a name in at least one language.',
   confidentiality: 'Who sees the tickets',
+  visibleTo: 'Visible to',
   confidentialityExplain: {
     office: 'Everyone of the office who may read tickets.',
     team: 'The members of the ticket’s team, the person it is assigned to, the requester and the watchers. Nobody else learns that it exists.',

@@ -15,6 +15,7 @@ export const categories: Translated<typeof shape> = {
   textsExplain: 'Minstens één taal. Waar een tekst ontbreekt, wordt de taal van het kantoor getoond.',
   nameMissing: 'Voer in minstens één taal een naam in.',
   confidentiality: 'Wie de tickets ziet',
+  visibleTo: 'Zichtbaar voor',
   confidentialityExplain: {
     office: 'Iedereen op kantoor die tickets mag lezen.',
     team: 'De leden van het team van het ticket, de persoon aan wie het is toegewezen, de aanvrager en de volgers. Niemand anders komt te weten dat het bestaat.',
