@@ -6,6 +6,8 @@ import { type Inside, setSessionState, useSession } from './session.ts';
 export function connect(): () => void {
   const stop = onCoreEvent((event) => {
     if (event.type === 'session.changed') setSessionState(event.state);
+    // One's own rights may be among what changed.
+    if (event.type === 'office.changed') void refreshSession();
     if (event.type === 'core.restarted') {
       useSession.setState(({ shown }) => ({ restarted: shown !== null }));
       void comeBack();

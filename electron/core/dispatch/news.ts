@@ -1,11 +1,15 @@
+import { eventsSince, newestEntry } from '../../../db/queries/audit/events-since.ts';
 import { newestTouch, touchedByOthers } from '../../../db/queries/tickets/news.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { TicketId } from '../../../shared/contract/ids.ts';
+import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import type { OpenOffice, Publish } from './context.ts';
 import type { Call, Gate } from './gate.ts';
 
 /** The most changes and notifications that are told one by one; windows ask for their lists anew anyway. */
 const most = 200;
+const ofTheOffice = /^(office|user|team|role|category|notice|party)\./u;
+const ofOnePerson: ReadonlySet<string> = new Set<AuditEvent>(['user.preferences_changed', 'notice.acknowledged']);
 
 /**
  * What colleagues at other desktops did since the last look. Asked through the gate, so under the rights of whoever is signed in,
@@ -18,6 +22,7 @@ export class News {
   readonly #publish: Publish;
   #mark = -1;
   #since: string | null = null;
+  #entry: number | null = null;
   #toldTickets = new Set<string>();
   readonly #toldNotifications = new Set<string>();
 
@@ -35,6 +40,7 @@ export class News {
     const first = this.#since === null;
     this.#mark = mark;
     await this.#lookAtTickets();
+    await this.#lookAtOffice();
     const { rows } = (await this.#gate.query(
       'notification.list',
       this.#userId,
@@ -45,6 +51,19 @@ export class News {
       if (this.#toldNotifications.has(notification.id)) continue;
       this.#toldNotifications.add(notification.id);
       if (!first) this.#publish({ type: 'notification', notification });
+    }
+  }
+
+  /** The trail names every act, so it also tells whether anything of the office or of approvals has changed. */
+  async #lookAtOffice(): Promise<void> {
+    const since = this.#entry;
+    const events = await this.#office.database.read(async (db) => {
+      this.#entry = await newestEntry(db);
+      return since === null ? [] : eventsSince(db, since);
+    });
+    if (events.some((event) => event.startsWith('approval.'))) this.#publish({ type: 'approvals.changed' });
+    if (events.some((event) => ofTheOffice.test(event) && !ofOnePerson.has(event))) {
+      this.#publish({ type: 'office.changed' });
     }
   }
 

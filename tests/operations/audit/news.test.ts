@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { testOffice } from '../../support/office.ts';
+
+it('a desk learns that people or approvals changed at another one, and nothing twice', async () => {
+  await using office = await testOffice();
+  const eva = await office.add('eva', 'dataProtection');
+  const karin = await office.add('karin', 'lawyer');
+  await using other = await office.as(eva);
+  await other.core.lookForNews();
+  other.events.length = 0;
+
+  await office.admin.do('approval.request', {
+    operation: 'user.resetPassphrase',
+    act: { id: karin.id },
+    concerned: karin.id as never,
+    reason: 'Forgotten',
+  });
+  await other.core.lookForNews();
+  expect(other.events.map((event) => event.type)).toContain('approvals.changed');
+  expect(other.events.map((event) => event.type)).not.toContain('office.changed');
+
+  other.events.length = 0;
+  await office.admin.do('team.create', { name: 'Archive' });
+  await other.core.lookForNews();
+  expect(other.events).toContainEqual({ type: 'office.changed' });
+
+  other.events.length = 0;
+  await other.core.lookForNews();
+  expect(other.events).toEqual([]);
+});
