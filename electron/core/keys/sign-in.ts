@@ -112,6 +112,7 @@ export async function recover(desk: Desk, recoveryKey: string, login: string, pa
     if (office.recovery_recipient !== recipient) throw new Refusal('recovery_key_wrong');
     if (user?.active !== 1) throw new Refusal('wrong_credentials');
     await demandStrength(ports.passphrases, passphrase, [user.name, user.login, office.name]);
+    if (!(await checkWitness(database, officeId, ports.witness))) throw new Refusal('office_rewritten');
     const staged = await keys.stage(ports.passphrases, user.id, passphrase);
     await takeSeat(desk, opening, user.id, 'session.recovered', {
       public_key: staged.publicKey,
@@ -150,7 +151,6 @@ async function takeSeat(
   const { ports } = desk;
   const now = instant(ports.clock);
   const descends = await checkWitness(office.database, office.id, ports.witness);
-  if (!descends && newKey.public_key !== undefined) throw new Refusal('office_rewritten');
   if (!readOnly && descends) {
     await office.database.write(async (tx) => {
       await mergeFailedSignIns(tx, ports, office.id, office.keys.people);
