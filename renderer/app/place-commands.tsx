@@ -1,6 +1,6 @@
-import { ArrowLeft, ArrowRight, Keyboard, Lock, LogOut, Plus } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Keyboard, Lock, LogOut } from 'lucide-react';
 import { useT } from '../ui/index.ts';
-import { runAction, useHasAction } from './actions.ts';
+import { runAction } from './actions.ts';
 import { lock } from './leave.ts';
 import { matchesWords, type PaletteItem, usePaletteSource } from './palette-sources.ts';
 import { go, goBack, goForward, type ScreenName } from './routes.ts';
@@ -17,7 +17,6 @@ export const places: readonly Place[] = Object.entries(screens).flatMap(([name, 
 /** Puts places and commands into the palette, and gives each place its key. */
 export function PlaceCommands({ onSignOut }: { onSignOut: () => void }) {
   const t = useT();
-  const canCreate = useHasAction('ticket.create');
   usePaletteSource({
     id: 'places',
     title: t('shell.places'),
@@ -35,11 +34,7 @@ export function PlaceCommands({ onSignOut }: { onSignOut: () => void }) {
     title: t('shell.commands'),
     order: 20,
     find: (text) => {
-      const create: PaletteItem[] = canCreate
-        ? [{ id: 'create', text: t('shell.newTicket'), icon: Plus, keys: 'C', run: () => runAction('ticket.create') }]
-        : [];
       const items: PaletteItem[] = [
-        ...create,
         { id: 'back', text: t('shell.back'), icon: ArrowLeft, keys: 'Alt+ArrowLeft', run: goBack },
         { id: 'forward', text: t('shell.forward'), icon: ArrowRight, keys: 'Alt+ArrowRight', run: goForward },
         { id: 'keys', text: t('shell.keys.title'), icon: Keyboard, keys: '?', run: () => runAction('help.keys') },
@@ -48,13 +43,6 @@ export function PlaceCommands({ onSignOut }: { onSignOut: () => void }) {
       ];
       return items.filter((item) => matchesWords(item.text, text));
     },
-  });
-  useShortcut({
-    keys: 'C',
-    label: t('shell.newTicket'),
-    group: t('shell.keys.general'),
-    enabled: canCreate,
-    run: () => runAction('ticket.create'),
   });
   return places.map((place) => <PlaceKey key={place.name} place={place} />);
 }

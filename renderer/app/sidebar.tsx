@@ -29,7 +29,7 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
           </Button>
         )}
         <Button icon={Search} onPress={() => runAction('go.anywhere')} className="shell-search">
-          <span className="ui-ellipsis ui-muted">{t('shell.palette')}</span> <KeyHint keys="Mod+K" />
+          <span className="ui-ellipsis ui-muted">{t('common.search')}</span> <KeyHint keys="Mod+K" />
         </Button>
       </div>
       <nav className="shell-nav" aria-label={t('shell.places')}>

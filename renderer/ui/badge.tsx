@@ -36,7 +36,7 @@ export function Badge({
   );
 }
 
-export const statusIcons: Readonly<Record<TicketStatus, LucideIcon>> = {
+const statusIcons: Readonly<Record<TicketStatus, LucideIcon>> = {
   new: CircleDashed,
   open: Circle,
   in_progress: CircleDot,
@@ -58,7 +58,7 @@ export function StatusBadge({ status, reason }: { status: TicketStatus; reason?:
   );
 }
 
-export const priorityIcons: Readonly<Record<Priority, LucideIcon>> = {
+const priorityIcons: Readonly<Record<Priority, LucideIcon>> = {
   low: ArrowDown,
   normal: Minus,
   high: ArrowUp,

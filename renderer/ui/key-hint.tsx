@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The parts of a key as they are printed on the keyboard: `Mod+K` is Ctrl K, or ⌘ K on a Mac. */
-export function keyParts(keys: string): string[] {
+function keyParts(keys: string): string[] {
   return keys.split('+').map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part));
 }
 

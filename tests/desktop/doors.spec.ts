@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { foundFromPage, passphrase } from './support/founding.ts';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
@@ -155,4 +156,67 @@ test('the look follows the person: dark stays dark, and what is typed outlives t
   await expect(page.getByText('Et demokontor')).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'sign-in-demo-dark-da');
+});
+
+test('when the core dies, nothing typed is lost: the same person signs in and goes on', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const { app, page } = await launchGriffel();
+  await foundFromPage(page, { folder: join(scratch, 'office') });
+  await page.keyboard.press('c');
+  const title = page.getByRole('dialog').getByRole('textbox').first();
+  await title.fill('Half typed when it happened');
+  const core = await app.evaluate(
+    ({ app: program }) => program.getAppMetrics().find(({ name }) => name === 'Griffel core')?.pid,
+  );
+  if (core === undefined) throw new Error('there is no core process');
+  process.kill(core, 'SIGKILL');
+  await expect(page.getByRole('heading', { level: 1, name: 'Please sign in again' })).toBeVisible();
+  await expect(title).toBeHidden();
+  await expectAccessible(page);
+  await picture(page, 'restarted');
+  await page.getByRole('textbox', { name: /^Passphrase/u }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveValue('Half typed when it happened');
+  // The window would ask before it closes over unsaved text.
+  await title.fill('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the recovery key is saved as a sheet that can be read and holds every group', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const { app, page } = await launchGriffel();
+  const file = join(scratch, 'key.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('textbox', { name: 'Name of the office' }).fill('Advocatenkantoor De Linde');
+  await page.getByRole('textbox', { name: 'Office folder' }).fill(join(scratch, 'office'));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('textbox', { name: 'Full name' }).fill('Joke Smit');
+  await page.getByRole('textbox', { name: 'Sign-in name' }).fill('smit');
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
+  await page.getByRole('textbox', { name: 'Passphrase once more' }).fill(passphrase);
+  await expect(page.getByText(/Strength: (strong enough|very strong)/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const items = page.locator('main').getByRole('list', { name: 'Recovery key' }).getByRole('listitem');
+  await expect(items.first()).toBeVisible();
+  const groups = await items.evaluateAll((list) => list.map((item) => item.lastChild?.textContent ?? ''));
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('Saved. Print it, then delete the file.')).toBeVisible();
+
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)) }).promise;
+  expect(pdf.numPages).toBe(1);
+  const { items: pieces } = await (await pdf.getPage(1)).getTextContent();
+  const text = pieces.map((piece) => ('str' in piece ? piece.str : '')).join(' ');
+  expect(text).toContain('Advocatenkantoor De Linde');
+  expect(groups.length).toBeGreaterThan(3);
+  for (const group of groups) expect(text).toContain(group);
+  // The screen itself is not on the sheet.
+  expect(text).not.toContain('Step 3 of 4');
 });

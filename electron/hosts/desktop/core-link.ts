@@ -122,7 +122,8 @@ export class CoreLink {
   async #startAgain(pause: number): Promise<void> {
     await this.#options.wait(pause);
     if (this.#stopped) return;
+    // Told before the new core says that nobody is signed in: the window then keeps its screens, with all that is typed in them.
+    this.#options.onEvent({ type: 'core.restarted' }, undefined);
     await this.#start();
-    if (this.#process !== undefined) this.#options.onEvent({ type: 'core.restarted' }, undefined);
   }
 }

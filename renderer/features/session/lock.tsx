@@ -3,7 +3,7 @@ import type { SessionState } from '../../../shared/features/session/operations.t
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { signOut } from '../../app/leave.ts';
 import { call, giveUpScreens, type Inside } from '../../client/index.ts';
-import { Button, Notice, PassphraseField, useT } from '../../ui/index.ts';
+import { Button, PassphraseField, useT } from '../../ui/index.ts';
 import { AttemptNotice, useAttempt } from './attempt.tsx';
 import { useCapsLock } from './caps-lock.ts';
 
@@ -93,7 +93,7 @@ function ComeBack({
         isRequired
         {...(capsLock ? { description: t('session.signIn.capsLock') } : {})}
       />
-      {other.warning !== undefined && <Notice>{other.warning}</Notice>}
+      {other.warning !== undefined && <p className="ui-description">{other.warning}</p>}
     </DoorSheet>
   );
 }

@@ -29,7 +29,7 @@ export const session: Translated<typeof shape> = {
     title: 'Log ind igen',
     text: 'Den indre del af Griffel standsede og blev startet igen. Alt gemt er i sikkerhed, og det, du har skrevet, er her stadig.',
     someoneElse: 'Log ind som en anden',
-    someoneElseText: 'Det, der er skrevet og ikke gemt, går så tabt.',
+    someoneElseText: 'Hvis en anden logger ind, går det tabt, der er skrevet og ikke gemt.',
   },
   recover: {
     title: 'Kom ind med gendannelsesnøglen',

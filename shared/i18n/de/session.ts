@@ -29,7 +29,7 @@ export const session: Translated<typeof shape> = {
     title: 'Bitte melden Sie sich noch einmal an',
     text: 'Der innere Teil von Griffel wurde beendet und neu gestartet. Alles Gespeicherte ist sicher, und was Sie getippt haben, ist noch da.',
     someoneElse: 'Als jemand anders anmelden',
-    someoneElseText: 'Getipptes, das nicht gespeichert ist, geht dann verloren.',
+    someoneElseText: 'Meldet sich jemand anders an, geht verloren, was getippt und nicht gespeichert ist.',
   },
   recover: {
     title: 'Mit dem Wiederherstellungsschlüssel hineinkommen',

@@ -27,7 +27,7 @@ export const session = {
     title: 'Please sign in again',
     text: 'The inner part of Griffel stopped and was started again. Everything saved is safe, and what you typed is still here.',
     someoneElse: 'Sign in as someone else',
-    someoneElseText: 'What was typed and not saved is then lost.',
+    someoneElseText: 'If someone else signs in, what is typed and not saved is lost.',
   },
   recover: {
     title: 'Get in with the recovery key',

@@ -29,7 +29,7 @@ export const session: Translated<typeof shape> = {
     title: 'Meld u alstublieft opnieuw aan',
     text: 'Het binnenste deel van Griffel is gestopt en opnieuw gestart. Alles wat is opgeslagen, is veilig, en wat u hebt getypt, staat er nog.',
     someoneElse: 'Als iemand anders aanmelden',
-    someoneElseText: 'Wat is getypt en niet opgeslagen, gaat dan verloren.',
+    someoneElseText: 'Als iemand anders zich aanmeldt, gaat verloren wat is getypt en niet opgeslagen.',
   },
   recover: {
     title: 'Naar binnen met de herstelsleutel',

@@ -29,5 +29,6 @@ export async function foundFromPage(
   await ask(page, 'notice.acknowledge', { version: 1 });
   // So that the page asks anew how the session stands.
   await page.reload();
+  await page.getByRole('navigation').waitFor();
   return recoveryKey;
 }
