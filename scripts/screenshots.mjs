@@ -1,0 +1,114 @@
+// npm run screenshots: the pictures of docs/screenshots, taken of the made-up office in the real program.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bootstrap, root, say } from './bootstrap.mjs';
+
+bootstrap();
+const { _electron } = await import('@playwright/test');
+const { demoPassphrase } = await import('../shared/features/session/demo.ts');
+const { translator } = await import('../shared/i18n/index.ts');
+const { buildAll } = await import('./build.mjs');
+const { demoProfile } = await import('./demo.mjs');
+const { openDisplay } = await import('./display.mjs');
+const { findElectron, sandboxFlags } = await import('./electron.mjs');
+
+const small = { width: 1366, height: 768 };
+const large = { width: 1680, height: 1000 };
+const openFirst = async (page) => {
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+};
+/** Who looks, in which language that person reads, at what. */
+const pictures = [
+  { name: 'today-en-light', login: 'whitfield', language: 'en', theme: 'light', size: small, go: async () => {} },
+  {
+    name: 'ticket-de-light',
+    login: 'brandt',
+    language: 'de',
+    theme: 'light',
+    size: small,
+    go: async (page, t) => {
+      await page.getByText(t('tickets.list.all')).first().click();
+      await openFirst(page);
+    },
+  },
+  {
+    name: 'inbox-nl-dark',
+    login: 'vandijk',
+    language: 'nl',
+    theme: 'dark',
+    size: large,
+    go: async (page, t) => {
+      await page.getByText(t('tickets.list.inbox')).first().click();
+      await openFirst(page);
+    },
+  },
+  {
+    name: 'search-da-light',
+    login: 'nielsen',
+    language: 'da',
+    theme: 'light',
+    size: small,
+    go: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('huslejen');
+    },
+  },
+  {
+    name: 'sign-in-de-dark',
+    login: null,
+    language: 'de',
+    theme: 'dark',
+    size: small,
+    go: async () => {},
+  },
+];
+
+await buildAll();
+const electron = await findElectron();
+const display = await openDisplay();
+const demo = demoProfile();
+const target = join(root, 'docs', 'screenshots');
+mkdirSync(target, { recursive: true });
+const wanted = process.argv.slice(2);
+
+async function signIn(page, login, t) {
+  const fields = page.locator('input:visible');
+  await fields.nth(0).fill(login);
+  await fields.nth(1).fill(demoPassphrase);
+  await page.keyboard.press('Enter');
+  const home = page.getByText(t('tickets.list.inbox')).first();
+  // At the first sign-in the privacy notice comes before everything else.
+  const read = page.getByRole('button', { name: t('notices.acknowledge') });
+  await home.or(read).first().waitFor({ timeout: 60_000 });
+  if (await read.isVisible()) await read.click();
+  await home.waitFor();
+}
+
+for (const { name, login, language, theme, size, go } of pictures) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const profile = mkdtempSync(join(tmpdir(), 'griffel-screenshot-'));
+  cpSync(join(demo, 'desktop.json'), join(profile, 'desktop.json'));
+  const app = await _electron.launch({
+    executablePath: electron.program,
+    args: [root, ...sandboxFlags(), `--profile=${profile}`],
+    env: { ...process.env, ...electron.env, ...display.env, LANGUAGE: language, LC_ALL: 'C.UTF-8' },
+  });
+  const page = await app.firstWindow();
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0].setContentSize(width, height),
+    size,
+  );
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  const t = translator(language);
+  if (login) await signIn(page, login, t);
+  await go(page, t);
+  // What loads in the background has to be there; nothing tells when the last of it is.
+  await page.waitForTimeout(2_000);
+  await page.screenshot({ path: join(target, `${name}.png`) });
+  say(`took ${name}`);
+  await app.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+display.close();
