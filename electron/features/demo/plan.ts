@@ -33,12 +33,12 @@ export function planWork(seed: string, tickets: number, entries: number, until: 
   const random = new Random(`${seed}/times`);
   const end = until.getTime();
   // Creations in order, so that ticket numbers rise with time.
-  const ages = Float64Array.from({ length: tickets }, () => span * random.next() ** 2.2)
+  const ages = Float64Array.from({ length: tickets }, () => span * random.next() ** 1.8 + random.next() * 0.4)
     .sort()
     .reverse();
   let next = 0;
   for (let ticket = 0; ticket < tickets; ticket++) {
-    const age = Math.max(0.02, ages[ticket] ?? 0);
+    const age = ages[ticket] ?? 0;
     const life = Math.exp(Math.log(7) + 1.2 * random.normal());
     finished[ticket] = life < age ? 1 : 0;
     const created = end - age * day;

@@ -173,12 +173,14 @@ export class DemoTicket {
   /** The next thing that happens; `left` counts this one. */
   step(at: number, left: number): Act {
     const random = this.#random;
-    if (this.#finishes && left <= 2) return this.#finish(left);
-    if (this.#question && random.chance(0.75)) return this.#answer(at);
+    const ending = this.#finishes && left <= 3;
+    // Nothing is finished with a question open.
+    if (this.#question && left > 1 && (ending || random.chance(0.75))) return this.#answer(at);
+    if (ending && left <= 2) return this.#finish(left);
     if (!this.#assignee) return this.#begin();
     if (this.#status === 'new' || (this.#status === 'open' && random.chance(0.5))) return this.#to('in_progress');
     if (this.#status === 'waiting' && random.chance(0.5)) return this.#to('in_progress');
-    return this.#work(at);
+    return this.#work(at, ending);
   }
 
   #finish(left: number): Act {
@@ -234,7 +236,7 @@ export class DemoTicket {
     return this.#by(by, 'ticket.addNote', { body, mentions: mentioned && mentioned !== by ? [mentioned.id] : [] });
   }
 
-  #work(at: number): Act {
+  #work(at: number, ending: boolean): Act {
     const random = this.#random;
     const texts = demoTexts[this.#setting.language];
     const inward = this.#party === null;
@@ -252,7 +254,7 @@ export class DemoTicket {
       case 'question': {
         const to = random.pick(this.#crew);
         const by = this.#doer();
-        if (this.#question || to === by) return this.#note(at);
+        if (ending || this.#question || to === by) return this.#note(at);
         this.#asked = to;
         return this.#by(by, 'ticket.ask', { to: to.id, body: this.#text(random.pick(texts.questions), at) });
       }

@@ -1,6 +1,7 @@
 import { Language } from '../../../shared/contract/values.ts';
 import { Country } from '../../../shared/features/office/operations.ts';
 import { Failure } from './failure.ts';
+import { foundOffice } from './found.ts';
 import { printJson, readPassphrase } from './io.ts';
 import { defaultProfile, demand, folder, readOptions } from './options.ts';
 import { computerPorts } from './ports.ts';
@@ -33,12 +34,7 @@ export const officeCreate: Command = async (argv, io) => {
   const language = Language.safeParse(values.language ?? 'en');
   if (!language.success) throw new Failure(`--language must be one of ${Language.options.join(', ')}`);
   await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
-  const { founding, recoveryKey, groups } = await session.do('office.prepareFounding', {});
-  // Nobody types here; whoever runs the command is shown the whole key.
-  const confirmation = [0, groups.length - 1].map((position) => ({ position, group: groups[position] ?? '' }));
-  await session.do('office.found', {
-    founding,
-    confirmation,
+  const recoveryKey = await foundOffice(session, {
     folder: office,
     name,
     address: values.address ?? '',

@@ -68,6 +68,8 @@ export const help = `Griffel on the command line: the same office, the same righ
       ROLE is a role's name, or administrator, lawyer, secretary, hr, dataProtection, trainee.
   griffel seed --tickets N [--entries M] [--seed WORD] (same options)
       Fills a demo office with made-up people and work. The same seed makes the same work.
+  griffel demo create --office DIR [--tickets N] [--entries M] [--seed WORD]
+      A whole made-up office: founded, with people, their work, and the sign-ins that the program shows.
   griffel operations                           Everything that can be called, as a JSON array.
 
   --profile DIR   the program's own folder on this computer, where it remembers each office's newest audit head.

@@ -1,5 +1,6 @@
 import { call } from './call.ts';
 import { auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
+import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { officeCreate } from './office-create.ts';
@@ -9,6 +10,7 @@ import type { Command } from './session.ts';
 
 const commands: { readonly [words: string]: Command } = {
   'office create': officeCreate,
+  'demo create': demoCreate,
   call,
   seed,
   'mail intake': mailIntake,
