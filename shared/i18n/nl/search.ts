@@ -3,7 +3,6 @@ import type { Translated } from '../shape.ts';
 
 export const search: Translated<typeof english> = {
   label: 'Zoeken',
-  placeholder: 'Zoeken, ergens heen gaan of iets doen',
   tickets: 'Tickets',
   jump: 'Ga naar {{ticket}}',
   jumpMissing: 'Er is geen ticket {{ticket}} dat u mag zien.',
@@ -13,6 +12,4 @@ export const search: Translated<typeof english> = {
   notUnderstood: 'Niet begrepen als filter: {{parts}}',
   hint: 'Filters: {{examples}}',
   hintExamples: 'status:open   prioriteit:spoed   @ik   team:…   T-123',
-  results_one: '{{count}} ticket gevonden',
-  results_other: '{{count}} tickets gevonden',
 };
