@@ -11,5 +11,5 @@ export const search: Translated<typeof english> = {
   more: 'Der er flere. Skriv et ord mere for at indsnævre.',
   notUnderstood: 'Ikke forstået som filter: {{parts}}',
   hint: 'Filtre: {{examples}}',
-  hintExamples: 'status:åben   prioritet:haster   @mig   team:…   T-123',
+  hintExamples: 'status:åben prioritet:haster @mig team:… T-123',
 };

@@ -11,5 +11,5 @@ export const search: Translated<typeof english> = {
   more: 'Es gibt noch mehr. Ein weiteres Wort grenzt die Suche ein.',
   notUnderstood: 'Nicht als Filter verstanden: {{parts}}',
   hint: 'Filter: {{examples}}',
-  hintExamples: 'status:offen   priorität:eilig   @ich   team:…   T-123',
+  hintExamples: 'status:offen priorität:eilig @ich team:… T-123',
 };

@@ -9,5 +9,5 @@ export const search = {
   more: 'There are more. Type another word to narrow it down.',
   notUnderstood: 'Not understood as a filter: {{parts}}',
   hint: 'Filters: {{examples}}',
-  hintExamples: 'status:open   priority:urgent   @me   team:…   T-123',
+  hintExamples: 'status:open priority:urgent @me team:… T-123',
 };

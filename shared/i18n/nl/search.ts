@@ -11,5 +11,5 @@ export const search: Translated<typeof english> = {
   more: 'Er zijn er meer. Typ nog een woord om te verfijnen.',
   notUnderstood: 'Niet begrepen als filter: {{parts}}',
   hint: 'Filters: {{examples}}',
-  hintExamples: 'status:open   prioriteit:spoed   @ik   team:…   T-123',
+  hintExamples: 'status:open prioriteit:spoed @ik team:… T-123',
 };
