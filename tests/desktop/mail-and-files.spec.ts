@@ -73,7 +73,7 @@ test('the formatted view of a mail runs nothing and loads nothing', async ({ lau
   await dropFiles(page, [{ name: 'formatted.eml', bytes: Buffer.from(html.join('\r\n')) }]);
   await page.getByRole('button', { name: 'Open T-1' }).click();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByRole('article').getByRole('button', { name: 'Formatted' }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Formatted', exact: true }).click();
   const frame = page.getByRole('article').locator('iframe');
   await expect(frame).toHaveAttribute('sandbox', '');
   await expect(frame.contentFrame().locator('b')).toHaveText('colleagues');
