@@ -79,7 +79,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
               )}
             </ListBox>
           </Autocomplete>
-          {text === '' && <p className="palette-note">{t('shell.paletteHint')}</p>}
+          <p className="palette-note">
+            {text === '' && `${t('shell.paletteHint')} `}
+            {t('search.hint', { examples: t('search.hintExamples') })}
+          </p>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,6 +1,6 @@
 import './list-box.css';
-import type { ReactElement, ReactNode } from 'react';
-import { Popover as AriaPopover, Dialog, DialogTrigger } from 'react-aria-components';
+import { type ReactElement, type ReactNode, useContext } from 'react';
+import { Popover as AriaPopover, DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components';
 
 /** Something small that opens at its button and closes by a press beside it or Escape. */
 export function Popover({
@@ -23,11 +23,15 @@ export function Popover({
   return (
     <DialogTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger}
-      <AriaPopover className="ui-popover" placement={placement}>
-        <Dialog className="ui-popover-content" aria-label={label}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+      {/* The popover itself is the dialog, so that its hidden buttons to leave it stand inside. */}
+      <AriaPopover className="ui-popover ui-popover-content" placement={placement} aria-label={label}>
+        <Content>{children}</Content>
       </AriaPopover>
     </DialogTrigger>
   );
+}
+
+function Content({ children }: { children: ReactNode | ((close: () => void) => ReactNode) }) {
+  const state = useContext(OverlayTriggerStateContext);
+  return typeof children === 'function' ? children(() => state?.close()) : children;
 }

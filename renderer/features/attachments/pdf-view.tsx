@@ -3,7 +3,10 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton, Notice, useT } from '../../ui/index.ts';
 
-/** pdf.js is large and rarely needed: it is loaded with the first PDF. Its worker comes from our own address. */
+/**
+ * pdf.js is large and rarely needed: it is loaded with the first PDF. Its worker and fonts come from our own address. The legacy
+ * build, because the other one asks for more than the oldest Chromium we run on has.
+ */
 async function loadPdf() {
   const [pdf, worker] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?url')]);
   pdf.GlobalWorkerOptions.workerSrc = worker.default;
@@ -26,7 +29,16 @@ export function PdfView({ bytes, name }: { bytes: readonly Uint8Array<ArrayBuffe
       try {
         const pdf = await loadPdf();
         const data = new Uint8Array(await new Blob([...bytes]).arrayBuffer());
-        const task = pdf.getDocument({ data, isEvalSupported: false, enableXfa: false, disableAutoFetch: true });
+        const task = pdf.getDocument({
+          data,
+          enableXfa: false,
+          // The page's policy allows no WebAssembly; pdf.js has the same in plain script.
+          useWasm: false,
+          cMapUrl: '/pdfjs/cmaps/',
+          standardFontDataUrl: '/pdfjs/standard_fonts/',
+          iccUrl: '/pdfjs/iccs/',
+          wasmUrl: '/pdfjs/wasm/',
+        });
         close = () => void task.destroy();
         const opened = await task.promise;
         if (!gone) setFile(opened);

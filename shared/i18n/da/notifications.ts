@@ -10,10 +10,8 @@ export const notifications: Translated<typeof english> = {
   empty: 'Ingen meddelelser.',
   emptyHint: 'Her får du det at vide, når noget tildeles dig, eller nogen spørger, svarer eller nævner dig.',
   unread: 'ulæst',
-  confidential: 'fortrolig ticket',
   more_one: 'og {{count}} til af samme slags',
   more_other: 'og {{count}} til af samme slags',
-  earlier: 'Tidligere',
   kind: {
     assigned: '{{name}} tildelte dig en ticket',
     unassigned: '{{name}} overtog en ticket fra dig',

@@ -3,7 +3,6 @@ import type { Translated } from '../shape.ts';
 
 export const search: Translated<typeof english> = {
   label: 'Søg',
-  placeholder: 'Søg, gå et sted hen, eller gør noget',
   tickets: 'Tickets',
   jump: 'Gå til {{ticket}}',
   jumpMissing: 'Der er ingen ticket {{ticket}}, som du må se.',
@@ -12,7 +11,5 @@ export const search: Translated<typeof english> = {
   more: 'Der er flere. Skriv et ord mere for at indsnævre.',
   notUnderstood: 'Ikke forstået som filter: {{parts}}',
   hint: 'Filtre: {{examples}}',
-  hintExamples: 'status:åben   prioritet:haster   @mig   team:…   T-123',
-  results_one: '{{count}} ticket fundet',
-  results_other: '{{count}} tickets fundet',
+  hintExamples: 'status:åben prioritet:haster @mig team:… T-123',
 };

@@ -2,9 +2,7 @@ import type { views as english } from '../en/views.ts';
 import type { Translated } from '../shape.ts';
 
 export const views: Translated<typeof english> = {
-  label: 'Visning',
   standard: 'Standard',
-  save: 'Gem visning',
   saveChanges: 'Gem ændringer i “{{name}}”',
   saveAs: 'Gem som ny visning …',
   name: 'Visningens navn',
@@ -15,6 +13,4 @@ export const views: Translated<typeof english> = {
   deleteText: 'Kun visningen forsvinder; tickets bliver, som de er.',
   deleted: 'Visningen “{{name}}” er slettet',
   changed: 'ændret',
-  keep: 'Behold den',
-  mine: 'Mine visninger',
 };

@@ -11,10 +11,8 @@ export const notifications: Translated<typeof english> = {
   emptyHint:
     'Hier erfahren Sie, wenn Ihnen etwas zugewiesen wird oder jemand Sie fragt, Ihnen antwortet oder Sie erwähnt.',
   unread: 'ungelesen',
-  confidential: 'vertrauliches Ticket',
   more_one: 'und {{count}} weitere dieser Art',
   more_other: 'und {{count}} weitere dieser Art',
-  earlier: 'Früher',
   kind: {
     assigned: '{{name}} hat Ihnen ein Ticket zugewiesen',
     unassigned: '{{name}} hat Ihnen ein Ticket abgenommen',

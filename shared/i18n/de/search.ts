@@ -3,7 +3,6 @@ import type { Translated } from '../shape.ts';
 
 export const search: Translated<typeof english> = {
   label: 'Suchen',
-  placeholder: 'Suchen, irgendwohin gehen oder etwas tun',
   tickets: 'Tickets',
   jump: 'Gehe zu {{ticket}}',
   jumpMissing: 'Es gibt kein Ticket {{ticket}}, das Sie sehen dürfen.',
@@ -12,7 +11,5 @@ export const search: Translated<typeof english> = {
   more: 'Es gibt noch mehr. Ein weiteres Wort grenzt die Suche ein.',
   notUnderstood: 'Nicht als Filter verstanden: {{parts}}',
   hint: 'Filter: {{examples}}',
-  hintExamples: 'status:offen   priorität:eilig   @ich   team:…   T-123',
-  results_one: '{{count}} Ticket gefunden',
-  results_other: '{{count}} Tickets gefunden',
+  hintExamples: 'status:offen priorität:eilig @ich team:… T-123',
 };

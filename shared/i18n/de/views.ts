@@ -2,9 +2,7 @@ import type { views as english } from '../en/views.ts';
 import type { Translated } from '../shape.ts';
 
 export const views: Translated<typeof english> = {
-  label: 'Ansicht',
   standard: 'Standard',
-  save: 'Ansicht speichern',
   saveChanges: 'Änderungen an „{{name}}“ speichern',
   saveAs: 'Als neue Ansicht speichern …',
   name: 'Name der Ansicht',
@@ -15,6 +13,4 @@ export const views: Translated<typeof english> = {
   deleteText: 'Nur die Ansicht verschwindet; die Tickets bleiben, wie sie sind.',
   deleted: 'Ansicht „{{name}}“ gelöscht',
   changed: 'geändert',
-  keep: 'Behalten',
-  mine: 'Meine Ansichten',
 };

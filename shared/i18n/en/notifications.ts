@@ -8,10 +8,8 @@ export const notifications = {
   empty: 'No notifications.',
   emptyHint: 'You are told here when something is assigned to you, or someone asks, answers or mentions you.',
   unread: 'unread',
-  confidential: 'confidential ticket',
   more_one: 'and {{count}} more of this kind',
   more_other: 'and {{count}} more of this kind',
-  earlier: 'Earlier',
   kind: {
     assigned: '{{name}} assigned a ticket to you',
     unassigned: '{{name}} took a ticket from you',

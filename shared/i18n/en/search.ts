@@ -1,7 +1,6 @@
 /** Words and sentences of finding tickets. */
 export const search = {
   label: 'Search',
-  placeholder: 'Search, go somewhere or do something',
   tickets: 'Tickets',
   jump: 'Go to {{ticket}}',
   jumpMissing: 'There is no ticket {{ticket}} that you may see.',
@@ -10,7 +9,5 @@ export const search = {
   more: 'There are more. Type another word to narrow it down.',
   notUnderstood: 'Not understood as a filter: {{parts}}',
   hint: 'Filters: {{examples}}',
-  hintExamples: 'status:open   priority:urgent   @me   team:…   T-123',
-  results_one: '{{count}} ticket found',
-  results_other: '{{count}} tickets found',
+  hintExamples: 'status:open priority:urgent @me team:… T-123',
 };

@@ -1,8 +1,6 @@
 /** Words and sentences of saved views. */
 export const views = {
-  label: 'View',
   standard: 'Standard',
-  save: 'Save view',
   saveChanges: 'Save changes to “{{name}}”',
   saveAs: 'Save as new view …',
   name: 'Name of the view',
@@ -13,6 +11,4 @@ export const views = {
   deleteText: 'Only the view goes; the tickets stay as they are.',
   deleted: 'View “{{name}}” deleted',
   changed: 'changed',
-  keep: 'Keep it',
-  mine: 'My views',
 };

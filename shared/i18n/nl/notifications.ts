@@ -10,10 +10,8 @@ export const notifications: Translated<typeof english> = {
   empty: 'Geen meldingen.',
   emptyHint: 'Hier leest u het als iets aan u wordt toegewezen, of iemand u iets vraagt, antwoordt of noemt.',
   unread: 'ongelezen',
-  confidential: 'vertrouwelijk ticket',
   more_one: 'en nog {{count}} van deze soort',
   more_other: 'en nog {{count}} van deze soort',
-  earlier: 'Eerder',
   kind: {
     assigned: '{{name}} heeft u een ticket toegewezen',
     unassigned: '{{name}} heeft een ticket van u overgenomen',

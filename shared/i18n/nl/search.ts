@@ -3,7 +3,6 @@ import type { Translated } from '../shape.ts';
 
 export const search: Translated<typeof english> = {
   label: 'Zoeken',
-  placeholder: 'Zoeken, ergens heen gaan of iets doen',
   tickets: 'Tickets',
   jump: 'Ga naar {{ticket}}',
   jumpMissing: 'Er is geen ticket {{ticket}} dat u mag zien.',
@@ -12,7 +11,5 @@ export const search: Translated<typeof english> = {
   more: 'Er zijn er meer. Typ nog een woord om te verfijnen.',
   notUnderstood: 'Niet begrepen als filter: {{parts}}',
   hint: 'Filters: {{examples}}',
-  hintExamples: 'status:open   prioriteit:spoed   @ik   team:…   T-123',
-  results_one: '{{count}} ticket gevonden',
-  results_other: '{{count}} tickets gevonden',
+  hintExamples: 'status:open prioriteit:spoed @ik team:… T-123',
 };

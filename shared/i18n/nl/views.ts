@@ -2,9 +2,7 @@ import type { views as english } from '../en/views.ts';
 import type { Translated } from '../shape.ts';
 
 export const views: Translated<typeof english> = {
-  label: 'Weergave',
   standard: 'Standaard',
-  save: 'Weergave opslaan',
   saveChanges: 'Wijzigingen in ‘{{name}}’ opslaan',
   saveAs: 'Opslaan als nieuwe weergave …',
   name: 'Naam van de weergave',
@@ -15,6 +13,4 @@ export const views: Translated<typeof english> = {
   deleteText: 'Alleen de weergave verdwijnt; de tickets blijven zoals ze zijn.',
   deleted: 'Weergave ‘{{name}}’ verwijderd',
   changed: 'gewijzigd',
-  keep: 'Bewaren',
-  mine: 'Mijn weergaven',
 };

@@ -1,6 +1,7 @@
 import './detail.css';
 import { FileQuestion } from 'lucide-react';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { TicketId } from '../../../../shared/contract/ids.ts';
 import { useFileDrop } from '../../../app/file-drop.tsx';
 import { useShortcut } from '../../../app/shortcuts.ts';
@@ -45,8 +46,9 @@ export function TicketDetail({
   const ticket = query.data;
   const enabled = ticket !== undefined && mayUpdate;
   const write = (tab: typeof draft.tab) => {
-    changeDraft(id, { tab });
-    requestAnimationFrame(() => composer.current?.querySelector('textarea')?.focus());
+    // At once: the next letters typed belong to the text, not to the keys.
+    flushSync(() => changeDraft(id, { tab }));
+    composer.current?.querySelector('textarea')?.focus();
   };
   useShortcut({ keys: 'N', label: t('tickets.key.note'), group, run: () => write('note'), enabled });
   useShortcut({ keys: 'M', label: t('tickets.key.message'), group, run: () => write('message'), enabled });

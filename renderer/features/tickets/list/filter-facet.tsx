@@ -31,6 +31,7 @@ export function FilterFacet<K extends string>({
       className="ui-list-box tk-filter-list"
       items={options}
       selectionMode="multiple"
+      escapeKeyBehavior="none"
       selectedKeys={chosen ?? value}
       onSelectionChange={(keys) => setChosen(keys === 'all' ? options.map(({ id }) => id) : ([...keys] as K[]))}
       autoFocus={options.length > 8 ? false : 'first'}

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts';
+import type { Language } from '../../../shared/contract/values.ts';
+import { foundAt, passphrase, TestDesk, testPorts } from '../../support/office.ts';
+import { ask } from './office.ts';
+
+export type Colleague = { id: OutputOf<'user.add'>['id']; login: string; name: string; desk: TestDesk };
+
+/**
+ * An office at work: Dewi (secretary) and Erik (lawyer) of the team "Secretariaat". Each has a desk in the test's own process, as if
+ * at another computer; the program itself is started by the test and signs in as one of them.
+ */
+export class WorkOffice implements AsyncDisposable {
+  readonly folder: string;
+  readonly dewi: Colleague;
+  readonly erik: Colleague;
+  readonly team: OutputOf<'team.list'>['rows'][number];
+  readonly #admin: TestDesk;
+
+  private constructor(parts: Pick<WorkOffice, 'folder' | 'dewi' | 'erik' | 'team'>, admin: TestDesk) {
+    this.folder = parts.folder;
+    this.dewi = parts.dewi;
+    this.erik = parts.erik;
+    this.team = parts.team;
+    this.#admin = admin;
+  }
+
+  static async found(scratch: string, language: Language = 'en'): Promise<WorkOffice> {
+    const folder = join(scratch, 'office');
+    const ports = testPorts(join(scratch, 'memory'));
+    const admin = new TestDesk(ports);
+    await foundAt(admin, folder);
+    const team = (await admin.do('team.list', {})).rows.find(({ name }) => name === 'Secretariaat');
+    if (!team) throw new Error('the office begins without its secretariat');
+    const roles = (await admin.do('role.list', {})).rows;
+    const add = async (login: string, name: string, role: string): Promise<Colleague> => {
+      const user = await admin.do('user.add', {
+        login,
+        name,
+        language,
+        roles: roles.filter(({ startingRole }) => startingRole === role).map(({ id }) => id),
+        teams: [team.id],
+        passphrase,
+        mustChangePassphrase: false,
+      });
+      const desk = new TestDesk(ports);
+      await desk.do('office.open', { folder });
+      await desk.do('session.signIn', { login, passphrase });
+      await desk.do('notice.acknowledge', { version: (await desk.do('notice.get', {})).version });
+      return { id: user.id, login, name, desk };
+    };
+    const dewi = await add('dewi', 'Dewi Jansen', 'secretary');
+    const erik = await add('erik', 'Erik van der Meulen', 'lawyer');
+    return new WorkOffice({ folder, dewi, erik, team }, admin);
+  }
+
+  /** Signs a colleague in at the running program. */
+  async enter(page: Page, { login }: Colleague): Promise<void> {
+    await ask(page, 'office.open', { folder: this.folder });
+    await ask(page, 'session.signIn', { login, passphrase });
+    await page.getByRole('navigation').waitFor();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const desk of [this.dewi.desk, this.erik.desk, this.#admin]) await desk[Symbol.asyncDispose]();
+  }
+}
+
+/** Makes tickets with these titles, one after the other. */
+export async function makeTickets(
+  { desk }: Colleague,
+  titles: readonly string[],
+  more: Partial<InputOf<'ticket.create'>> = {},
+): Promise<OutputOf<'ticket.create'>[]> {
+  const made: OutputOf<'ticket.create'>[] = [];
+  for (const title of titles) made.push(await desk.do('ticket.create', { ...more, title }));
+  return made;
+}
+
+export type DroppedFile = { name: string; type?: string; bytes: Uint8Array };
+
+/** Drops files on the window, as from the desktop. */
+export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const plain = files.map(({ name, type = '', bytes }) => ({
+    name,
+    type,
+    base64: Buffer.from(bytes).toString('base64'),
+  }));
+  await page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, type, base64 } of given) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name, { type }));
+    }
+    for (const kind of ['dragenter', 'dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+    }
+  }, plain);
+}
+
+/** A mail as a mail program saves it. */
+export function mailFile(subject: string, body: string, more: readonly string[] = []): Uint8Array {
+  const lines = [
+    'From: Petra Mulder <petra.mulder@example.org>',
+    'To: kantoor@example.net',
+    `Subject: ${subject}`,
+    'Date: Mon, 02 Mar 2026 10:00:00 +0100',
+    ...more,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    body,
+    '',
+  ];
+  return Buffer.from(lines.join('\r\n'));
+}
