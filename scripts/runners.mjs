@@ -22,17 +22,22 @@ function runTool(args, env = {}, command = node24) {
   });
 }
 
+/** A task with the name that is told when it begins. */
+export function named(name, task) {
+  return Object.assign(task, { label: name });
+}
+
 /** A tool that passes or fails as a whole counts as one check. */
 export function single(name, args) {
-  return async () => {
+  return named(name, async () => {
     const { code, output } = await runTool(args);
     return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: code === 0 ? '' : output };
-  };
+  });
 }
 
 /** A test runner: `count` reads its JSON report. No report, no test, a skipped test or a bad exit is a failure. */
 export function suite(name, args, report, count, env = {}, command = node24) {
-  return async () => {
+  return named(name, async () => {
     mkdirSync(reports, { recursive: true });
     const file = join(reports, report);
     rmSync(file, { force: true });
@@ -52,7 +57,7 @@ export function suite(name, args, report, count, env = {}, command = node24) {
     if (failed === 0 && (code !== 0 || passed === 0)) failed = 1;
     const note = skipped > 0 ? `\n${name}: ${skipped} skipped tests count as failed` : '';
     return { name, passed, failed, output: failed === 0 ? '' : output + note };
-  };
+  });
 }
 
 export function countVitest(report) {
@@ -72,6 +77,7 @@ export async function runAll(tasks, lanes = 2) {
   const waiting = [...tasks];
   const lane = async () => {
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+      console.log(`…      ${task.label}`);
       const started = Date.now();
       const result = await task();
       results.push(result);

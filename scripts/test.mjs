@@ -4,7 +4,7 @@ import { bootstrap } from './bootstrap.mjs';
 bootstrap();
 const { checks } = await import('./checks.mjs');
 const { prepareDesktop } = await import('./desktop.mjs');
-const { countPlaywright, countVitest, runAll, suite, total } = await import('./runners.mjs');
+const { countPlaywright, countVitest, named, runAll, suite, total } = await import('./runners.mjs');
 
 const results = await runAll(checks);
 
@@ -17,7 +17,7 @@ const faults = suite(
 );
 results.push(...(await runAll([faults])));
 
-const desktop = async () => {
+const desktop = named('desktop', async () => {
   let prepared;
   try {
     prepared = await prepareDesktop(['--reporter=list,json']);
@@ -29,7 +29,7 @@ const desktop = async () => {
   const result = await suite('desktop', args, 'desktop.json', countPlaywright, reported, command)();
   close();
   return result;
-};
+});
 results.push(...(await runAll([desktop])));
 
 const { passed, failed } = total(results);

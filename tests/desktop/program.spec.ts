@@ -102,6 +102,9 @@ test('the window comes back where it was', async ({ launchGriffel, scratch }) =>
   const profile = join(scratch, 'kept');
   const bounds = { x: 60, y: 40, width: 1000, height: 650 };
   const first = await launchGriffel({ profile });
+  // A window that is being shown is still given its place by the display.
+  const shown = () => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(shown).toBe(true);
   await first.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds);
   const placeOf = ({ app }: typeof first) =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
