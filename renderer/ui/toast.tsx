@@ -17,6 +17,8 @@ type Shown = ToastSpec & { id: number };
 
 const useToasts = create<{ toasts: readonly Shown[] }>(() => ({ toasts: [] }));
 const patience = 8_000;
+/** What can be undone or opened stays longer: one has to read it, decide, and get there. */
+const patienceWithAction = 20_000;
 let count = 0;
 
 /** Tells something in passing, at the lower edge; read out when the reader pauses. Answers a function that takes it away. */
@@ -68,11 +70,12 @@ function Toast({ toast: { id, text, tone = 'plain', action } }: { toast: Shown }
   const t = useT();
   // Time stands still while someone is at it with the pointer or the keyboard.
   const [held, setHeld] = useState(false);
+  const hasAction = action !== undefined;
   useEffect(() => {
     if (held || tone === 'caution') return;
-    const timer = setTimeout(() => dismiss(id), patience);
+    const timer = setTimeout(() => dismiss(id), hasAction ? patienceWithAction : patience);
     return () => clearTimeout(timer);
-  }, [held, id, tone]);
+  }, [held, id, tone, hasAction]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices being looked at; its buttons do the work
     <div

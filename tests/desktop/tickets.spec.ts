@@ -86,6 +86,9 @@ test('several tickets are changed at once, and one undo takes it back', async ({
   await page.keyboard.press('p');
   await page.getByRole('option', { name: 'Urgent' }).click();
   await expect(page.getByText('3 tickets changed.')).toBeVisible();
+  const urgent = async () =>
+    (await office.erik.desk.do('search.tickets', { text: 'priority:urgent', limit: 10 })).hits.length;
+  expect(await urgent()).toBe(3);
   await expect(grid(page).getByText('Urgent')).toHaveCount(3);
   await page.keyboard.press('z');
   await expect(page.getByText('Undone')).toBeVisible();
@@ -137,7 +140,6 @@ test('notes and messages are told apart; a mention names a colleague', async ({ 
   const entries = detail(page).getByRole('region', { name: 'Timeline' }).getByRole('listitem');
   const note = entries.filter({ hasText: 'Please look, @Erik van der Meulen' });
   await expect(note).toContainText('Internal note');
-  await page.keyboard.press('Escape');
   await detail(page).getByRole('tab', { name: 'Message' }).click();
   await detail(page).getByRole('textbox', { name: 'Message' }).fill('We called back.');
   await detail(page)

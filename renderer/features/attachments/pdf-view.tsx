@@ -8,7 +8,10 @@ import { IconButton, Notice, useT } from '../../ui/index.ts';
  * build, because the other one asks for more than the oldest Chromium we run on has.
  */
 async function loadPdf() {
-  const [pdf, worker] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?url')]);
+  const [pdf, worker] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'),
+  ]);
   pdf.GlobalWorkerOptions.workerSrc = worker.default;
   return pdf;
 }

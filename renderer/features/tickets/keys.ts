@@ -9,3 +9,15 @@ export function submitByKey(submit: () => void): (event: KeyboardEvent) => void 
     submit();
   };
 }
+
+/** After something was written the letters are keys again: the focus goes from the field to the ticket around it. */
+export function leaveField(field: Element | null): void {
+  if (field?.contains(document.activeElement)) field.closest<HTMLElement>('article')?.focus();
+}
+
+/** Escape leaves a field; what was typed stays in it. */
+export function leaveByKey(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  leaveField(event.currentTarget);
+}

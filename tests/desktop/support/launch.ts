@@ -75,7 +75,15 @@ export const test = base.extend<Fixtures>({
       started.push({ griffel, networkLog });
       return griffel;
     });
-    for (const { griffel } of started) await griffel.app.close().catch(() => undefined);
+    for (const { griffel } of started) {
+      // A window with unsaved text would ask before it closes, and wait for ever.
+      await griffel.app
+        .evaluate(({ BrowserWindow }) => {
+          for (const window of BrowserWindow.getAllWindows()) window.destroy();
+        })
+        .catch(() => undefined);
+      await griffel.app.close().catch(() => undefined);
+    }
     for (const { networkLog } of started)
       expect(networkAttempts(networkLog), 'attempts to reach a network').toEqual([]);
   },

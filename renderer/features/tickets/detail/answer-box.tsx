@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EntryId } from '../../../../shared/contract/ids.ts';
 import type { TicketDetail as Detail } from '../../../../shared/features/tickets/values.ts';
 import { call, errorOf } from '../../../client/index.ts';
 import { Button, KeyHint, toast, useT } from '../../../ui/index.ts';
 import { useDraft } from '../drafts.ts';
-import { submitByKey } from '../keys.ts';
+import { leaveByKey, leaveField, submitByKey } from '../keys.ts';
 import { useSayError } from '../say-error.ts';
 import { MentionArea } from './mention-area.tsx';
 
@@ -14,6 +14,7 @@ export function AnswerBox({ ticket, question }: { ticket: Detail; question: Entr
   const sayError = useSayError();
   const [draft, write] = useDraft(ticket.id);
   const [pending, setPending] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   const text = draft.answers[question] ?? '';
   const keep = (next: string) => write({ answers: { ...draft.answers, [question]: next } });
   const send = async () => {
@@ -21,6 +22,7 @@ export function AnswerBox({ ticket, question }: { ticket: Detail; question: Entr
     setPending(true);
     try {
       await call('ticket.answer', { question, body: text });
+      leaveField(frame.current);
       keep('');
     } catch (thrown) {
       toast({ text: sayError(errorOf(thrown)), tone: 'caution' });
@@ -30,7 +32,14 @@ export function AnswerBox({ ticket, question }: { ticket: Detail; question: Entr
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key does what the button does
-    <div className="tk-answer" onKeyDown={submitByKey(() => void send())}>
+    <div
+      className="tk-answer"
+      ref={frame}
+      onKeyDown={(event) => {
+        submitByKey(() => void send())(event);
+        leaveByKey(event);
+      }}
+    >
       <MentionArea
         label={t('tickets.compose.answerHint')}
         placeholder={t('tickets.compose.answerHint')}

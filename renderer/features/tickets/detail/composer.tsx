@@ -8,7 +8,7 @@ import { Button, KeyHint, Select, toast, useT } from '../../../ui/index.ts';
 import { ChooseFiles, pasteInto, UploadList } from '../../attachments/upload-list.tsx';
 import { addUploads, forgetUploads, settledUploads } from '../../attachments/uploads.ts';
 import { type ComposerTab, useDraft } from '../drafts.ts';
-import { submitByKey } from '../keys.ts';
+import { leaveByKey, leaveField, submitByKey } from '../keys.ts';
 import { usePeople } from '../office.ts';
 import { PersonField } from '../people-field.tsx';
 import { useSayError } from '../say-error.ts';
@@ -32,6 +32,7 @@ export function Composer({ ticket }: { ticket: Detail }) {
   const [pending, setPending] = useState(false);
   const [asked, setAsked] = useState(false);
   const tabList = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const { tab } = draft;
   const text = draft[tab];
   const place = placeOf(ticket.id, tab);
@@ -57,6 +58,7 @@ export function Composer({ ticket }: { ticket: Detail }) {
       }
       forgetUploads(place);
       setAsked(false);
+      leaveField(frame.current);
       write(tab === 'note' ? { note: '' } : tab === 'message' ? { message: '' } : { question: '', to: null });
     } catch (thrown) {
       toast({ text: sayError(errorOf(thrown)), tone: 'caution' });
@@ -75,7 +77,11 @@ export function Composer({ ticket }: { ticket: Detail }) {
     <section
       className={`tk-compose tk-compose-${tab}`}
       aria-label={t('tickets.compose.label')}
-      onKeyDown={submitByKey(() => void send())}
+      ref={frame}
+      onKeyDown={(event) => {
+        submitByKey(() => void send())(event);
+        leaveByKey(event);
+      }}
       onPaste={(event) => {
         if (pasteInto(place, event.clipboardData)) event.preventDefault();
       }}

@@ -1,11 +1,11 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TicketDetail as Detail } from '../../../../shared/features/tickets/values.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay } from '../../../client/index.ts';
 import { Button, IconButton, KeyHint, Markdown, Tabs, TextArea, useT } from '../../../ui/index.ts';
 import { useDraft } from '../drafts.ts';
-import { submitByKey } from '../keys.ts';
+import { leaveField, submitByKey } from '../keys.ts';
 import { useSaveText } from './save-text.ts';
 
 /** What the ticket is about, in Markdown; edited in place with a preview. */
@@ -50,12 +50,16 @@ function Editor({ ticket }: { ticket: Detail }) {
   const [draft, write] = useDraft(ticket.id);
   const saveText = useSaveText(ticket);
   const [tab, setTab] = useState<'write' | 'preview'>('write');
+  const frame = useRef<HTMLDivElement>(null);
   const edit = draft.description;
   if (!edit) return null;
-  const save = () => void saveText('description');
+  const save = () => {
+    leaveField(frame.current);
+    void saveText('description');
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key does what the button below does
-    <div className="ui-stack-tight" onKeyDown={submitByKey(save)}>
+    <div className="ui-stack-tight" ref={frame} onKeyDown={submitByKey(save)}>
       <Tabs
         label={t('tickets.detail.description')}
         selected={tab}

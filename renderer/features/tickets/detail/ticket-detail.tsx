@@ -93,6 +93,7 @@ export function TicketDetail({
   return (
     <article
       className="tk-detail"
+      tabIndex={-1}
       aria-label={t('tickets.detail.label', { ticket: t('tickets.number', { number: ticket.number }) })}
     >
       <DetailHeader ticket={ticket} ownsKeys={ownsKeys} isWhole={isWhole} {...(onClose ? { onClose } : {})} />

@@ -80,9 +80,7 @@ export function ListScreen({ list }: { list: TicketList }) {
 
   const onDetailKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    // From a field, Escape first goes back to the list; what was typed is kept.
-    if (event.target instanceof Element && event.target.closest('input, textarea')) grid.current?.focus();
-    else close();
+    if (event.target instanceof Element && !event.target.closest('input, textarea')) close();
   };
   const onMore = useCallback(() => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
