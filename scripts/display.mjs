@@ -17,6 +17,7 @@ export async function openDisplay() {
     xvfb.stdio[3].on('data', (data) => resolve(data.toString().trim()));
   });
   xvfb.removeAllListeners('exit');
+  process.on('exit', () => xvfb.kill());
   say(`no display here: using Xvfb, display :${number}`);
   return { env: { DISPLAY: `:${number}` }, close: () => xvfb.kill() };
 }
