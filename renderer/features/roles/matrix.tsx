@@ -1,5 +1,5 @@
 import './roles.css';
-import { Check, Minus, Pencil } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { Fragment } from 'react';
 import type { Role } from '../../../shared/features/roles/operations.ts';
 import { Button, useT } from '../../ui/index.ts';
@@ -20,7 +20,6 @@ export function RoleMatrix({ roles, onOpen }: { roles: readonly Role[]; onOpen: 
                 <Button
                   variant="quiet"
                   size="small"
-                  icon={Pencil}
                   onPress={() => onOpen(role.id)}
                   aria-label={t('roles.edit', { name: role.name })}
                 >

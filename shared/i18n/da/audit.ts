@@ -63,7 +63,6 @@ export const audit: Translated<typeof shape> = {
     brokenAt: 'Det første brud er ved post nr. {{seq}}: {{problem}}.',
     brokenAdvice:
       'Lad kontorets mappe være, som den er, arbejd ikke videre i den, og underret kontorets ledelse og databeskyttelsesrådgiveren. Sammenlign med fingeraftrykket på den seneste udskrift eller med en sikkerhedskopi.',
-    empty: 'Der er endnu ingen poster.',
     problem: {
       missing: 'en post mangler',
       entry_changed: 'posten er ændret',

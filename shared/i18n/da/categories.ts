@@ -7,7 +7,6 @@ export const categories: Translated<typeof shape> = {
   back: 'Alle kategorier',
   name: 'Navn',
   nameIn: 'Navn ({{language}})',
-  guidelines: 'Retningslinjer',
   guidelinesIn: 'Retningslinjer ({{language}})',
   guidelinesExplain:
     'Vises, mens en ticket i denne kategori registreres. Hvad skal der spørges om, hvem er ansvarlig, hvor hurtigt?',

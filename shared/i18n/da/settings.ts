@@ -2,7 +2,6 @@ import type { settings as shape } from '../en/settings.ts';
 import type { Translated } from '../shape.ts';
 
 export const settings: Translated<typeof shape> = {
-  title: 'Indstillinger',
   navigation: 'Områder i indstillingerne',
   saved: 'Gemt.',
   unsaved: 'Der er ændringer, som endnu ikke er gemt.',

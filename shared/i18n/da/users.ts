@@ -46,7 +46,6 @@ export const users: Translated<typeof shape> = {
     explain:
       'Hvis nogen har glemt sin adgangssætning. En anden person skal godkende det, og den berørte person får besked.',
     start: 'Nulstil adgangssætningen…',
-    next: 'Ny adgangssætning',
     done: 'Adgangssætningen for {{name}} er nulstillet. Den skal skiftes, næste gang personen logger ind.',
   },
   deactivate: {
@@ -60,7 +59,6 @@ export const users: Translated<typeof shape> = {
     rotate:
       'Forny databasens nøgle nu, så en kopi af filerne, som {{name}} måtte have beholdt, ikke kan bruges til nye oplysninger.',
     rotateNow: 'Forny nøglen',
-    later: 'Senere',
   },
   reactivate: {
     title: 'Aktivér {{name}} igen',

@@ -63,7 +63,6 @@ export const audit: Translated<typeof shape> = {
     brokenAt: 'Der erste Bruch liegt bei Eintrag Nr. {{seq}}: {{problem}}.',
     brokenAdvice:
       'Lassen Sie den Ordner der Kanzlei, wie er ist, arbeiten Sie nicht darin weiter und verständigen Sie die Kanzleileitung und die oder den Datenschutzbeauftragten. Vergleichen Sie mit dem Fingerabdruck auf dem letzten Ausdruck oder mit einer Sicherung.',
-    empty: 'Es gibt noch keine Einträge.',
     problem: {
       missing: 'ein Eintrag fehlt',
       entry_changed: 'der Eintrag wurde verändert',

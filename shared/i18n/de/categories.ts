@@ -7,7 +7,6 @@ export const categories: Translated<typeof shape> = {
   back: 'Alle Kategorien',
   name: 'Name',
   nameIn: 'Name ({{language}})',
-  guidelines: 'Leitlinien',
   guidelinesIn: 'Leitlinien ({{language}})',
   guidelinesExplain:
     'Werden gezeigt, während ein Ticket dieser Kategorie eingetragen wird. Was ist zu erfragen, wer ist zuständig, wie schnell?',

@@ -2,7 +2,6 @@ import type { settings as shape } from '../en/settings.ts';
 import type { Translated } from '../shape.ts';
 
 export const settings: Translated<typeof shape> = {
-  title: 'Einstellungen',
   navigation: 'Bereiche der Einstellungen',
   saved: 'Gespeichert.',
   unsaved: 'Es gibt Änderungen, die noch nicht gespeichert sind.',

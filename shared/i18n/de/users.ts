@@ -46,7 +46,6 @@ export const users: Translated<typeof shape> = {
     explain:
       'Wenn jemand die eigene Passphrase vergessen hat. Eine zweite Person muss zustimmen, und die betroffene Person erfährt es.',
     start: 'Passphrase zurücksetzen …',
-    next: 'Neue Passphrase',
     done: 'Die Passphrase von {{name}} ist zurückgesetzt. Sie muss bei der nächsten Anmeldung geändert werden.',
   },
   deactivate: {
@@ -60,7 +59,6 @@ export const users: Translated<typeof shape> = {
     rotate:
       'Erneuern Sie jetzt den Schlüssel der Datenbank, damit eine von {{name}} etwa behaltene Kopie der Dateien für neue Einträge nichts nützt.',
     rotateNow: 'Schlüssel erneuern',
-    later: 'Später',
   },
   reactivate: {
     title: '{{name}} wieder aktivieren',

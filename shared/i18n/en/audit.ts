@@ -60,7 +60,6 @@ export const audit = {
     brokenAt: 'The first break is at entry no. {{seq}}: {{problem}}.',
     brokenAdvice:
       'Keep the office folder as it is, do not go on working in it, and tell the office’s management and the data-protection officer. Compare with the fingerprint on the latest print or with a backup.',
-    empty: 'There are no entries yet.',
     problem: {
       missing: 'an entry is missing',
       entry_changed: 'the entry was changed',

@@ -4,7 +4,6 @@ export const categories = {
   back: 'All categories',
   name: 'Name',
   nameIn: 'Name ({{language}})',
-  guidelines: 'Guidelines',
   guidelinesIn: 'Guidelines ({{language}})',
   guidelinesExplain:
     'Shown while a ticket of this category is entered. What should be asked, who is responsible, how quickly?',

@@ -1,5 +1,4 @@
 export const settings = {
-  title: 'Settings',
   navigation: 'Areas of the settings',
   saved: 'Saved.',
   unsaved: 'There are changes that are not saved yet.',

@@ -40,7 +40,6 @@ export const users = {
     explain:
       'If someone has forgotten their passphrase. A second person has to agree, and the person concerned is told.',
     start: 'Reset the passphrase…',
-    next: 'New passphrase',
     done: 'The passphrase of {{name}} is reset. It has to be changed at the next sign-in.',
   },
   deactivate: {
@@ -53,7 +52,6 @@ export const users = {
     rotate:
       'Renew the key of the database now, so that a copy of the files that {{name}} may have kept is of no use for new entries.',
     rotateNow: 'Renew the key',
-    later: 'Later',
   },
   reactivate: {
     title: 'Reactivate {{name}}',

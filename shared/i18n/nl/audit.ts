@@ -63,7 +63,6 @@ export const audit: Translated<typeof shape> = {
     brokenAt: 'De eerste breuk zit bij regel nr. {{seq}}: {{problem}}.',
     brokenAdvice:
       'Laat de map van het kantoor zoals die is, werk er niet in verder en waarschuw de leiding van het kantoor en de functionaris voor gegevensbescherming. Vergelijk met de vingerafdruk op de laatste afdruk of met een back-up.',
-    empty: 'Er zijn nog geen regels.',
     problem: {
       missing: 'er ontbreekt een regel',
       entry_changed: 'de regel is gewijzigd',

@@ -7,7 +7,6 @@ export const categories: Translated<typeof shape> = {
   back: 'Alle categorieën',
   name: 'Naam',
   nameIn: 'Naam ({{language}})',
-  guidelines: 'Richtlijnen',
   guidelinesIn: 'Richtlijnen ({{language}})',
   guidelinesExplain:
     'Worden getoond terwijl een ticket van deze categorie wordt ingevoerd. Wat moet worden gevraagd, wie is verantwoordelijk, hoe snel?',

@@ -2,7 +2,6 @@ import type { settings as shape } from '../en/settings.ts';
 import type { Translated } from '../shape.ts';
 
 export const settings: Translated<typeof shape> = {
-  title: 'Instellingen',
   navigation: 'Onderdelen van de instellingen',
   saved: 'Opgeslagen.',
   unsaved: 'Er zijn wijzigingen die nog niet zijn opgeslagen.',

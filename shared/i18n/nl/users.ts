@@ -46,7 +46,6 @@ export const users: Translated<typeof shape> = {
     explain:
       'Als iemand de eigen wachtzin is vergeten. Een tweede persoon moet instemmen, en de betrokken persoon krijgt bericht.',
     start: 'Wachtzin opnieuw instellen…',
-    next: 'Nieuwe wachtzin',
     done: 'De wachtzin van {{name}} is opnieuw ingesteld. Hij moet bij de volgende aanmelding worden gewijzigd.',
   },
   deactivate: {
@@ -60,7 +59,6 @@ export const users: Translated<typeof shape> = {
     rotate:
       'Vernieuw nu de sleutel van de database, zodat een kopie van de bestanden die {{name}} eventueel heeft bewaard, niets oplevert voor nieuwe gegevens.',
     rotateNow: 'Sleutel vernieuwen',
-    later: 'Later',
   },
   reactivate: {
     title: '{{name}} weer activeren',
