@@ -28,7 +28,11 @@ export async function demandSecondPerson(
   demand: Demand,
 ): Promise<NonNullable<AuditFacts['facts']>> {
   const { secondPerson, operation } = demand;
-  if (secondPerson === null) throw new Refusal('second_person_needed', { operation });
+  if (secondPerson === null) {
+    // Tells the window what to offer: asking for an approval, or typing the recovery key.
+    const alone = !(await someoneElseDecides(context, demand.concerned ?? null));
+    throw new Refusal('second_person_needed', { operation, alone });
+  }
   if ('approval' in secondPerson) return takeApproval(context, demand, secondPerson.approval);
   if (await someoneElseDecides(context, demand.concerned ?? null)) {
     throw new Refusal('second_person_needed', { operation });

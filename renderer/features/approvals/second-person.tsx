@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import { canonicalAct, concernedBy, parseAct } from '../../../shared/features/approvals/act.ts';
 import type { ApprovableOperation, Approval } from '../../../shared/features/approvals/operations.ts';
-import { call, errorOf, useMe, useOperation } from '../../client/index.ts';
+import { call, errorOf, useMe } from '../../client/index.ts';
 import {
   Button,
   Dialog,
@@ -16,13 +16,19 @@ import {
   useT,
 } from '../../ui/index.ts';
 
+/** Reactivating sets a passphrase: it is asked for and approved as a reset. */
+type Act = ApprovableOperation | 'user.reactivate';
+const approvedAs = (operation: Act): ApprovableOperation =>
+  operation === 'user.reactivate' ? 'user.resetPassphrase' : operation;
+
 /** An approvable operation's input without the second person, whom the dialog finds. */
-export type ActInput<N extends ApprovableOperation> = Omit<InputOf<N>, 'secondPerson'>;
+export type ActInput<N extends Act> = Omit<InputOf<N>, 'secondPerson'>;
 type SecondPerson = { approval: string } | { recoveryKey: string } | null;
-type Asking<N extends ApprovableOperation> = { input: ActInput<N>; waiting: Approval | null };
+/** `alone`: nobody else may decide, so that the recovery key stands in. */
+type Asking<N extends Act> = { input: ActInput<N>; waiting: Approval | null; alone: boolean };
 
 /** Does the act, by itself or with a second person's consent. */
-export function carryOut<N extends ApprovableOperation>(
+export function carryOut<N extends Act>(
   operation: N,
   input: ActInput<N>,
   secondPerson: SecondPerson,
@@ -53,7 +59,7 @@ async function ownRequest(operation: ApprovableOperation, input: object, me: str
  * Does an act that may need a second person. Is one needed, an approval given for exactly this act is used; without one, `dialog`
  * offers to ask for it, or takes the recovery key in an office of one person.
  */
-export function useAct<N extends ApprovableOperation>(
+export function useAct<N extends Act>(
   operation: N,
   { onDone, onAsked }: { onDone: (value: OutputOf<N>) => void; onAsked?: () => void },
 ) {
@@ -66,10 +72,11 @@ export function useAct<N extends ApprovableOperation>(
     try {
       onDone(await carryOut(operation, input, secondPerson));
     } catch (thrown) {
-      if (errorOf(thrown).code !== 'second_person_needed' || secondPerson !== null) throw thrown;
-      const given = await ownRequest(operation, input, me.id);
+      const { code, params } = errorOf(thrown);
+      if (code !== 'second_person_needed' || secondPerson !== null) throw thrown;
+      const given = await ownRequest(approvedAs(operation), input, me.id);
       if (given?.state === 'approved') await attempt(input, { approval: given.id });
-      else setAsking({ input, waiting: given });
+      else setAsking({ input, waiting: given, alone: params['alone'] === true });
     }
   }
 
@@ -98,7 +105,7 @@ export function useAct<N extends ApprovableOperation>(
   return { perform, isPending, error, clear: () => setError(null), dialog };
 }
 
-function SecondPersonDialog<N extends ApprovableOperation>(props: {
+function SecondPersonDialog<N extends Act>(props: {
   operation: N;
   asking: Asking<N>;
   onClose: () => void;
@@ -108,12 +115,11 @@ function SecondPersonDialog<N extends ApprovableOperation>(props: {
   const { operation, asking, onClose, onDone, onAsked } = props;
   const t = useT();
   const format = useFormats();
-  const directory = useOperation('user.directory', {});
   const [reason, setReason] = useState('');
   const [recoveryKey, setRecoveryKey] = useState('');
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<OperationError | null>(null);
-  const isAlone = directory.data?.rows.filter((person) => person.active).length === 1;
+  const isAlone = asking.alone;
 
   async function submit() {
     setPending(true);
@@ -122,9 +128,9 @@ function SecondPersonDialog<N extends ApprovableOperation>(props: {
       if (isAlone) {
         onDone(await carryOut(operation, asking.input, { recoveryKey: recoveryKey.trim() }));
       } else {
-        const act = parseAct(operation, actOf(asking.input));
+        const act = parseAct(approvedAs(operation), actOf(asking.input));
         const input: InputOf<'approval.request'> = {
-          operation,
+          operation: approvedAs(operation),
           act: actOf(asking.input) as InputOf<'approval.request'>['act'],
           concerned: act && (concernedBy(act) as InputOf<'approval.request'>['concerned']),
           reason,

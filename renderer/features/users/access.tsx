@@ -172,44 +172,49 @@ function Reactivate({ person, version, onChanged, onClose }: StepProps) {
   const t = useT();
   const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
-  const reactivate = useCommand('user.reactivate');
+  const reactivate = useAct('user.reactivate', {
+    onDone: (next) => {
+      onChanged(next);
+      toast({ text: t('users.reactivate.done', { name: person.name }) });
+      onClose();
+    },
+    onAsked: onClose,
+  });
   return (
-    <Dialog
-      title={t('users.reactivate.title', { name: person.name })}
-      isOpen
-      onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            variant="primary"
-            isPending={reactivate.isPending}
-            onPress={() => {
-              setTried(true);
-              if (!chosen.accepted) return;
-              reactivate.mutate(
-                { id: person.id, version, passphrase: chosen.passphrase },
-                {
-                  onSuccess: (next) => {
-                    onChanged(next);
-                    toast({ text: t('users.reactivate.done', { name: person.name }) });
-                    onClose();
-                  },
-                },
-              );
-            }}
-          >
-            {t('users.reactivate.confirm')}
-          </Button>
-        </>
-      }
-    >
-      <div className="ui-stack">
-        <p>{t('users.reactivate.explain')}</p>
-        {reactivate.error && <ErrorNotice error={reactivate.error.error} />}
-        <p className="ui-muted">{t('users.passphraseExplain')}</p>
-        <NewPassphrase value={chosen} onChange={setChosen} words={[person.name, person.login]} showErrors={wasTried} />
-      </div>
-    </Dialog>
+    <>
+      <Dialog
+        title={t('users.reactivate.title', { name: person.name })}
+        isOpen
+        onClose={onClose}
+        footer={
+          <>
+            <Button onPress={onClose}>{t('common.cancel')}</Button>
+            <Button
+              variant="primary"
+              isPending={reactivate.isPending}
+              onPress={() => {
+                setTried(true);
+                if (chosen.accepted) void reactivate.perform({ id: person.id, version, passphrase: chosen.passphrase });
+              }}
+            >
+              {t('users.reactivate.confirm')}
+            </Button>
+          </>
+        }
+      >
+        <div className="ui-stack">
+          <p>{t('users.reactivate.explain')}</p>
+          {reactivate.error && <ErrorNotice error={reactivate.error} />}
+          <p className="ui-muted">{t('users.passphraseExplain')}</p>
+          <NewPassphrase
+            value={chosen}
+            onChange={setChosen}
+            words={[person.name, person.login]}
+            showErrors={wasTried}
+          />
+        </div>
+      </Dialog>
+      {reactivate.dialog}
+    </>
   );
 }

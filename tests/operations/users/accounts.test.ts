@@ -109,7 +109,10 @@ test('reactivating sets a passphrase and so needs what a reset needs', async () 
   await office.admin.do('user.deactivate', { id: before.id, version: before.version, reason: 'Verlof' });
   const { id, version } = await account(office, bram);
   const input = { id, version, passphrase: another };
-  expect((await office.admin.refusal('user.reactivate', input)).code).toBe('second_person_needed');
+  expect(await office.admin.refusal('user.reactivate', input)).toEqual({
+    code: 'second_person_needed',
+    params: { operation: 'user.resetPassphrase', alone: false },
+  });
   const approval = await approved(office, lawyer, bram);
   const user = await office.admin.do('user.reactivate', { ...input, secondPerson: { approval } });
   expect(user.active).toBe(true);
@@ -123,6 +126,10 @@ test('in an office of one person the recovery key stands in for the second', asy
   const reset = (recoveryKey: string) =>
     office.admin.core.call('user.resetPassphrase', { id, version, passphrase: another, secondPerson: { recoveryKey } });
   const { identity } = await newKeyPair();
+  expect(await office.admin.refusal('user.resetPassphrase', { id, version, passphrase: another })).toMatchObject({
+    code: 'second_person_needed',
+    params: { alone: true },
+  });
   expect(await reset(identity)).toMatchObject({ ok: false, error: { code: 'recovery_key_wrong' } });
   const typed = office.recoveryKey.toLowerCase().replace(/(.{5})/gu, '$1 ');
   expect(await reset(typed)).toMatchObject({ ok: true });
