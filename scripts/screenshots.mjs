@@ -21,7 +21,7 @@ const openFirst = async (page) => {
 };
 /** Who looks, in which language that person reads, at what. */
 const pictures = [
-  { name: 'today-en-light', login: 'whitfield', language: 'en', theme: 'light', size: small, go: async () => {} },
+  { name: 'today-de-light', login: 'brandt', language: 'de', theme: 'light', size: small, go: async () => {} },
   {
     name: 'ticket-de-light',
     login: 'brandt',
