@@ -108,8 +108,10 @@ test('other files make a new ticket, or go to the one that is open', async ({ la
   await expectAccessible(page);
   await picture(page, 'pdf');
   await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeFocused();
   await page.keyboard.type('T-1');
   await page.getByRole('option', { name: /Go to T-1/ }).click();
   await expect(page.getByRole('heading', { name: 'Where the files go' })).toBeVisible();

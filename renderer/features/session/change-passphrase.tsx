@@ -16,7 +16,9 @@ function useChange(onDone: () => void) {
   const left = useCountdown(error);
   const submit = async () => {
     setTried(true);
-    if (current === '' || !chosen.accepted || left > 0 || command.isPending) return;
+    // Whether it is strong enough the core decides; its advice may not have come yet when someone is quick with Enter.
+    const typed = current !== '' && chosen.passphrase !== '' && chosen.passphrase === chosen.repeat;
+    if (!typed || left > 0 || command.isPending) return;
     try {
       await command.mutateAsync({ current, next: chosen.passphrase });
     } catch {
