@@ -28,8 +28,10 @@ const pictures = [
     language: 'de',
     theme: 'light',
     size: small,
-    go: async (page, t) => {
-      await page.getByText(t('tickets.list.all')).first().click();
+    go: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('a');
+      await page.waitForTimeout(1_000);
       await openFirst(page);
     },
   },
@@ -39,8 +41,10 @@ const pictures = [
     language: 'nl',
     theme: 'dark',
     size: large,
-    go: async (page, t) => {
-      await page.getByText(t('tickets.list.inbox')).first().click();
+    go: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('i');
+      await page.waitForTimeout(1_000);
       await openFirst(page);
     },
   },
@@ -78,7 +82,7 @@ async function signIn(page, login, t) {
   await fields.nth(0).fill(login);
   await fields.nth(1).fill(demoPassphrase);
   await page.keyboard.press('Enter');
-  const home = page.getByText(t('tickets.list.inbox')).first();
+  const home = page.getByRole('navigation').first();
   // At the first sign-in the privacy notice comes before everything else.
   const read = page.getByRole('button', { name: t('notices.acknowledge') });
   await home.or(read).first().waitFor({ timeout: 60_000 });
@@ -101,9 +105,8 @@ for (const { name, login, language, theme, size, go } of pictures) {
     size,
   );
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  const t = translator(language);
-  if (login) await signIn(page, login, t);
-  await go(page, t);
+  if (login) await signIn(page, login, translator(language));
+  await go(page);
   // What loads in the background has to be there; nothing tells when the last of it is.
   await page.waitForTimeout(2_000);
   await page.screenshot({ path: join(target, `${name}.png`) });
