@@ -19,6 +19,7 @@ import type {
   QueryContext,
   QueryHandler,
 } from './context.ts';
+import { isModest } from './modest.ts';
 import { deliver } from './notify.ts';
 import { checkRecords, openSubject } from './records.ts';
 
@@ -246,6 +247,7 @@ function demandPermission(operation: Query | Command, access: Access): void {
 
 /** Parses strictly. The error names the fields and what is wrong with each, never a value. */
 export function parse(operation: { input: Query['input'] }, raw: unknown): unknown {
+  if (!isModest(raw)) throw new Refusal('invalid_input', { fields: [{ field: '', problem: 'too_large' }] });
   const parsed = operation.input.safeParse(raw);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.slice(0, 20).map((issue) => ({

@@ -26,6 +26,7 @@ export class World implements AsyncDisposable {
   readonly myId: UserId;
   readonly otherId: UserId;
   #count = 0;
+  #pupil: { desk: TestDesk; role: RoleId } | undefined;
 
   private constructor(office: TestOffice, me: TestDesk, other: TestDesk, myId: UserId, otherId: UserId) {
     this.office = office;
@@ -54,6 +55,22 @@ export class World implements AsyncDisposable {
     const login = `person${this.next()}`;
     await personWith(this.office, login, [await roleWith(this.office, `Role of ${login}`, may)]);
     return this.office.as({ login });
+  }
+
+  /** The same person each time, with these permissions alone from now on. */
+  async pupilWho(may: readonly Permission[]): Promise<TestDesk> {
+    this.#pupil ??= await this.#newPupil();
+    const { desk, role } = this.#pupil;
+    const { rows } = await this.me.do('role.list', {});
+    const version = rows.find(({ id }) => id === role)?.version ?? 0;
+    await this.me.do('role.update', { id: role, version, name: 'Pupil', permissions: [...may] });
+    return desk;
+  }
+
+  async #newPupil() {
+    const role = await roleWith(this.office, 'Pupil', []);
+    await personWith(this.office, 'pupil', [role]);
+    return { desk: await this.office.as({ login: 'pupil' }), role };
   }
 
   async user(): Promise<OutputOf<'user.add'>> {
