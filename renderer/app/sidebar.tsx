@@ -17,7 +17,7 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
     <header className="shell-side">
       <div className="shell-office">
         <Mark />
-        <div>
+        <div className="shell-word">
           <span className="shell-office-name">{session.office.name}</span>
           {session.demo && <Badge tone="caution">{t('shell.demo')}</Badge>}
         </div>
@@ -25,11 +25,11 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
       <div className="shell-tools">
         {canCreate && (
           <Button variant="primary" icon={Plus} onPress={() => runAction('ticket.create')}>
-            {t('shell.newTicket')} <KeyHint keys="C" />
+            <span className="shell-word">{t('shell.newTicket')}</span> <KeyHint keys="C" />
           </Button>
         )}
         <Button icon={Search} onPress={() => runAction('go.anywhere')} className="shell-search">
-          <span className="ui-ellipsis ui-muted">{t('common.search')}</span> <KeyHint keys="Mod+K" />
+          <span className="shell-word ui-muted">{t('common.search')}</span> <KeyHint keys="Mod+K" />
         </Button>
       </div>
       <nav className="shell-nav" aria-label={t('shell.places')}>
@@ -70,7 +70,7 @@ function Place({ place: { name, spec } }: { place: (typeof places)[number] }) {
       <TooltipTrigger delay={600} closeDelay={60}>
         <AriaButton className="shell-place" onPress={() => go(name)} {...(isHere ? { 'aria-current': 'page' } : {})}>
           <Icon className="ui-icon" aria-hidden />
-          {t(`shell.place.${name}`)}
+          <span className="shell-word">{t(`shell.place.${name}`)}</span>
           <Count value={count} />
         </AriaButton>
         <Tooltip keys={keys}>{t('shell.goTo', { place: t(`shell.place.${name}`) })}</Tooltip>

@@ -58,7 +58,7 @@ export function NotificationBell() {
       trigger={
         <AriaButton className="shell-place nt-bell" aria-label={name}>
           <Bell className="ui-icon" aria-hidden />
-          {t('notifications.title')}
+          <span className="shell-word">{t('notifications.title')}</span>
           <Count value={unread} />
         </AriaButton>
       }
