@@ -1,3 +1,4 @@
+import { KeyRound, RotateCw } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { OperationError } from '../../shared/contract/errors.ts';
 import type { SessionState } from '../../shared/features/session/operations.ts';
@@ -6,6 +7,7 @@ import { FirstStart } from '../features/office/first-start.tsx';
 import { OfficeProblem } from '../features/office/problem.tsx';
 import { Recover } from '../features/session/recover.tsx';
 import { SignIn } from '../features/session/sign-in.tsx';
+import { Button, useT } from '../ui/index.ts';
 
 type Outside = Extract<SessionState, { state: 'no_office' | 'signed_out' }>;
 
@@ -19,9 +21,38 @@ export function Door({ state }: { state: Outside }) {
 }
 
 function SignedOut({ folder, demo }: { folder: string; demo: boolean }) {
+  const t = useT();
   const [recovering, setRecovering] = useState(false);
-  if (recovering) return <Recover onBack={() => setRecovering(false)} />;
-  return <SignIn folder={folder} demo={demo} onRecover={() => setRecovering(true)} />;
+  const [problem, setProblem] = useState<OperationError | null>(null);
+  if (problem) {
+    return (
+      <OfficeProblem
+        error={problem}
+        folder={folder}
+        onOther={() => void call('office.close', {}).then(setSessionState)}
+        actions={
+          <>
+            {problem.code === 'key_file_damaged' && (
+              <Button
+                icon={KeyRound}
+                onPress={() => {
+                  setProblem(null);
+                  setRecovering(true);
+                }}
+              >
+                {t('office.problem.recover')}
+              </Button>
+            )}
+            <Button variant="primary" onPress={() => setProblem(null)}>
+              {t('office.problem.signIn')}
+            </Button>
+          </>
+        }
+      />
+    );
+  }
+  if (recovering) return <Recover onBack={() => setRecovering(false)} onProblem={setProblem} />;
+  return <SignIn folder={folder} demo={demo} onRecover={() => setRecovering(true)} onProblem={setProblem} />;
 }
 
 /** The office that this computer had open last is tried once; if it does not open, the reason is told. */
@@ -30,6 +61,7 @@ let lastOfficeTried = false;
 type Trying = { folder: string; error: OperationError | null };
 
 function NoOffice() {
+  const t = useT();
   const [trying, setTrying] = useState<Trying | 'none' | null>(lastOfficeTried ? 'none' : null);
   const open = useCallback(async (folder: string) => {
     try {
@@ -50,6 +82,15 @@ function NoOffice() {
   if (trying === 'none' || trying.error === null) return <FirstStart />;
   const { folder, error } = trying;
   return (
-    <OfficeProblem error={error} folder={folder} onRetry={() => void open(folder)} onOther={() => setTrying('none')} />
+    <OfficeProblem
+      error={error}
+      folder={folder}
+      onOther={() => setTrying('none')}
+      actions={
+        <Button variant="primary" icon={RotateCw} onPress={() => void open(folder)}>
+          {t('common.retry')}
+        </Button>
+      }
+    />
   );
 }

@@ -17,12 +17,30 @@ export type DialogProps = {
   /** A press beside it closes it; leave it off where someone may have typed. */
   isDismissable?: boolean;
   role?: 'dialog' | 'alertdialog';
+  /** Makes it a form: Enter in a field and the button of type "submit" call it. */
+  onSubmit?: () => void;
 };
 
 /** A window over the window. What is behind it cannot be reached meanwhile. */
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, children, footer, size = 'normal', isDismissable = false, role = 'dialog' } = props;
+  const {
+    title,
+    isOpen,
+    onClose,
+    children,
+    footer,
+    size = 'normal',
+    isDismissable = false,
+    role = 'dialog',
+    onSubmit,
+  } = props;
   const t = useT();
+  const content = (
+    <>
+      <div className="ui-dialog-body">{children}</div>
+      {footer !== undefined && <div className="ui-dialog-foot">{footer}</div>}
+    </>
+  );
   return (
     <ModalOverlay
       className="ui-veil"
@@ -40,8 +58,20 @@ export function Dialog(props: DialogProps) {
             </Heading>
             <IconButton icon={X} label={t('common.close')} keys="Escape" size="small" onPress={onClose} />
           </div>
-          <div className="ui-dialog-body">{children}</div>
-          {footer !== undefined && <div className="ui-dialog-foot">{footer}</div>}
+          {onSubmit ? (
+            <form
+              className="ui-dialog-form"
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                onSubmit();
+              }}
+            >
+              {content}
+            </form>
+          ) : (
+            content
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import {
   closeSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -15,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
+import { type SmallDisk, smallDisk } from '../support/disk.ts';
 import { foundAt, passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../support/office.ts';
 
 const undo: (() => void | Promise<void>)[] = [];
@@ -28,19 +27,11 @@ async function officeOfItsOwn(): Promise<TestOffice> {
   return office;
 }
 
-/** A file system of its own with this many megabytes; root on Linux alone can make one. */
-function smallDisk(megabytes: number): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'griffel-disk-'));
-  undo.push(() => rmSync(folder, { recursive: true, force: true }));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  undo.push(() => {
-    execFileSync('umount', ['-l', folder]);
-  });
-  return folder;
+/** A file system of its own, taken away after the test. */
+function diskOfItsOwn(megabytes: number): SmallDisk | null {
+  const disk = smallDisk(megabytes);
+  if (disk) undo.push(disk.remove);
+  return disk;
 }
 
 /** Where nothing can be mounted the check is not made, which is said; an automatic run must be able to. */
@@ -51,11 +42,11 @@ function withoutMount(): void {
 
 describe('a full disk', () => {
   it('is said so, loses nothing that was acknowledged, and work goes on when there is room', async () => {
-    const disk = smallDisk(6);
+    const disk = diskOfItsOwn(6);
     if (!disk) return withoutMount();
     const desk = new TestDesk(testPorts(mkdtempSync(join(tmpdir(), 'griffel-profile-'))));
     undo.push(() => desk.core.close());
-    await foundAt(desk, join(disk, 'office'));
+    await foundAt(desk, join(disk.folder, 'office'));
     const ticket = await desk.do('ticket.create', { title: 'voll' });
     const acknowledged: string[] = [];
     let refused: string | null = null;
@@ -74,7 +65,7 @@ describe('a full disk', () => {
       return page.rows.filter((row) => row.kind === 'note').map((row) => row.body.trim());
     };
     expect((await notes()).toReversed()).toEqual(acknowledged.map((body) => body.trim()));
-    execFileSync('mount', ['-o', 'remount,size=64m', disk]);
+    disk.remount('size=64m');
     await desk.do('ticket.addNote', { id: ticket.id, body: 'wieder Platz' });
     expect((await notes())[0]).toBe('wieder Platz');
     expect(await desk.do('audit.verify', {})).toMatchObject({ intact: true });
@@ -83,15 +74,15 @@ describe('a full disk', () => {
 
 describe('a folder that can only be read', () => {
   it('opens for reading, says so, and refuses every change', async () => {
-    const disk = smallDisk(32);
+    const disk = diskOfItsOwn(32);
     if (!disk) return withoutMount();
     const ports = testPorts(mkdtempSync(join(tmpdir(), 'griffel-profile-')));
     const desk = new TestDesk(ports);
-    const folder = join(disk, 'office');
+    const folder = join(disk.folder, 'office');
     await foundAt(desk, folder);
     const ticket = await desk.do('ticket.create', { title: 'nur lesen' });
     await desk.core.close();
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    disk.remount('ro');
     const later = new TestDesk(ports);
     undo.push(() => later.core.close());
     await later.do('office.open', { folder });

@@ -5,7 +5,7 @@ import { type Act, parseAct } from '../../../shared/features/approvals/act.ts';
 import type { Approval } from '../../../shared/features/approvals/operations.ts';
 import { CallError, call, errorOf } from '../../client/index.ts';
 import { Button, Dialog, ErrorNotice, toast, useT } from '../../ui/index.ts';
-import { NewPassphrase, noPassphrase } from '../session/new-passphrase.tsx';
+import { NewPassphrase, noPassphrase, typedTwice } from '../session/new-passphrase.tsx';
 
 /** The version that the record of an act has now; null when it cannot be found. */
 async function versionOf({ operation, act }: Act): Promise<number | null> {
@@ -98,22 +98,20 @@ function ChoosePassphrase(props: {
   const { name, isPending, error, onClose, onChosen } = props;
   const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
+  const submit = () => {
+    setTried(true);
+    if (typedTwice(chosen) && !isPending) onChosen(chosen.passphrase);
+  };
   return (
     <Dialog
       title={`${t('users.reset.title')}: ${name}`}
       isOpen
       onClose={onClose}
+      onSubmit={submit}
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            variant="primary"
-            isPending={isPending}
-            onPress={() => {
-              setTried(true);
-              if (chosen.accepted) onChosen(chosen.passphrase);
-            }}
-          >
+          <Button variant="primary" type="submit" isPending={isPending}>
             {t('users.reset.title')}
           </Button>
         </>

@@ -6,10 +6,11 @@ import { DoorSheet } from '../../app/door-sheet.tsx';
 import { useDoorLanguage } from '../../app/preferences.ts';
 import { call, errorOf, setSessionState } from '../../client/index.ts';
 import { Button, ErrorNotice, RadioGroup, toast, useT } from '../../ui/index.ts';
+import { typedTwice } from '../session/new-passphrase.tsx';
 import { useVerdict } from './folder-field.tsx';
 import { type Draft, emptyDraft, sameGroup, twoPositions } from './founding.ts';
 import { OpenOffice } from './open-office.tsx';
-import { AdministratorStep, ConfirmStep, canFound, DetailsStep, RecoveryStep } from './steps.tsx';
+import { AdministratorStep, ConfirmStep, canFound, DetailsStep, RecoveryStep, wordsToAvoid } from './steps.tsx';
 
 const steps = ['details', 'administrator', 'recovery', 'confirm'] as const;
 type Step = (typeof steps)[number];
@@ -102,13 +103,18 @@ function FoundingStep({
 
   const complete: Readonly<Record<Step, boolean>> = {
     details: draft.name.trim() !== '' && draft.folder !== '',
-    administrator: draft.adminName.trim() !== '' && Login.safeParse(draft.login).success && draft.chosen.accepted,
+    administrator: draft.adminName.trim() !== '' && Login.safeParse(draft.login).success && typedTwice(draft.chosen),
     recovery: draft.kept,
     confirm: draft.positions.every((position, at) =>
       sameGroup(draft.typed[at] ?? '', draft.founding?.groups[position]),
     ),
   };
 
+  /** The passphrase is weighed before the recovery key is shown; answers whether it may be used. */
+  const weigh = async (): Promise<boolean> => {
+    const input = { passphrase: draft.chosen.passphrase, words: wordsToAvoid(draft), language };
+    return (await call('session.passphraseStrength', input)).enough;
+  };
   const prepare = async () => {
     const founding = draft.founding ?? (await call('office.prepareFounding', {}));
     change({ founding, positions: twoPositions(founding.groups.length), typed: ['', ''] });
@@ -137,10 +143,11 @@ function FoundingStep({
     setPending(true);
     setError(null);
     try {
-      if (step === 'administrator') await prepare();
-      // Whoever is quick with the Enter key has not seen the verdict yet.
+      // Whoever is quick with the Enter key has not seen the verdicts yet.
       const blocked =
-        step === 'details' && !canFound((await call('office.inspectFolder', { folder: draft.folder })).verdict);
+        (step === 'details' && !canFound((await call('office.inspectFolder', { folder: draft.folder })).verdict)) ||
+        (step === 'administrator' && !(await weigh()));
+      if (!blocked && step === 'administrator') await prepare();
       if (blocked) setPending(false);
       else if (step === 'confirm') await found();
       else go(steps[index + 1] ?? 'confirm');

@@ -1,48 +1,71 @@
-import { RotateCw } from 'lucide-react';
+import './office.css';
+import { FolderOpen } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
 import { Button, ErrorNotice, useT } from '../../ui/index.ts';
 
-const known = ['office_missing', 'office_damaged', 'office_newer_than_program', 'key_file_damaged'] as const;
-type Known = (typeof known)[number];
-const isKnown = (code: string): code is Known => known.some((each) => each === code);
+const kinds = [
+  'office_missing',
+  'office_damaged',
+  'office_newer_than_program',
+  'office_rewritten',
+  'key_file_damaged',
+  'office_key_damaged',
+] as const;
+type ProblemKind = (typeof kinds)[number];
 
-/** Why the office of this computer cannot be opened, and what to do about it. */
+/** What keeps the whole office closed, or one person out of it; null when the error is about what was just typed. */
+export function problemOf({ code, params }: OperationError): ProblemKind | null {
+  if (code === 'key_file_damaged' && params['file'] === 'office') return 'office_key_damaged';
+  return kinds.find((kind) => kind === code) ?? null;
+}
+
+/** Why an office cannot be opened, what is safe, and what to do about it. */
 export function OfficeProblem({
   error,
   folder,
-  onRetry,
   onOther,
+  actions,
 }: {
   error: OperationError;
   folder: string;
-  onRetry: () => void;
+  /** Leads to another office. */
   onOther: () => void;
+  /** The ways on with this one: the last is the one to take first. */
+  actions: ReactNode;
 }) {
   const t = useT();
-  const { code } = error;
+  const kind = problemOf(error);
   return (
     <>
       <DoorLanguage />
       <DoorSheet
-        title={isKnown(code) ? t(`office.problem.${code}.title`) : t('office.problem.other.title')}
-        {...(isKnown(code) ? { intro: t(`office.problem.${code}.text`) } : {})}
+        wide
+        title={kind ? t(`office.problem.${kind}.title`) : t('office.problem.other.title')}
         focusHeading
-        footer={
-          <>
-            <Button variant="quiet" onPress={onOther}>
-              {t('office.problem.otherOffice')}
-            </Button>
-            <Button variant="primary" icon={RotateCw} onPress={onRetry}>
-              {t('common.retry')}
-            </Button>
-          </>
-        }
+        footer={actions}
       >
-        {!isKnown(code) && <ErrorNotice error={error} />}
-        <p className="door-folder ui-selectable">
-          <span className="ui-muted">{t('session.signIn.folder')}:</span> {folder}
-        </p>
+        {kind ? (
+          <dl className="office-problem">
+            {(['what', 'safe', 'next'] as const).map((part) => (
+              <div key={part}>
+                <dt>{t(`office.problem.heading.${part}`)}</dt>
+                <dd>{t(`office.problem.${kind}.${part}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <ErrorNotice error={error} />
+        )}
+        <div className="office-problem-folder">
+          <p className="door-folder ui-selectable">
+            <span className="ui-muted">{t('session.signIn.folder')}:</span> {folder}
+          </p>
+          <Button variant="quiet" size="small" icon={FolderOpen} onPress={onOther}>
+            {t('session.signIn.otherOffice')}
+          </Button>
+        </div>
       </DoorSheet>
     </>
   );

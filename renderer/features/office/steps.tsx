@@ -18,7 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { NewPassphrase } from '../session/new-passphrase.tsx';
 import { FolderField, type Verdict } from './folder-field.tsx';
-import { type StepProps, sameGroup } from './founding.ts';
+import { type Draft, type StepProps, sameGroup } from './founding.ts';
 import { regionsOf } from './regions.ts';
 
 const usable: readonly Verdict[] = ['empty', 'missing'];
@@ -84,6 +84,11 @@ export function DetailsStep({ draft, change, showErrors, verdict }: StepProps & 
   );
 }
 
+/** What would make the administrator's passphrase easy to guess. */
+export function wordsToAvoid({ adminName, login, name }: Draft): string[] {
+  return [adminName, login, name].filter((word) => word.trim() !== '');
+}
+
 /** The first administrator and their passphrase. */
 export function AdministratorStep({ draft, change, showErrors }: StepProps) {
   const t = useT();
@@ -112,7 +117,7 @@ export function AdministratorStep({ draft, change, showErrors }: StepProps) {
         label={t('session.signIn.passphrase')}
         value={draft.chosen}
         onChange={(chosen) => change({ chosen })}
-        words={[draft.adminName, draft.login, draft.name]}
+        words={wordsToAvoid(draft)}
         showErrors={showErrors}
       />
     </>

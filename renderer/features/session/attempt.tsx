@@ -1,12 +1,13 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import type { SessionState } from '../../../shared/features/session/operations.ts';
 import { errorOf, setSessionState } from '../../client/index.ts';
 import { ErrorNotice, Notice, useT } from '../../ui/index.ts';
+import { problemOf } from '../office/problem.tsx';
 import { useCountdown } from './countdown.ts';
 
-/** A try at the door: one at a time, with the waiting time that wrong ones cost. */
-export function useAttempt() {
+/** A try at the door: one at a time, with the waiting time that wrong ones cost. `onProblem` takes what no other try would mend. */
+export function useAttempt(onProblem?: (error: OperationError) => void) {
   const [error, setError] = useState<OperationError | null>(null);
   const [isPending, setPending] = useState(false);
   const running = useRef(false);
@@ -26,7 +27,9 @@ export function useAttempt() {
         setSessionState(await attempt());
         return true;
       } catch (thrown) {
-        setError(errorOf(thrown));
+        const refused = errorOf(thrown);
+        if (onProblem && problemOf(refused)) onProblem(refused);
+        else setError(refused);
         return false;
       } finally {
         running.current = false;
@@ -37,18 +40,10 @@ export function useAttempt() {
 }
 
 /** What went wrong with the try, and how long to wait. */
-export function AttemptNotice({
-  error,
-  left,
-  actions,
-}: {
-  error: OperationError | null;
-  left: number;
-  actions?: ReactNode;
-}) {
+export function AttemptNotice({ error, left }: { error: OperationError | null; left: number }) {
   const t = useT();
   if (!error) return null;
-  if (error.code !== 'wait_before_retry') return <ErrorNotice error={error} actions={actions} />;
+  if (error.code !== 'wait_before_retry') return <ErrorNotice error={error} />;
   return (
     <Notice tone="caution" isAlert title={t('errors.wait_before_retry.what')}>
       {/* The seconds change often; they are not read out each time. */}

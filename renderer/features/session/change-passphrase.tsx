@@ -5,7 +5,7 @@ import { errorOf, refreshSession, useCommand, useMe } from '../../client/index.t
 import { Button, Dialog, PassphraseField, toast, useT } from '../../ui/index.ts';
 import { AttemptNotice } from './attempt.tsx';
 import { useCountdown } from './countdown.ts';
-import { NewPassphrase, noPassphrase } from './new-passphrase.tsx';
+import { NewPassphrase, noPassphrase, typedTwice } from './new-passphrase.tsx';
 
 function useChange(onDone: () => void) {
   const [current, setCurrent] = useState('');
@@ -16,9 +16,7 @@ function useChange(onDone: () => void) {
   const left = useCountdown(error);
   const submit = async () => {
     setTried(true);
-    // Whether it is strong enough the core decides; its advice may not have come yet when someone is quick with Enter.
-    const typed = current !== '' && chosen.passphrase !== '' && chosen.passphrase === chosen.repeat;
-    if (!typed || left > 0 || command.isPending) return;
+    if (current === '' || !typedTwice(chosen) || left > 0 || command.isPending) return;
     try {
       await command.mutateAsync({ current, next: chosen.passphrase });
     } catch {
@@ -101,26 +99,17 @@ export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
       title={t('session.change.title')}
       isOpen
       onClose={onClose}
+      onSubmit={() => void submit()}
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" form="change-passphrase" isPending={isPending} isDisabled={left > 0}>
+          <Button variant="primary" type="submit" isPending={isPending} isDisabled={left > 0}>
             {t('session.change.submit')}
           </Button>
         </>
       }
     >
-      <form
-        id="change-passphrase"
-        className="ui-stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        {fields}
-      </form>
+      <div className="ui-stack">{fields}</div>
     </Dialog>
   );
 }

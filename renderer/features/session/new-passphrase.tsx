@@ -4,9 +4,17 @@ import type { PassphraseStrength } from '../../../shared/features/session/operat
 import { call } from '../../client/index.ts';
 import { PassphraseField, useLanguage, useT } from '../../ui/index.ts';
 
-/** A passphrase that is being chosen. `accepted`: strong enough and typed the same twice. */
-export type ChosenPassphrase = { passphrase: string; repeat: string; accepted: boolean };
-export const noPassphrase: ChosenPassphrase = { passphrase: '', repeat: '', accepted: false };
+/** A passphrase that is being chosen. */
+export type ChosenPassphrase = { passphrase: string; repeat: string };
+export const noPassphrase: ChosenPassphrase = { passphrase: '', repeat: '' };
+
+/**
+ * Whether it was typed the same twice. Whether it is strong enough the core decides: its advice may not have come yet when someone is
+ * quick with Enter.
+ */
+export function typedTwice({ passphrase, repeat }: ChosenPassphrase): boolean {
+  return passphrase !== '' && passphrase === repeat;
+}
 
 const typingPause = 120;
 
@@ -54,12 +62,8 @@ export function NewPassphrase({
   const t = useT();
   const { passphrase, repeat } = value;
   const strength = useStrength(passphrase, words);
-  const enough = strength?.enough ?? false;
-  const accepted = enough && passphrase === repeat;
-  useEffect(() => {
-    if (value.accepted !== accepted) onChange({ ...value, accepted });
-  }, [value, accepted, onChange]);
-  const weak = showErrors && !enough ? t('errors.passphrase_too_weak.what') : undefined;
+  const isWeak = passphrase === '' || strength?.enough === false;
+  const weak = showErrors && isWeak ? t('errors.passphrase_too_weak.what') : undefined;
   const differs = repeat !== '' && passphrase !== repeat && (showErrors || !passphrase.startsWith(repeat));
   return (
     <>
@@ -68,7 +72,7 @@ export function NewPassphrase({
           label={label ?? t('session.next.passphrase')}
           description={t('session.next.hint')}
           value={passphrase}
-          onChange={(next) => onChange({ ...value, passphrase: next, accepted: false })}
+          onChange={(next) => onChange({ ...value, passphrase: next })}
           error={weak}
           isRequired
         />
@@ -77,7 +81,7 @@ export function NewPassphrase({
       <PassphraseField
         label={t('session.next.repeat')}
         value={repeat}
-        onChange={(next) => onChange({ ...value, repeat: next, accepted: false })}
+        onChange={(next) => onChange({ ...value, repeat: next })}
         error={differs || (showErrors && passphrase !== repeat) ? t('session.next.differs') : undefined}
         isRequired
       />

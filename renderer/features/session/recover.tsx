@@ -1,19 +1,20 @@
 import { useState } from 'react';
+import type { OperationError } from '../../../shared/contract/errors.ts';
 import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
 import { call } from '../../client/index.ts';
 import { Button, TextArea, TextField, useT } from '../../ui/index.ts';
 import { AttemptNotice, useAttempt } from './attempt.tsx';
-import { NewPassphrase, noPassphrase } from './new-passphrase.tsx';
+import { NewPassphrase, noPassphrase, typedTwice } from './new-passphrase.tsx';
 
 /** In with the recovery key: sets a person's passphrase and signs them in. */
-export function Recover({ onBack }: { onBack: () => void }) {
+export function Recover({ onBack, onProblem }: { onBack: () => void; onProblem: (error: OperationError) => void }) {
   const t = useT();
   const [recoveryKey, setRecoveryKey] = useState('');
   const [login, setLogin] = useState('');
   const [chosen, setChosen] = useState(noPassphrase);
   const [tried, setTried] = useState(false);
-  const { error, isPending, left, run } = useAttempt();
-  const complete = recoveryKey.trim() !== '' && login.trim() !== '' && chosen.accepted;
+  const { error, isPending, left, run } = useAttempt(onProblem);
+  const complete = recoveryKey.trim() !== '' && login.trim() !== '' && typedTwice(chosen);
   return (
     <>
       <DoorLanguage />

@@ -1,6 +1,7 @@
 import './session.css';
 import { FolderOpen, KeyRound } from 'lucide-react';
 import { useRef, useState } from 'react';
+import type { OperationError } from '../../../shared/contract/errors.ts';
 import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
 import { call, setSessionState } from '../../client/index.ts';
 import { Button, PassphraseField, TextField, useT } from '../../ui/index.ts';
@@ -9,13 +10,23 @@ import { useCapsLock } from './caps-lock.ts';
 import { DemoHints } from './demo-hints.tsx';
 
 /** Name and passphrase, for the office that is open. */
-export function SignIn({ folder, demo, onRecover }: { folder: string; demo: boolean; onRecover: () => void }) {
+export function SignIn({
+  folder,
+  demo,
+  onRecover,
+  onProblem,
+}: {
+  folder: string;
+  demo: boolean;
+  onRecover: () => void;
+  onProblem: (error: OperationError) => void;
+}) {
   const t = useT();
   const [login, setLogin] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [capsLock, onKey] = useCapsLock();
   const field = useRef<HTMLInputElement>(null);
-  const { error, isPending, left, run } = useAttempt();
+  const { error, isPending, left, run } = useAttempt(onProblem);
   const submit = async () => {
     if (login.trim() === '' || passphrase === '') return;
     if (await run(() => call('session.signIn', { login, passphrase }))) return;
@@ -34,17 +45,7 @@ export function SignIn({ folder, demo, onRecover }: { folder: string; demo: bool
           </Button>
         }
       >
-        <AttemptNotice
-          error={error}
-          left={left}
-          actions={
-            error?.code === 'key_file_damaged' ? (
-              <Button size="small" onPress={onRecover}>
-                {t('office.problem.recover')}
-              </Button>
-            ) : undefined
-          }
-        />
+        <AttemptNotice error={error} left={left} />
         <TextField
           label={t('session.signIn.login')}
           value={login}

@@ -5,7 +5,7 @@ import { useCommand, useMay, useMe } from '../../client/index.ts';
 import { Button, ConfirmDialog, Dialog, ErrorNotice, Notice, TextField, toast, useT } from '../../ui/index.ts';
 import { useAct } from '../approvals/second-person.tsx';
 import { RotateKey } from '../office/rotate-key.tsx';
-import { NewPassphrase, noPassphrase } from '../session/new-passphrase.tsx';
+import { NewPassphrase, noPassphrase, typedTwice } from '../session/new-passphrase.tsx';
 import { Block } from '../settings/layout.tsx';
 
 type Props = { person: User; version: number; onChanged: (next: User) => void };
@@ -92,23 +92,22 @@ function ResetPassphrase({ person, version, onChanged, onClose }: StepProps) {
     },
     onAsked: onClose,
   });
+  const submit = () => {
+    setTried(true);
+    if (!typedTwice(chosen) || reset.isPending) return;
+    void reset.perform({ id: person.id, version, passphrase: chosen.passphrase });
+  };
   return (
     <>
       <Dialog
         title={`${t('users.reset.title')}: ${person.name}`}
         isOpen
         onClose={onClose}
+        onSubmit={submit}
         footer={
           <>
             <Button onPress={onClose}>{t('common.cancel')}</Button>
-            <Button
-              variant="primary"
-              isPending={reset.isPending}
-              onPress={() => {
-                setTried(true);
-                if (chosen.accepted) void reset.perform({ id: person.id, version, passphrase: chosen.passphrase });
-              }}
-            >
+            <Button type="submit" variant="primary" isPending={reset.isPending}>
               {t('users.reset.title')}
             </Button>
           </>
@@ -180,23 +179,22 @@ function Reactivate({ person, version, onChanged, onClose }: StepProps) {
     },
     onAsked: onClose,
   });
+  const submit = () => {
+    setTried(true);
+    if (!typedTwice(chosen) || reactivate.isPending) return;
+    void reactivate.perform({ id: person.id, version, passphrase: chosen.passphrase });
+  };
   return (
     <>
       <Dialog
         title={t('users.reactivate.title', { name: person.name })}
         isOpen
         onClose={onClose}
+        onSubmit={submit}
         footer={
           <>
             <Button onPress={onClose}>{t('common.cancel')}</Button>
-            <Button
-              variant="primary"
-              isPending={reactivate.isPending}
-              onPress={() => {
-                setTried(true);
-                if (chosen.accepted) void reactivate.perform({ id: person.id, version, passphrase: chosen.passphrase });
-              }}
-            >
+            <Button type="submit" variant="primary" isPending={reactivate.isPending}>
               {t('users.reactivate.confirm')}
             </Button>
           </>

@@ -4,8 +4,7 @@ import { Email, type Language, Login, languages } from '../../../shared/contract
 import { languageNames } from '../../../shared/i18n/index.ts';
 import { useCommand } from '../../client/index.ts';
 import { Button, Dialog, ErrorNotice, Select, TextField, toast, useLanguage, useT } from '../../ui/index.ts';
-import { NewPassphrase, noPassphrase } from '../session/new-passphrase.tsx';
-
+import { NewPassphrase, noPassphrase, typedTwice } from '../session/new-passphrase.tsx';
 import { Block } from '../settings/layout.tsx';
 import { RolesField, TeamsField } from './rights-fields.tsx';
 
@@ -27,12 +26,12 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
     email: email.trim() === '' || Email.safeParse(email.trim()).success ? undefined : t('users.badEmail'),
     roles: roles.length === 0 ? t('users.rolesMissing') : undefined,
   };
-  const isReady = Object.values(problems).every((each) => each === undefined) && chosen.accepted;
+  const isReady = Object.values(problems).every((each) => each === undefined) && typedTwice(chosen);
   const shown = wasTried ? problems : { name: undefined, login: undefined, email: undefined, roles: undefined };
 
   function submit() {
     setTried(true);
-    if (!isReady) return;
+    if (!isReady || add.isPending) return;
     add.mutate(
       { name, login, email: email.trim() || null, language, roles, teams, passphrase: chosen.passphrase },
       {
@@ -50,10 +49,11 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       isOpen
       onClose={onClose}
       size="wide"
+      onSubmit={submit}
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" onPress={submit} isPending={add.isPending}>
+          <Button variant="primary" type="submit" isPending={add.isPending}>
             {t('users.add')}
           </Button>
         </>

@@ -50,9 +50,11 @@ export const shell: Translated<typeof shape> = {
   },
   readOnly: {
     folder: 'Kun læsning',
-    folderText: 'Griffel må ikke skrive i kontormappen. Intet kan gemmes, før jeres IT-kontakt gør den skrivbar.',
+    folderText: 'Griffel må ikke skrive i kontormappen, så intet kan gemmes. Alt, hvad der er, kan læses og udskrives.',
+    folderNext: 'Bed jeres IT-kontakt om at gøre mappen skrivbar, og log så ud og ind igen.',
     audit: 'Alarm: dette kontor er omskrevet eller udskiftet',
     auditText:
       'Det fortsætter ikke det, som denne computer sidst så. Det er kun åbnet til læsning, så intet bliver skjult. Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt; de sammenligner revisionssporet med de udskrevne lister.',
+    auditShow: 'Vis revisionssporet',
   },
 };

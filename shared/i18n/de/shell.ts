@@ -51,9 +51,12 @@ export const shell: Translated<typeof shape> = {
   readOnly: {
     folder: 'Nur zum Lesen',
     folderText:
-      'Griffel darf in den Kanzleiordner nicht schreiben. Es kann nichts gespeichert werden, bis Ihr IT-Kontakt ihn beschreibbar macht.',
+      'Griffel darf in den Kanzleiordner nicht schreiben, deshalb kann nichts gespeichert werden. Alles Vorhandene lässt sich lesen und drucken.',
+    folderNext:
+      'Bitten Sie Ihren IT-Kontakt, den Ordner beschreibbar zu machen, und melden Sie sich dann ab und wieder an.',
     audit: 'Alarm: Diese Kanzlei wurde umgeschrieben oder ausgetauscht',
     auditText:
       'Sie schließt nicht an das an, was dieser Computer zuletzt gesehen hat. Sie ist nur zum Lesen geöffnet, damit nichts verdeckt wird. Sagen Sie der oder dem Datenschutzbeauftragten und Ihrem IT-Kontakt Bescheid; das Prüfprotokoll wird mit den gedruckten Listen verglichen.',
+    auditShow: 'Prüfprotokoll anzeigen',
   },
 };

@@ -49,9 +49,11 @@ export const shell = {
   readOnly: {
     folder: 'Reading only',
     folderText:
-      'Griffel may not write to the office folder. Nothing can be saved until your IT contact makes it writable.',
+      'Griffel may not write to the office folder, so nothing can be saved. Everything that is there can be read and printed.',
+    folderNext: 'Ask your IT contact to make the folder writable, then sign out and in again.',
     audit: 'Alarm: this office was rewritten or replaced',
     auditText:
       'It does not continue what this computer saw last. It is open for reading only, so that nothing is covered up. Tell the data-protection officer and your IT contact; they compare the audit trail with the printed lists.',
+    auditShow: 'Show the audit trail',
   },
 };

@@ -51,9 +51,11 @@ export const shell: Translated<typeof shape> = {
   readOnly: {
     folder: 'Alleen lezen',
     folderText:
-      'Griffel mag niet in de kantoormap schrijven. Er kan niets worden opgeslagen tot uw IT-contact haar beschrijfbaar maakt.',
+      'Griffel mag niet in de kantoormap schrijven, dus er kan niets worden opgeslagen. Alles wat er is, kan worden gelezen en afgedrukt.',
+    folderNext: 'Vraag uw IT-contact de map beschrijfbaar te maken, en meld u daarna af en weer aan.',
     audit: 'Alarm: dit kantoor is herschreven of vervangen',
     auditText:
       'Het sluit niet aan op wat deze computer het laatst heeft gezien. Het is alleen-lezen geopend, zodat niets wordt toegedekt. Meld het bij de functionaris gegevensbescherming en uw IT-contact; zij vergelijken het controlespoor met de afgedrukte lijsten.',
+    auditShow: 'Controlespoor tonen',
   },
 };
