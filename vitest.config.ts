@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `check` runs in `npm run check`; `faults` (kills, full disks, damage) takes longer and runs in `npm test`. */
+/**
+ * `check` runs in `npm run check`. What takes longer runs in `npm test`: `thorough` (much of the same with many inputs) and `faults`
+ * (kills, full disks, damage).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +11,20 @@ export default defineConfig({
         test: {
           name: 'check',
           include: ['tests/{unit,operations,migrations,architecture}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: ['tests/**/*.thorough.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Loading the core takes two seconds; files share it. They leave nothing behind in modules.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'thorough',
+          include: ['tests/**/*.thorough.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          isolate: false,
         },
       },
       {
@@ -23,6 +38,7 @@ export default defineConfig({
       },
     ],
     pool: 'forks',
-    maxWorkers: 2,
+    // Much of a test's time is waiting for the disk.
+    maxWorkers: 4,
   },
 });

@@ -9,13 +9,10 @@ const { countPlaywright, countVitest, named, runAll, suite, total } = await impo
 const results = await runAll(checks);
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
-const faults = suite(
-  'faults',
-  [...vitest, '--project', 'faults', '--outputFile.json={report}'],
-  'faults.json',
-  countVitest,
+const longer = ['thorough', 'faults'].map((name) =>
+  suite(name, [...vitest, '--project', name, '--outputFile.json={report}'], `${name}.json`, countVitest),
 );
-results.push(...(await runAll([faults])));
+results.push(...(await runAll(longer)));
 
 const desktop = named('desktop', async () => {
   let prepared;

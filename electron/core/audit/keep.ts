@@ -13,8 +13,8 @@ export async function checkWitness(database: OfficeDatabase, officeId: string, w
 export type KeeperOptions = { database: OfficeDatabase; officeId: string; witness: Witness; log: Log; delay?: number };
 
 /**
- * Remembers the office's newest head outside the office: a while after a commit, so that a burst of work costs one file, and at once
- * by `flush`. What a crash leaves unremembered only makes the memory older. Only for an office that `checkWitness` found in order.
+ * Remembers the office's newest head outside the office: a while after a commit, so that a burst of work costs one file, and at the
+ * end. What a crash leaves unremembered only makes the memory older. Only for an office that `checkWitness` found in order.
  */
 export class HeadKeeper {
   readonly #options: KeeperOptions;
@@ -33,11 +33,14 @@ export class HeadKeeper {
     }, this.#options.delay ?? 2_000).unref();
   }
 
-  /** Remembers now: at signing out, and before the database closes. */
-  async flush(): Promise<void> {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
-    await this.#remember();
+  /** Before the database closes: what was committed and not yet remembered is remembered now, and nothing is written after that. */
+  async end(): Promise<void> {
+    if (this.#timer) {
+      clearTimeout(this.#timer);
+      this.#timer = null;
+      void this.#remember();
+    }
+    await this.#writing;
   }
 
   /** A profile that cannot be written must not stop anyone's work, but the log says so. */

@@ -7,7 +7,6 @@ import { type OperationError, Refusal, type Result } from '../../../shared/contr
 import type { TicketId } from '../../../shared/contract/ids.ts';
 import { chunkBytes, type StreamChunk } from '../../../shared/contract/wire.ts';
 import { AccessRules } from '../access/access.ts';
-import { HeadKeeper } from '../audit/index.ts';
 import { newId } from '../ids.ts';
 import type { Ports } from '../ports/index.ts';
 import type { DoorHandler, Handlers, OpenOffice, Publish } from './context.ts';
@@ -27,7 +26,7 @@ const traced: ReadonlySet<string> = new Set([
 const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
 
 /** What belongs to one person at one open office. */
-type Place = { office: OpenOffice; userId: string; gate: Gate; news: News; keeper: HeadKeeper };
+type Place = { office: OpenOffice; userId: string; gate: Gate; news: News };
 
 export type CoreOptions = { ports: Ports; handlers: Handlers; publish?: Publish };
 /** Runs one command of a batch as the given person at the given instant; refusals reject. */
@@ -55,14 +54,14 @@ export class Core {
       if (!isOperationName(operation)) throw new Refusal('unknown_operation');
       const declared = contract[operation];
       if (declared.kind === 'door') return { ok: true, value: await this.#door(operation as DoorName, input) };
-      const { gate, userId, keeper } = this.#seated();
+      const { office, gate, userId } = this.#seated();
       try {
         if (declared.kind === 'query') {
           return { ok: true, value: await gate.query(operation as QueryName, userId, input, call) };
         }
         if (this.#desk.readOnly) throw new Refusal('read_only');
         const { value, aftermath } = await gate.command(operation as CommandName, userId, input, call);
-        keeper.committed();
+        office.heads.committed();
         await this.#tell(aftermath);
         return { ok: true, value };
       } catch (error) {
@@ -112,7 +111,7 @@ export class Core {
   /** Many commands in one transaction, each with its own person and instant; only in an office marked as made up. */
   async batch<T>(work: (call: BatchCall) => Promise<T>): Promise<T> {
     const { gate, office } = this.#seated();
-    return office.database.write(async (tx) => {
+    const made = await office.database.write(async (tx) => {
       const row = await tx.selectFrom('office').select('demo').executeTakeFirst();
       if (row?.demo !== 1) throw new Refusal('not_a_demo_office');
       await wipeAtOnce(tx, false);
@@ -120,6 +119,8 @@ export class Core {
       await wipeAtOnce(tx, true);
       return value;
     });
+    office.heads.committed();
+    return made;
   }
 
   /** Signs out and closes the office. */
@@ -140,14 +141,12 @@ export class Core {
     if (seat.locked) throw new Refusal('locked');
     if (this.#place?.office === office && this.#place.userId === seat.userId) return this.#place;
     this.#rules.forget();
-    const { witness, log } = this.#ports;
     const gate = new Gate(office, this.#ports, this.#handlers, this.#rules);
     this.#place = {
       office,
       userId: seat.userId,
       gate,
       news: new News(office, gate, seat.userId, this.#publish),
-      keeper: new HeadKeeper({ database: office.database, officeId: office.id, witness, log }),
     };
     return this.#place;
   }
@@ -202,7 +201,10 @@ export class Core {
       await gate.auditRefusal(operation, userId, 'refused', { code }, input);
     } else if (code === 'internal') {
       await gate.auditRefusal(operation, userId, 'failed', { code }, input);
+    } else {
+      return;
     }
+    if (!this.#desk.readOnly) this.#desk.office?.heads.committed();
   }
 
   /** An error for the outside: typed ones as they are, all others as a reference that stands in the log. */

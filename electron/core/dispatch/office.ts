@@ -1,6 +1,7 @@
 import type { OfficeDatabase } from '../../../db/connection/index.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { Attachments } from '../attachments/attachments.ts';
+import type { HeadKeeper } from '../audit/index.ts';
 import type { OfficeKeys } from '../keys/office-keys.ts';
 
 /** An office that is open: its database, its keys, its files. */
@@ -10,7 +11,9 @@ export type OpenOffice = {
   readonly database: OfficeDatabase;
   readonly keys: OfficeKeys;
   readonly attachments: Attachments;
-  /** Drops the keys, closes the database, deletes what no command took up. */
+  /** Remembers the newest audit head outside the office. */
+  readonly heads: HeadKeeper;
+  /** Remembers the newest head, drops the keys, closes the database, deletes what no command took up. */
   close(): Promise<void>;
 };
 

@@ -1,6 +1,7 @@
 import { type FileLock, toRefusal } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { createAttachments } from '../attachments/store.ts';
+import { HeadKeeper } from '../audit/index.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import type { Ports } from '../ports/index.ts';
 import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from './office-age.ts';
@@ -37,13 +38,15 @@ export async function openOffice(ports: Ports, folder: string, officeId: string,
       database,
       clock: ports.clock,
     });
+    const heads = new HeadKeeper({ database, officeId, witness: ports.witness, log: ports.log });
     const close = async () => {
+      await heads.end();
       await attachments.close();
       await database.close();
       keys.wipe();
       await dispose();
     };
-    return { office: { id: officeId, folder, database, keys, attachments, close }, readOnly, lock: null };
+    return { office: { id: officeId, folder, database, keys, attachments, heads, close }, readOnly, lock: null };
   } catch (error) {
     await database.close();
     await dispose();

@@ -1,5 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { addDays, formatISO, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import { type AuditSelection, auditPage } from '../../../db/queries/audit/list.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AuditFilter } from '../../../shared/features/audit/operations.ts';

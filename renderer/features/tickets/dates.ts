@@ -1,4 +1,6 @@
-import { addDays, addMonths, format } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { format } from 'date-fns/format';
 import { useFormats, useT } from '../../ui/index.ts';
 
 /** Today's civil date by this computer's clock and time zone. */

@@ -125,7 +125,7 @@ describe('an office and its witness', () => {
     await trail.append(2);
     keeper.committed();
     expect(await witness.recall(office)).toBeNull();
-    await keeper.flush();
+    await keeper.end();
     expect(await witness.recall(office)).toMatchObject({ seq: 7 });
     expect(await checkWitness(database, office, witness)).toBe(true);
     expect(await checkWitness(older.database, office, witness)).toBe(false);
@@ -159,7 +159,8 @@ describe('an office and its witness', () => {
       witness: fileWitness(path.join(file, 'in-a-file'), log),
       log,
     });
-    await keeper.flush();
+    keeper.committed();
+    await keeper.end();
     expect(said).toEqual(['the newest audit head could not be remembered']);
   });
 });
