@@ -64,7 +64,7 @@ function Inner({ session }: { session: Inside }) {
     },
     [],
   );
-  if (session.user.mustChangePassphrase) return <ForcedPassphraseChange />;
+  if (session.user.mustChangePassphrase && session.readOnly === null) return <ForcedPassphraseChange />;
   if (!session.user.noticeAcknowledged && session.readOnly === null) return <NoticeFirstSight />;
   return <Shell session={session} />;
 }

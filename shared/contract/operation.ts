@@ -17,12 +17,18 @@ export type QueryAudit =
   | { readonly notAudited: string };
 
 type Shape = { readonly input: z.ZodType; readonly output: z.ZodType };
+/**
+ * Also for someone who must first choose a passphrase of their own or acknowledge the privacy notice: what they need to do just that.
+ * All else is refused until then.
+ */
+type BeforeDuties = true;
 export type Query = Shape & {
   readonly kind: 'query';
   readonly permission: PermissionRule;
   readonly record: RecordRule;
   readonly audit: QueryAudit;
   readonly long?: true;
+  readonly beforeDuties?: BeforeDuties;
 };
 export type Command = Shape & {
   readonly kind: 'command';
@@ -30,6 +36,7 @@ export type Command = Shape & {
   readonly record: RecordRule;
   readonly audit: AuditEvent;
   readonly long?: true;
+  readonly beforeDuties?: BeforeDuties;
 };
 /** What is done at the office's door, before anyone is signed in or while the session is locked. It writes its own audit entries. */
 export type Door = Shape & {

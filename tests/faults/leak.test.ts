@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type TestOffice, testOffice } from '../support/office.ts';
+import { acknowledge, type TestOffice, testOffice } from '../support/office.ts';
 import { readablePlaces } from '../support/scan.ts';
 
 let office: TestOffice;
@@ -100,6 +100,7 @@ async function typeEverywhere(): Promise<void> {
   await admin.do('view.delete', { id: view.id });
   const notice = await admin.do('notice.get', {});
   await admin.do('notice.update', { version: notice.version, texts: { ...notice.texts, de: word('notice') } });
+  await acknowledge(admin);
   await admin.do('search.tickets', { text: word('searched'), limit: 10 });
   await admin.do('user.deactivate', { id: user.id, version: user.version, reason: word('reason') });
   await admin.refusal('ticket.create', { title: `${word('invalid')}\u0000` });

@@ -59,11 +59,11 @@ export class CommandLine implements Disposable {
     return this.griffel(['office', 'create', ...options, ...more]);
   }
 
-  /** The same with keys that are made quickly; for tests of anything but founding. */
-  async foundQuickly(): Promise<void> {
+  /** The same with keys that are made quickly; for tests of anything but founding. Answers the recovery key. */
+  async foundQuickly(): Promise<string> {
     this.write('passphrase', `${passphrase}\n`);
     await using desk = new TestDesk(testPorts(this.path('founder')));
-    await foundAt(desk, this.path('office'));
+    return (await foundAt(desk, this.path('office'))).recoveryKey;
   }
 
   [Symbol.dispose](): void {

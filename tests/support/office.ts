@@ -12,6 +12,7 @@ import { handlers } from '../../electron/features/all/index.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 import { Refusal, type Result } from '../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../shared/contract/events.ts';
+import type { ApprovalId, TeamId } from '../../shared/contract/ids.ts';
 
 /** Good enough for zxcvbn; everyone in a test office has it unless the test says otherwise. */
 export const passphrase = 'zeven stille kanalen onder mist';
@@ -95,6 +96,9 @@ export type Person = { id: string; login: string; name: string };
 export class TestOffice implements AsyncDisposable {
   readonly #root: string;
   readonly #desks: TestDesk[] = [];
+  readonly #mayDecide = new Set<string>();
+  /** Someone signed in who can be the administrator's second person; kept up by `add` and `as`. */
+  decider: TestDesk | null = null;
   readonly #ports: Ports;
   readonly clock: TestClock;
   readonly folder: string;
@@ -147,7 +151,8 @@ export class TestOffice implements AsyncDisposable {
   /** A desktop where this person is signed in. */
   async as(person: { login: string }, words = passphrase): Promise<TestDesk> {
     const desk = await this.desk();
-    await desk.do('session.signIn', { login: person.login, passphrase: words });
+    await enter(desk, person.login, words);
+    if (this.#mayDecide.has(person.login)) this.decider = desk;
     return desk;
   }
 
@@ -157,16 +162,30 @@ export class TestOffice implements AsyncDisposable {
     const found = rows.find((row) => row.startingRole === role);
     if (!found) throw new Error(`no role ${role}`);
     const name = more.name ?? `${login.charAt(0).toUpperCase()}${login.slice(1)}`;
-    const user = await this.admin.do('user.add', {
+    const act = {
       login,
       name,
-      language: 'en',
+      language: 'en' as const,
       roles: [found.id],
-      teams: (more.teams ?? []) as InputOf<'user.add'>['teams'],
-      passphrase,
+      teams: (more.teams ?? []) as TeamId[],
       mustChangePassphrase: false,
-    });
+    };
+    const widens = found.permissions.includes('approval.decide') || act.teams.length > 0;
+    const secondPerson = widens ? await this.vouch('user.add', act) : null;
+    const user = await this.admin.do('user.add', { ...act, passphrase, secondPerson });
+    if (found.permissions.includes('approval.decide')) this.#mayDecide.add(login);
     return { id: user.id, login, name };
+  }
+
+  /** A second person for an act of the administrator: the recovery key, or someone who signed in with `as` and may decide. */
+  async vouch(
+    operation: InputOf<'approval.request'>['operation'],
+    act: InputOf<'approval.request'>['act'],
+  ): Promise<{ recoveryKey: string } | { approval: ApprovalId }> {
+    if (!this.decider) return { recoveryKey: this.recoveryKey };
+    const { id } = await this.admin.do('approval.request', { operation, act, reason: 'agreed' });
+    await this.decider.do('approval.decide', { approval: id, approve: true });
+    return { approval: id };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -202,7 +221,20 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
   };
 }
 
-/** Founds an office at a desk. */
+/** Signs someone in, who acknowledges the privacy notice where they have not yet. */
+export async function enter(desk: TestDesk, login: string, words = passphrase): Promise<void> {
+  const state = await desk.do('session.signIn', { login, passphrase: words });
+  if (state.state !== 'signed_in' || state.readOnly || state.user.mustChangePassphrase) return;
+  if (!state.user.noticeAcknowledged) await acknowledge(desk);
+}
+
+/** Acknowledges the privacy notice as it is now. */
+export async function acknowledge(desk: TestDesk): Promise<void> {
+  const { version } = await desk.do('notice.get', {});
+  await desk.do('notice.acknowledge', { version });
+}
+
+/** Founds an office at a desk; its administrator has acknowledged the privacy notice. */
 export async function foundAt(desk: TestDesk, folder: string, details: { demo?: boolean } = {}) {
   const { founding, recoveryKey, groups } = await desk.do('office.prepareFounding', {});
   const state = await desk.do('office.found', {
@@ -218,5 +250,6 @@ export async function foundAt(desk: TestDesk, folder: string, details: { demo?: 
     passphrase,
     ...details,
   });
+  await acknowledge(desk);
   return { recoveryKey, state };
 }

@@ -17,7 +17,7 @@ export async function raiseAccessVersion(db: Reading): Promise<void> {
 export async function rightsOf(db: Reading, userId: string) {
   const user = await db
     .selectFrom('user_account')
-    .select(['id', 'name', 'language', 'active'])
+    .select(['id', 'name', 'language', 'active', 'must_change_passphrase'])
     .where('id', '=', userId)
     .executeTakeFirst();
   if (!user) return undefined;
@@ -33,6 +33,7 @@ export async function rightsOf(db: Reading, userId: string) {
     name: user.name,
     language: user.language,
     active: user.active === 1,
+    mustChangePassphrase: user.must_change_passphrase === 1,
     permissionLists: roles.map((role) => role.permissions),
     teamIds: teams.map((team) => team.team_id),
   };

@@ -13,6 +13,12 @@ export async function allUsers(db: Reading): Promise<UserAccountTable[]> {
   return db.selectFrom('user_account').selectAll().orderBy('name').orderBy('id').execute();
 }
 
+/** Everyone who has been here at least once. */
+export async function whoSignedIn(db: Reading): Promise<Set<string>> {
+  const rows = await db.selectFrom('user_account').select('id').where('last_sign_in_at', 'is not', null).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function insertUser(tx: Writing, row: UserAccountTable): Promise<void> {
   await tx.insertInto('user_account').values(row).execute();
 }

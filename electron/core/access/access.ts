@@ -1,12 +1,15 @@
 import type { Reading } from '../../../db/connection/index.ts';
 import { accessVersion, confidentialCategories, rightsOf } from '../../../db/queries/access/rights.ts';
 import type { Scope } from '../../../db/queries/access/scope.ts';
+import { acknowledgedNotice } from '../../../db/queries/users/users.ts';
 import type { UserId } from '../../../shared/contract/ids.ts';
 import { Language } from '../../../shared/contract/values.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
 import type { Actor } from './actor.ts';
 
-export type Access = { readonly actor: Actor; readonly scope: Scope };
+/** What someone has to do before they go on working. */
+export type Duty = 'passphrase_change_required' | 'notice_not_acknowledged';
+export type Access = { readonly actor: Actor; readonly scope: Scope; readonly duty: Duty | null };
 
 /**
  * Who may do and see what, decided here alone. Rights are read from the database and kept until the office's access version
@@ -57,5 +60,10 @@ async function load(db: Reading, userId: string): Promise<Access | null> {
     teamCategoryIds: idsOf('team'),
     concernedCategoryIds: idsOf('concerned'),
   } as unknown as Scope;
-  return { actor, scope };
+  return { actor, scope, duty: await dutyOf(db, userId, rights.mustChangePassphrase) };
+}
+
+async function dutyOf(db: Reading, userId: string, mustChangePassphrase: boolean): Promise<Duty | null> {
+  if (mustChangePassphrase) return 'passphrase_change_required';
+  return (await acknowledgedNotice(db, userId)) ? null : 'notice_not_acknowledged';
 }

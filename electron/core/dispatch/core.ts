@@ -141,7 +141,7 @@ export class Core {
     if (seat.locked) throw new Refusal('locked');
     if (this.#place?.office === office && this.#place.userId === seat.userId) return this.#place;
     this.#rules.forget();
-    const gate = new Gate(office, this.#ports, this.#handlers, this.#rules);
+    const gate = new Gate(office, this.#ports, this.#handlers, this.#rules, () => this.#desk.readOnly !== null);
     this.#place = {
       office,
       userId: seat.userId,

@@ -41,12 +41,14 @@ export class Gate {
   readonly #ports: Ports;
   readonly #handlers: Handlers;
   readonly #rules: AccessRules;
+  readonly #isReadOnly: () => boolean;
 
-  constructor(office: OpenOffice, ports: Ports, handlers: Handlers, rules: AccessRules) {
+  constructor(office: OpenOffice, ports: Ports, handlers: Handlers, rules: AccessRules, isReadOnly: () => boolean) {
     this.#office = office;
     this.#ports = ports;
     this.#handlers = handlers;
     this.#rules = rules;
+    this.#isReadOnly = isReadOnly;
   }
 
   /** The caller's rights of now; refuses a person who was deactivated. */
@@ -66,6 +68,8 @@ export class Gate {
       operation.long ? database.readApart(work) : database.read(work);
     const value = await reading(async (db) => {
       const access = await this.access(db, userId);
+      // Where nothing can be written, no duty can be done either.
+      if (!this.#isReadOnly()) demandDuty(operation, access);
       demandPermission(operation, access);
       const input = parse(operation, rawInput);
       await checkRecords(db, access, this.#office, operation.record, input);
@@ -110,6 +114,7 @@ export class Gate {
     try {
       const { access, input } = await this.#office.database.read(async (db) => {
         const access = await this.access(db, userId);
+        demandDuty(operation, access);
         demandPermission(operation, access);
         const input = parse(operation, rawInput);
         await checkRecords(db, access, this.#office, operation.record, input);
@@ -177,6 +182,7 @@ export class Gate {
   ) {
     const operation: Command = contract[name];
     const access = await this.access(tx, userId);
+    demandDuty(operation, access);
     demandPermission(operation, access);
     await checkRecords(tx, access, this.#office, operation.record, input);
     const context: CommandContext = {
@@ -238,6 +244,10 @@ export class Gate {
       facts: said.facts ?? {},
     });
   }
+}
+
+function demandDuty(operation: Query | Command, { duty }: Access): void {
+  if (duty !== null && !operation.beforeDuties) throw new Refusal(duty);
 }
 
 function demandPermission(operation: Query | Command, access: Access): void {

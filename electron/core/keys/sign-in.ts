@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import { officeRow } from '../../../db/queries/office/office.ts';
 import { updateUser, userById, userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -157,6 +158,7 @@ async function takeSeat(
       const user = await userById(tx, userId);
       if (user?.active !== 1) throw new Refusal('wrong_credentials');
       await updateUser(tx, userId, { ...newKey, last_sign_in_at: now });
+      if ('key_digest' in newKey) await raiseAccessVersion(tx);
       if (event === null) return;
       await appendAudit(tx, {
         at: now,

@@ -2,11 +2,13 @@ import { namesOf } from '../../../db/queries/approvals/names.ts';
 import { categoryById } from '../../../db/queries/categories/categories.ts';
 import { allRoles, roleIdsOf } from '../../../db/queries/roles/roles.ts';
 import { memberIdsOf, teamIdsOf } from '../../../db/queries/teams/teams.ts';
+import { userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { Act, ActOf } from '../../../shared/features/approvals/act.ts';
 import { auditValue } from '../../../shared/features/audit/values.ts';
 import { roleName } from '../../../shared/features/roles/role-name.ts';
+import { gainedPermissions } from '../../../shared/permissions/second-person.ts';
 import { readPermissions } from '../../core/access/people.ts';
 import type { QueryContext } from '../../core/dispatch/context.ts';
 
@@ -25,11 +27,19 @@ export async function factsOf(db: Db, { operation, act }: Act): Promise<StoredFa
   switch (operation) {
     case 'user.resetPassphrase':
       return [await person(db, act.id)];
-    case 'user.setRoles': {
-      const known = new Set((await allRoles(db)).map((role) => role.id));
-      if (act.roles.some((role) => !known.has(role))) throw new Refusal('not_found', { record: 'role' });
-      return [await person(db, act.id), ...difference('roles', await roleIdsOf(db, act.id), act.roles)];
+    case 'user.add': {
+      if (await userByLogin(db, act.login)) throw new Refusal('login_taken');
+      const named = await nameOf(db, 'team', act.teams);
+      return [
+        { field: 'person', value: act.name },
+        { field: 'login', value: act.login },
+        ...change('email', null, act.email),
+        ...(await roleDifference(db, [], act.roles)),
+        ...difference('teams', [], act.teams.map(named)),
+      ];
     }
+    case 'user.setRoles':
+      return [await person(db, act.id), ...(await roleDifference(db, await roleIdsOf(db, act.id), act.roles))];
     case 'user.setTeams': {
       const before = await teamIdsOf(db, act.id);
       const named = await nameOf(db, 'team', [...before, ...act.teams]);
@@ -65,6 +75,15 @@ function difference(field: string, before: readonly string[], after: readonly st
   const added = [...new Set(after)].filter((each) => !before.includes(each));
   const removed = before.filter((each) => !after.includes(each));
   return added.length + removed.length === 0 ? [] : [{ field, added, removed }];
+}
+
+/** The roles, and what they would newly allow: what a role is called does not say it. */
+async function roleDifference(db: Db, before: readonly string[], after: readonly string[]): Promise<StoredFact[]> {
+  const roles = new Map((await allRoles(db)).map((role) => [role.id, readPermissions(role.permissions)]));
+  if (after.some((role) => !roles.has(role))) throw new Refusal('not_found', { record: 'role' });
+  const allowed = (ids: readonly string[]) => ids.flatMap((id) => roles.get(id) ?? []);
+  const gained = gainedPermissions(allowed(before), allowed(after));
+  return [...difference('roles', before, after), ...difference('permissions', [], gained)];
 }
 
 function change(field: string, before: Value, after: Value): StoredFact[] {

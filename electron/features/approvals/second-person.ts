@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { z } from 'zod';
 import { approvalById, settleApproval } from '../../../db/queries/approvals/approvals.ts';
+import { officeRow } from '../../../db/queries/office/office.ts';
+import { whoSignedIn } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { canonicalAct } from '../../../shared/features/approvals/act.ts';
 import type { ApprovableOperation, SecondPerson } from '../../../shared/features/approvals/operations.ts';
@@ -21,7 +23,7 @@ export type Demand = {
 
 /**
  * Refuses with `second_person_needed` unless a second named person approved exactly this act within the last day. The approval is
- * used up in the same transaction. Where nobody else may decide, the recovery key stands in. Answers what the audit trail should say.
+ * used up in the same transaction. Where nobody else can decide yet, the recovery key stands in. Answers what the audit trail should say.
  */
 export async function demandSecondPerson(
   context: CommandContext,
@@ -31,6 +33,8 @@ export async function demandSecondPerson(
   if (secondPerson === null) {
     // Tells the window what to offer: asking for an approval, or typing the recovery key.
     const alone = !(await someoneElseDecides(context, demand.concerned ?? null));
+    // Made-up people are hired by one person; in their office there is nothing to guard.
+    if (alone && (await officeRow(context.tx)).demo === 1) return {};
     throw new Refusal('second_person_needed', { operation, alone });
   }
   if ('approval' in secondPerson) return takeApproval(context, demand, secondPerson.approval);
@@ -59,9 +63,12 @@ async function takeApproval({ tx, actor, now, changed }: CommandContext, { opera
   return { approvedBy: row.decider_name, reason: row.reason };
 }
 
+/** Whoever never signed in cannot decide: an office is set up by one person with the recovery key in their hand. */
 async function someoneElseDecides({ tx, actor }: CommandContext, concerned: string | null): Promise<boolean> {
   const people = await permissionsOfActivePeople(tx);
-  return [...people].some(([id, held]) => id !== actor.id && id !== concerned && held.has('approval.decide'));
+  const others = [...people].filter(([id, held]) => id !== actor.id && id !== concerned && held.has('approval.decide'));
+  const signedIn = await whoSignedIn(tx);
+  return others.some(([id]) => signedIn.has(id));
 }
 
 /** Whether the text is the identity that belongs to the office's recovery recipient. Takes the same time for every wrong key. */

@@ -13,7 +13,7 @@ import type { AuditChange } from '../../../shared/features/audit/operations.ts';
 import { inLanguage } from '../../../shared/features/categories/in-language.ts';
 import type { Category } from '../../../shared/features/categories/operations.ts';
 import { Confidentiality, Priority } from '../../../shared/features/tickets/values.ts';
-import { confidentialityNeedsSecondPerson } from '../../../shared/permissions/second-person.ts';
+import { categoryNeedsSecondPerson } from '../../../shared/permissions/second-person.ts';
 import { demandVersion } from '../../core/conflict.ts';
 import type { CommandContext, CommandHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
@@ -95,7 +95,7 @@ const create: CommandHandler<'category.create'> = async (context, input) => {
 const update: CommandHandler<'category.update'> = async (context, input) => {
   const { tx, actor } = context;
   const current = await categoryAt(context, input);
-  const facts = confidentialityNeedsSecondPerson(current.confidentiality, input.confidentiality)
+  const facts = categoryNeedsSecondPerson(current, input)
     ? await demandSecondPerson(context, { operation: 'category.update', act: input, secondPerson: input.secondPerson })
     : {};
   const version = current.version + 1;

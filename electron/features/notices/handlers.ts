@@ -31,6 +31,8 @@ const update: CommandHandler<'notice.update'> = async (context, input) => {
   demandVersion(current, input);
   const version = current.version + 1;
   await insertNotice(tx, { version, texts: JSON.stringify(input.texts), changed_by: actor.id, changed_at: now });
+  // Everyone has it to acknowledge from now on.
+  await context.accessChanged();
   context.changed('office.changed');
   return {
     value: { version, texts: input.texts, changedAt: now, acknowledgedAt: null },
@@ -48,10 +50,11 @@ const update: CommandHandler<'notice.update'> = async (context, input) => {
   };
 };
 
-const acknowledge: CommandHandler<'notice.acknowledge'> = async ({ tx, actor, now }, input) => {
+const acknowledge: CommandHandler<'notice.acknowledge'> = async ({ tx, actor, now, accessChanged }, input) => {
   // Only what holds now can be acknowledged: whoever read an older text is shown the new one.
   demandVersion(await noticeFor(tx, actor.id), input);
   await store(tx, actor.id, input.version, now);
+  await accessChanged();
   return { value: {}, audit: { subject: subject(input.version), facts: { version: input.version } } };
 };
 

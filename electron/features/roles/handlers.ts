@@ -1,11 +1,11 @@
-import { activeHoldersOf, insertRole, roleIdsOf, updateRole } from '../../../db/queries/roles/roles.ts';
+import { activeHoldersOf, insertRole, updateRole } from '../../../db/queries/roles/roles.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { RoleId } from '../../../shared/contract/ids.ts';
 import type { Role } from '../../../shared/features/roles/operations.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
-import { roleChangeNeedsSecondPerson } from '../../../shared/permissions/second-person.ts';
+import { permissionsNeedSecondPerson } from '../../../shared/permissions/second-person.ts';
 import { demandVersion } from '../../core/conflict.ts';
-import type { CommandContext, CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
+import type { CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
 import { demandFreeName } from '../../core/names.ts';
 import { demandSecondPerson } from '../approvals/index.ts';
@@ -53,7 +53,9 @@ const update: CommandHandler<'role.update'> = async (context, input) => {
   const wanted = inCatalogueOrder(input.permissions);
   const rightsChanged = JSON.stringify(wanted) !== JSON.stringify(current.permissions);
 
-  const facts = (await widensOwnSight(context, roles, input.id, wanted))
+  // Also where nobody holds it yet: whoever approves that someone gets it must be able to rely on what it is.
+  const widens = permissionsNeedSecondPerson({ caller: actor.permissions, before: current.permissions, after: wanted });
+  const facts = widens
     ? await demandSecondPerson(context, { operation: 'role.update', act: input, secondPerson: input.secondPerson })
     : {};
 
@@ -85,20 +87,5 @@ const update: CommandHandler<'role.update'> = async (context, input) => {
     },
   };
 };
-
-async function widensOwnSight(
-  { tx, actor }: CommandContext,
-  roles: readonly Role[],
-  role: string,
-  wanted: readonly Permission[],
-): Promise<boolean> {
-  const own = new Set(await roleIdsOf(tx, actor.id));
-  return roleChangeNeedsSecondPerson({
-    callerPermissions: actor.permissions,
-    callerRoles: roles.filter((each) => own.has(each.id)),
-    role,
-    permissions: wanted,
-  });
-}
 
 export const roleHandlers = { 'role.list': list, 'role.create': create, 'role.update': update };

@@ -1,3 +1,3 @@
 export { demandAdministrator } from './administrators.ts';
 export { roleHandlers } from './handlers.ts';
-export { rolesFor } from './role-view.ts';
+export { permissionsOfRoles } from './role-view.ts';

@@ -3,10 +3,17 @@ import type { RoleId } from '../../../shared/contract/ids.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { Role } from '../../../shared/features/roles/operations.ts';
 import { roleName } from '../../../shared/features/roles/role-name.ts';
+import type { Permission } from '../../../shared/permissions/catalogue.ts';
 import { readPermissions } from '../../core/access/people.ts';
 import type { QueryContext } from '../../core/dispatch/context.ts';
 
 type Db = QueryContext['db'];
+
+/** What these roles allow together. */
+export async function permissionsOfRoles(db: Db, ids: readonly string[]): Promise<Permission[]> {
+  const roles = (await allRoles(db)).filter(({ id }) => ids.includes(id));
+  return roles.flatMap(({ permissions }) => readPermissions(permissions));
+}
 
 /** All roles as the reader sees them. */
 export async function rolesFor(db: Db, language: Language): Promise<Role[]> {

@@ -39,6 +39,7 @@ const changePassphrase = prepared<'session.changePassphrase', { digest: string }
   async run(context: CommandContext, _input, { digest }) {
     const { tx, actor, office } = context;
     await updateUser(tx, actor.id, { key_digest: digest, must_change_passphrase: 0 });
+    await context.accessChanged();
     context.afterCommit(() => office.database.read((db) => office.keys.settle(db)));
     return { value: {}, audit: { subject: { type: 'user', id: actor.id, label: actor.name } } };
   },

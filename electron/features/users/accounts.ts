@@ -7,8 +7,10 @@ import {
   userById,
   userByLogin,
 } from '../../../db/queries/users/users.ts';
+import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { UserId } from '../../../shared/contract/ids.ts';
+import { permissionsNeedSecondPerson, teamsNeedSecondPerson } from '../../../shared/permissions/second-person.ts';
 import {
   type CommandContext,
   type CommandHandler,
@@ -19,7 +21,7 @@ import { newId } from '../../core/ids.ts';
 import type { StagedKey } from '../../core/keys/office-keys.ts';
 import { demandStrength } from '../../core/keys/strength.ts';
 import { demandSecondPerson } from '../approvals/index.ts';
-import { demandAdministrator } from '../roles/index.ts';
+import { demandAdministrator, permissionsOfRoles } from '../roles/index.ts';
 import { namesOfRoles, namesOfTeams } from './names.ts';
 import { subjectOf, user, userAt } from './people.ts';
 
@@ -60,6 +62,7 @@ export const add = prepared<'user.add', { id: UserId; key: StagedKey }>({
     if (await userByLogin(tx, input.login)) throw new Refusal('login_taken');
     const roles = [...new Set(input.roles)];
     const teams = [...new Set(input.teams)];
+    const facts = await demandVouching(context, input);
     await insertUser(tx, {
       id,
       login: input.login,
@@ -89,10 +92,22 @@ export const add = prepared<'user.add', { id: UserId; key: StagedKey }>({
           { field: 'roles', before: null, after: await namesOfRoles(context, roles) },
           { field: 'teams', before: null, after: await namesOfTeams(context, teams) },
         ],
+        facts,
       },
     };
   },
 });
+
+/** Whoever makes an account knows its passphrase: it gets nothing alone that its maker does not have. */
+async function demandVouching(context: CommandContext, input: ParsedOf<'user.add'>) {
+  const { tx, actor } = context;
+  const after = await permissionsOfRoles(tx, input.roles);
+  const widens =
+    permissionsNeedSecondPerson({ caller: actor.permissions, before: [], after }) ||
+    teamsNeedSecondPerson({ callerTeams: actor.teamIds, before: [], after: input.teams });
+  if (!widens) return {};
+  return demandSecondPerson(context, { operation: 'user.add', act: input, secondPerson: input.secondPerson });
+}
 
 export const deactivate: CommandHandler<'user.deactivate'> = async (context, input) => {
   const { tx, actor } = context;
@@ -143,6 +158,7 @@ export const resetPassphrase = prepared<'user.resetPassphrase', StagedKey>({
     if (!current.active) throw new Refusal('person_inactive');
     const facts = await demandReset(context, input);
     await updateUser(tx, current.id, { ...keyColumns(key), version: current.version + 1 });
+    await context.accessChanged();
     await context.notify({ to: current.id, kind: 'passphrase_reset' });
     context.changed('office.changed');
     settleKeys(context);

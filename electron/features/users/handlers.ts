@@ -1,8 +1,8 @@
 import { replaceRoles, replaceTeams, updateUser } from '../../../db/queries/users/users.ts';
-import { rolesNeedSecondPerson, teamsNeedSecondPerson } from '../../../shared/permissions/second-person.ts';
+import { permissionsNeedSecondPerson, teamsNeedSecondPerson } from '../../../shared/permissions/second-person.ts';
 import type { CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
 import { demandSecondPerson } from '../approvals/index.ts';
-import { demandAdministrator, rolesFor } from '../roles/index.ts';
+import { demandAdministrator, permissionsOfRoles } from '../roles/index.ts';
 import { add, deactivate, reactivate, resetPassphrase } from './accounts.ts';
 import { namesOfRoles, namesOfTeams } from './names.ts';
 import { subjectOf, user, userAt, users } from './people.ts';
@@ -36,8 +36,11 @@ const setRoles: CommandHandler<'user.setRoles'> = async (context, input) => {
   const { tx, actor } = context;
   const current = await userAt(context, input);
   const wanted = [...new Set(input.roles)];
-  const roles = (await rolesFor(tx, actor.language)).filter((role) => wanted.includes(role.id));
-  const widens = rolesNeedSecondPerson({ caller: actor, person: current.id, roles });
+  const widens = permissionsNeedSecondPerson({
+    caller: actor.permissions,
+    before: await permissionsOfRoles(tx, current.roles),
+    after: await permissionsOfRoles(tx, wanted),
+  });
   const facts = widens
     ? await demandSecondPerson(context, { operation: 'user.setRoles', act: input, secondPerson: input.secondPerson })
     : {};
@@ -67,12 +70,7 @@ const setTeams: CommandHandler<'user.setTeams'> = async (context, input) => {
   const { tx, actor } = context;
   const current = await userAt(context, input);
   const wanted = [...new Set(input.teams)];
-  const widens = teamsNeedSecondPerson({
-    caller: actor.id,
-    person: current.id,
-    before: current.teams,
-    after: wanted,
-  });
+  const widens = teamsNeedSecondPerson({ callerTeams: actor.teamIds, before: current.teams, after: wanted });
   const facts = widens
     ? await demandSecondPerson(context, { operation: 'user.setTeams', act: input, secondPerson: input.secondPerson })
     : {};

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { contract, operationNames } from '../../../shared/contract/contract.ts';
+import { contract, type InputOf, operationNames } from '../../../shared/contract/contract.ts';
+import type { ApprovalId } from '../../../shared/contract/ids.ts';
 import { Language } from '../../../shared/contract/values.ts';
 import { Failure, OperationFailure } from './failure.ts';
-import { printJson, readPassphrase } from './io.ts';
+import { printJson, readPassphrase, readSecret } from './io.ts';
 import { demand, readOptions } from './options.ts';
 import { type Command, officeOptions, type Session, withSession } from './session.ts';
 
@@ -74,6 +75,8 @@ const userOptions = {
   team: 'text',
   'new-passphrase-file': 'text',
   'keep-passphrase': 'flag',
+  'recovery-key-file': 'text',
+  approval: 'text',
 } as const;
 
 async function roleNamed(session: Session, name: string) {
@@ -90,6 +93,16 @@ async function teamNamed(session: Session, name: string) {
   return team.id;
 }
 
+/** Who vouches for rights that the caller does not have: an approval, or the recovery key while nobody else can decide. */
+async function secondPersonOf(values: {
+  approval?: string;
+  'recovery-key-file'?: string;
+}): Promise<InputOf<'user.add'>['secondPerson']> {
+  if (values.approval !== undefined) return { approval: values.approval as ApprovalId };
+  const file = values['recovery-key-file'];
+  return file === undefined ? null : { recoveryKey: await readSecret(file, 'recovery key') };
+}
+
 /** `user add`: a person who is asked for a passphrase of their own at the first sign-in, unless it is to be kept. */
 export const userAdd: Command = async (argv, io) => {
   const { values } = readOptions(argv, userOptions);
@@ -98,6 +111,7 @@ export const userAdd: Command = async (argv, io) => {
   const language = Language.safeParse(values.language ?? 'en');
   if (!language.success) throw new Failure(`--language must be one of ${Language.options.join(', ')}`);
   const wanted = demand(values, 'role');
+  const secondPerson = await secondPersonOf(values);
   return withSession(values, async (session) => {
     const user = await session.do('user.add', {
       login,
@@ -108,6 +122,7 @@ export const userAdd: Command = async (argv, io) => {
       teams: values.team === undefined ? [] : [await teamNamed(session, values.team)],
       passphrase,
       mustChangePassphrase: !values['keep-passphrase'],
+      secondPerson,
     });
     await printJson(io, user);
     return 0;

@@ -31,8 +31,6 @@ export const demoCreate: Command = async (argv, io) => {
     passphrase: demoPassphrase,
     demo: true,
   });
-  const { version } = await session.do('notice.get', {});
-  await session.do('notice.acknowledge', { version });
   await fillOffice(session, io, { tickets, entries, seed });
   await furnishOffice(session.core, seed, endOfWork(new Date()));
   await printJson(io, { office, administrator: demoAdministrator.login, recoveryKey, tickets, entries });

@@ -33,20 +33,21 @@ export async function printJson(io: Io, value: unknown): Promise<void> {
 }
 
 /** A passphrase from a file, without the line end that editors add. Never from an argument, the environment or the keyboard. */
-export async function readPassphrase(file: string): Promise<string> {
-  if (file === '-') throw new Failure('a passphrase is read from a file only, not from "-"');
+export const readPassphrase = (file: string) => readSecret(file, 'passphrase');
+
+/** The same for any secret. */
+export async function readSecret(file: string, what: string): Promise<string> {
+  if (file === '-') throw new Failure(`a ${what} is read from a file only, not from "-"`);
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Failure(
-      `the passphrase file cannot be read${code === 'ENOENT' ? ': there is no such file' : ` (${code})`}`,
-    );
+    throw new Failure(`the ${what} file cannot be read${code === 'ENOENT' ? ': there is no such file' : ` (${code})`}`);
   }
-  const passphrase = text.replace(/\r?\n$/u, '');
-  if (passphrase === '') throw new Failure('the passphrase file is empty');
-  return passphrase;
+  const secret = text.replace(/\r?\n$/u, '');
+  if (secret === '') throw new Failure(`the ${what} file is empty`);
+  return secret;
 }
 
 /** The chunks of a file, of at most 1 MiB each. */

@@ -65,7 +65,10 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel audit verify (same options)          Checks the whole audit trail; exit code 1 when it is broken.
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]
+          [--recovery-key-file F | --approval ID]
       ROLE is a role's name, or administrator, lawyer, secretary, hr, dataProtection, trainee.
+      A role or team that you do not have yourself, or the right to approve, needs a second person: an approval, or the
+      recovery key as long as nobody else who may approve has ever signed in.
   griffel seed --tickets N [--entries M] [--seed WORD] (same options)
       Fills a demo office with made-up people and work. The same seed makes the same work.
   griffel demo create --office DIR [--tickets N] [--entries M] [--seed WORD]

@@ -8,7 +8,7 @@ import { Button, Dialog, ErrorNotice, toast, useT } from '../../ui/index.ts';
 import { NewPassphrase, noPassphrase, typedTwice } from '../session/new-passphrase.tsx';
 
 /** The version that the record of an act has now; null when it cannot be found. */
-async function versionOf({ operation, act }: Act): Promise<number | null> {
+async function versionOf({ operation, act }: Exclude<Act, { operation: 'user.add' }>): Promise<number | null> {
   const find = (rows: readonly { id: string; version: number }[]) =>
     rows.find((row) => row.id === act.id)?.version ?? null;
   switch (operation) {
@@ -27,15 +27,24 @@ async function versionOf({ operation, act }: Act): Promise<number | null> {
 
 /** Carries out exactly what was approved. */
 async function complete(approval: Approval, act: Act, passphrase: string | null): Promise<void> {
-  const version = await versionOf(act);
+  // Someone who is added has no version yet.
+  const version = act.operation === 'user.add' ? undefined : await versionOf(act);
   if (version === null) throw new CallError({ code: 'not_found', params: {} });
   const input = {
     ...act.act,
-    version,
+    ...(version === undefined ? {} : { version }),
     ...(passphrase === null ? {} : { passphrase }),
     secondPerson: { approval: approval.id },
   };
   await call(act.operation, input as unknown as InputOf<typeof act.operation>);
+}
+
+const setsPassphrase = ({ operation }: Act) => operation === 'user.resetPassphrase' || operation === 'user.add';
+
+function titleOf(act: Act, approval: Approval, t: ReturnType<typeof useT>): string {
+  return act.operation === 'user.add'
+    ? `${t('users.add')}: ${act.act.name}`
+    : `${t('users.reset.title')}: ${approval.concerned?.name ?? ''}`;
 }
 
 /** The button by which the requester does what was approved. */
@@ -68,14 +77,15 @@ export function CompleteAct({ approval }: { approval: Approval }) {
         <Button
           variant="primary"
           isPending={isPending && !isChoosing}
-          onPress={() => (act.operation === 'user.resetPassphrase' ? setChoosing(true) : void run(act, null))}
+          onPress={() => (setsPassphrase(act) ? setChoosing(true) : void run(act, null))}
         >
           {t('approvals.complete')}
         </Button>
       </div>
       {isChoosing && (
         <ChoosePassphrase
-          name={approval.concerned?.name ?? ''}
+          title={titleOf(act, approval, t)}
+          words={act.operation === 'user.add' ? [act.act.name, act.act.login] : [approval.concerned?.name ?? '']}
           isPending={isPending}
           error={error}
           onClose={() => setChoosing(false)}
@@ -88,14 +98,16 @@ export function CompleteAct({ approval }: { approval: Approval }) {
 
 /** A passphrase is never part of a request: it is chosen when the act is done. */
 function ChoosePassphrase(props: {
-  name: string;
+  title: string;
+  /** Names that are easy to guess. */
+  words: readonly string[];
   isPending: boolean;
   error: OperationError | null;
   onClose: () => void;
   onChosen: (passphrase: string) => void;
 }) {
   const t = useT();
-  const { name, isPending, error, onClose, onChosen } = props;
+  const { title, words, isPending, error, onClose, onChosen } = props;
   const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const submit = () => {
@@ -104,7 +116,7 @@ function ChoosePassphrase(props: {
   };
   return (
     <Dialog
-      title={`${t('users.reset.title')}: ${name}`}
+      title={title}
       isOpen
       onClose={onClose}
       onSubmit={submit}
@@ -112,7 +124,7 @@ function ChoosePassphrase(props: {
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button variant="primary" type="submit" isPending={isPending}>
-            {t('users.reset.title')}
+            {t('approvals.complete')}
           </Button>
         </>
       }
@@ -120,7 +132,7 @@ function ChoosePassphrase(props: {
       <div className="ui-stack">
         {error && <ErrorNotice error={error} />}
         <p className="ui-muted">{t('users.passphraseExplain')}</p>
-        <NewPassphrase value={chosen} onChange={setChosen} words={[name]} showErrors={wasTried} />
+        <NewPassphrase value={chosen} onChange={setChosen} words={words} showErrors={wasTried} />
       </div>
     </Dialog>
   );

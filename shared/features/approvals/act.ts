@@ -9,6 +9,7 @@ const meta = { version: true, secondPerson: true } as const;
 
 /** What can be approved: the input of each such operation without version, secrets and second person. */
 export const acts = {
+  'user.add': userOperations['user.add'].input.omit({ secondPerson: true, passphrase: true }),
   'user.resetPassphrase': userOperations['user.resetPassphrase'].input.omit({ ...meta, passphrase: true }),
   'user.setRoles': userOperations['user.setRoles'].input.omit(meta),
   'user.setTeams': userOperations['user.setTeams'].input.omit(meta),
@@ -51,7 +52,7 @@ function ordered(value: z.core.util.JSONType): z.core.util.JSONType {
   );
 }
 
-/** The person whose account an act changes; null where it is about a team, a role or a category. */
+/** The person whose account an act changes; null where it is about a team, a role, a category, or someone who is not there yet. */
 export function concernedBy({ operation, act }: Act): string | null {
   switch (operation) {
     case 'user.resetPassphrase':

@@ -6,6 +6,7 @@ import { UserRef } from '../tickets/values.ts';
 
 /** The acts that widen someone's own sight or power and therefore need a second named person. */
 export const approvableOperations = [
+  'user.add',
   'user.resetPassphrase',
   'user.setRoles',
   'user.setTeams',

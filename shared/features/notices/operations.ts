@@ -19,6 +19,7 @@ export const noticeOperations = feature('notice', {
     permission: 'signedIn',
     record: 'none',
     audit: { notAudited: 'open to everyone of the office' },
+    beforeDuties: true,
   }),
   update: command({
     input: z.strictObject({ version: Version, texts: z.record(Language, text(100_000, 1)) }),
@@ -33,5 +34,6 @@ export const noticeOperations = feature('notice', {
     permission: 'signedIn',
     record: 'none',
     audit: 'notice.acknowledged',
+    beforeDuties: true,
   }),
 });

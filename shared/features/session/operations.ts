@@ -95,5 +95,6 @@ export const sessionOperations = feature('session', {
     permission: 'signedIn',
     record: 'none',
     audit: 'session.passphrase_changed',
+    beforeDuties: true,
   }),
 });

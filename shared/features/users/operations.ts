@@ -57,10 +57,11 @@ export const userOperations = feature('user', {
       teams: z.array(TeamId).max(100).default([]),
       passphrase: Passphrase,
       mustChangePassphrase: z.boolean().default(true),
+      secondPerson: SecondPerson,
     }),
     output: User,
     permission: 'user.manage',
-    record: { role: 'roles.*', team: 'teams.*' },
+    record: { role: 'roles.*', team: 'teams.*', approval: 'secondPerson.approval' },
     audit: 'user.added',
   }),
   update: command({
@@ -114,5 +115,7 @@ export const userOperations = feature('user', {
     permission: 'signedIn',
     record: 'none',
     audit: 'user.preferences_changed',
+    // The language in which the notice is read.
+    beforeDuties: true,
   }),
 });

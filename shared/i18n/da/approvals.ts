@@ -36,6 +36,7 @@ export const approvals: Translated<typeof shape> = {
   },
   act: {
     user: {
+      add: 'tilføje en person med egne rettigheder',
       resetPassphrase: 'nulstille en adgangssætning',
       setRoles: 'ændre en persons roller',
       setTeams: 'ændre en persons team',
@@ -47,15 +48,15 @@ export const approvals: Translated<typeof shape> = {
   needed: {
     title: 'Der kræves en anden person',
     explain:
-      'Det ville udvide, hvad du kan se eller bestemme, eller vedrører en andens adgang. En, der har ret til at godkende, skal først sige ja. Det, du har indtastet, bevares i anmodningen.',
+      'Det ville lade en person – dig selv eller en kollega – se eller bestemme mere, end du selv må, eller vedrører en andens adgang. En, der har ret til at godkende, skal først sige ja. Det, du har indtastet, bevares i anmodningen.',
     reason: 'Hvorfor er det nødvendigt?',
     reasonExplain: 'Den anden person læser det, og det står i revisionssporet.',
     ask: 'Spørg en anden person',
     asked: 'Anmodningen er sendt. Du finder den under »Godkendelser« og udfører den dér, så snart den er godkendt.',
     waiting: 'Du bad om præcis det samme den {{date}}. Afgørelsen mangler endnu.',
-    alone: 'Du er den eneste person på dette kontor',
+    alone: 'Endnu kan ingen anden godkende',
     aloneExplain:
-      'Ingen anden kan godkende. Skriv i stedet kontorets gendannelsesnøgle; brugen af den bliver registreret.',
+      'Ingen kollega, der må godkende, har logget ind endnu. Skriv i stedet kontorets gendannelsesnøgle; brugen af den bliver registreret.',
     recoveryKey: 'Gendannelsesnøgle',
     useKey: 'Fortsæt med gendannelsesnøglen',
   },

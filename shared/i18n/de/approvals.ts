@@ -36,6 +36,7 @@ export const approvals: Translated<typeof shape> = {
   },
   act: {
     user: {
+      add: 'jemanden mit eigenen Rechten hinzufügen',
       resetPassphrase: 'eine Passphrase zurücksetzen',
       setRoles: 'die Rollen einer Person ändern',
       setTeams: 'die Teams einer Person ändern',
@@ -47,16 +48,16 @@ export const approvals: Translated<typeof shape> = {
   needed: {
     title: 'Eine zweite Person ist nötig',
     explain:
-      'Das würde erweitern, was Sie sehen oder entscheiden dürfen, oder betrifft den Zugang einer anderen Person. Zuerst muss jemand zustimmen, der freigeben darf. Ihre Eingaben bleiben in der Bitte erhalten.',
+      'Das ließe jemanden – Sie selbst oder eine Kollegin, einen Kollegen – mehr sehen oder entscheiden, als Sie dürfen, oder betrifft den Zugang einer anderen Person. Zuerst muss jemand zustimmen, der freigeben darf. Ihre Eingaben bleiben in der Bitte erhalten.',
     reason: 'Wozu ist es nötig?',
     reasonExplain: 'Die zweite Person liest das, und es steht im Prüfprotokoll.',
     ask: 'Zweite Person bitten',
     asked:
       'Die Bitte ist gesendet. Sie finden sie unter „Freigaben“ und führen sie dort aus, sobald sie freigegeben ist.',
     waiting: 'Genau darum haben Sie schon am {{date}} gebeten. Die Entscheidung steht noch aus.',
-    alone: 'Sie sind die einzige Person in dieser Kanzlei',
+    alone: 'Noch kann niemand sonst zustimmen',
     aloneExplain:
-      'Niemand sonst kann zustimmen. Geben Sie stattdessen den Wiederherstellungsschlüssel der Kanzlei ein; seine Verwendung wird festgehalten.',
+      'Bisher hat sich niemand angemeldet, der freigeben darf. Geben Sie stattdessen den Wiederherstellungsschlüssel der Kanzlei ein; seine Verwendung wird festgehalten.',
     recoveryKey: 'Wiederherstellungsschlüssel',
     useKey: 'Mit dem Wiederherstellungsschlüssel fortfahren',
   },

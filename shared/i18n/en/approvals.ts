@@ -33,6 +33,7 @@ export const approvals = {
   },
   act: {
     user: {
+      add: 'add someone with rights of their own',
       resetPassphrase: 'reset a passphrase',
       setRoles: 'change someone’s roles',
       setTeams: 'change someone’s teams',
@@ -44,14 +45,15 @@ export const approvals = {
   needed: {
     title: 'A second person is needed',
     explain:
-      'This would widen what you can see or decide, or concerns someone else’s access. Someone with the right to approve has to agree first. What you entered is kept in the request.',
+      'This would give someone – you or a colleague – more sight or power than you have, or concerns someone else’s access. Someone with the right to approve has to agree first. What you entered is kept in the request.',
     reason: 'Why is it needed?',
     reasonExplain: 'The second person reads this, and it stands in the audit trail.',
     ask: 'Ask a second person',
     asked: 'The request is sent. You find it under Approvals and carry it out there once it is approved.',
     waiting: 'You already asked for exactly this on {{date}}. It is still waiting for a decision.',
-    alone: 'You are the only person in this office',
-    aloneExplain: 'Nobody else can agree. Type the recovery key of the office instead; its use is recorded.',
+    alone: 'Nobody else can agree yet',
+    aloneExplain:
+      'No colleague who may approve has signed in so far. Type the recovery key of the office instead; its use is recorded.',
     recoveryKey: 'Recovery key',
     useKey: 'Continue with the recovery key',
   },

@@ -36,6 +36,7 @@ export const approvals: Translated<typeof shape> = {
   },
   act: {
     user: {
+      add: 'iemand met eigen rechten toevoegen',
       resetPassphrase: 'een wachtzin opnieuw instellen',
       setRoles: 'de rollen van een persoon wijzigen',
       setTeams: 'de teams van een persoon wijzigen',
@@ -47,16 +48,16 @@ export const approvals: Translated<typeof shape> = {
   needed: {
     title: 'Er is een tweede persoon nodig',
     explain:
-      'Dit zou vergroten wat u kunt zien of beslissen, of gaat over de toegang van iemand anders. Eerst moet iemand instemmen die mag goedkeuren. Wat u hebt ingevoerd, blijft in het verzoek bewaard.',
+      'Dit zou iemand – uzelf of een collega – meer laten zien of beslissen dan u zelf mag, of gaat over de toegang van iemand anders. Eerst moet iemand instemmen die mag goedkeuren. Wat u hebt ingevoerd, blijft in het verzoek bewaard.',
     reason: 'Waarvoor is het nodig?',
     reasonExplain: 'De tweede persoon leest dit, en het staat in het controlespoor.',
     ask: 'Een tweede persoon vragen',
     asked:
       'Het verzoek is verzonden. U vindt het onder ‘Goedkeuringen’ en voert het daar uit zodra het is goedgekeurd.',
     waiting: 'U hebt hier op {{date}} al precies om gevraagd. De beslissing moet nog vallen.',
-    alone: 'U bent de enige persoon in dit kantoor',
+    alone: 'Nog niemand anders kan instemmen',
     aloneExplain:
-      'Niemand anders kan instemmen. Typ in plaats daarvan de herstelsleutel van het kantoor; het gebruik ervan wordt vastgelegd.',
+      'Geen collega die mag goedkeuren, heeft zich tot nu toe aangemeld. Typ in plaats daarvan de herstelsleutel van het kantoor; het gebruik ervan wordt vastgelegd.',
     recoveryKey: 'Herstelsleutel',
     useKey: 'Doorgaan met de herstelsleutel',
   },

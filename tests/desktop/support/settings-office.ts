@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { RoleId, TeamId } from '../../../shared/contract/ids.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { StartingRole } from '../../../shared/permissions/catalogue.ts';
-import { foundAt, passphrase, TestDesk, testPorts } from '../../support/office.ts';
+import { enter, foundAt, passphrase, TestDesk, testPorts } from '../../support/office.ts';
 import { ask, signIn } from './office.ts';
 
 type Colleague = { login: string; name: string; role: StartingRole };
@@ -18,18 +18,18 @@ export const colleagues = {
 export async function settingsOffice(scratch: string, language: Language = 'en'): Promise<string> {
   const folder = join(scratch, 'office');
   await using desk = new TestDesk(testPorts(join(scratch, 'founding')));
-  await foundAt(desk, folder);
+  const { recoveryKey } = await foundAt(desk, folder);
   const roles = (await desk.do('role.list', {})).rows;
   const teams = (await desk.do('team.list', {})).rows.slice(0, 1).map((team): TeamId => team.id);
   for (const { login, name, role } of Object.values(colleagues)) {
     if (login === 'ada') continue;
     const ids = roles.filter((each) => each.startingRole === role).map((each): RoleId => each.id);
-    await desk.do('user.add', { login, name, language, roles: ids, teams, passphrase, mustChangePassphrase: false });
+    const rights = { roles: ids, teams, secondPerson: { recoveryKey } };
+    await desk.do('user.add', { login, name, language, ...rights, passphrase, mustChangePassphrase: false });
   }
   for (const { login } of Object.values(colleagues)) {
     await desk.do('session.signOut', {});
-    await desk.do('session.signIn', { login, passphrase });
-    await desk.do('notice.acknowledge', { version: 1 });
+    await enter(desk, login);
     await desk.do('user.setPreferences', { language, theme: 'light' });
   }
   return folder;

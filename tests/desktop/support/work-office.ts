@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import type { Language } from '../../../shared/contract/values.ts';
-import { foundAt, passphrase, TestDesk, testPorts } from '../../support/office.ts';
+import { enter, foundAt, passphrase, TestDesk, testPorts } from '../../support/office.ts';
 import { ask } from './office.ts';
 
 export type Colleague = { id: OutputOf<'user.add'>['id']; login: string; name: string; desk: TestDesk };
@@ -30,7 +30,7 @@ export class WorkOffice implements AsyncDisposable {
     const folder = join(scratch, 'office');
     const ports = testPorts(join(scratch, 'memory'));
     const admin = new TestDesk(ports);
-    await foundAt(admin, folder);
+    const { recoveryKey } = await foundAt(admin, folder);
     const team = (await admin.do('team.list', {})).rows.find(({ name }) => name === 'Secretariaat');
     if (!team) throw new Error('the office begins without its secretariat');
     const roles = (await admin.do('role.list', {})).rows;
@@ -43,11 +43,11 @@ export class WorkOffice implements AsyncDisposable {
         teams: [team.id],
         passphrase,
         mustChangePassphrase: false,
+        secondPerson: { recoveryKey },
       });
       const desk = new TestDesk(ports);
       await desk.do('office.open', { folder });
-      await desk.do('session.signIn', { login, passphrase });
-      await desk.do('notice.acknowledge', { version: (await desk.do('notice.get', {})).version });
+      await enter(desk, login);
       return { id: user.id, login, name, desk };
     };
     const dewi = await add('dewi', 'Dewi Jansen', 'secretary');

@@ -68,17 +68,19 @@ export class Stage implements AsyncDisposable {
       `Blind ${login}`,
       may.filter((permission) => permission !== 'ticket.read'),
     );
-    const { id } = await admin.do('user.add', {
+    const act = {
       login,
       name: `Person ${login}`,
-      language: 'en',
+      language: 'en' as const,
       roles: [sighted],
-      passphrase,
       mustChangePassphrase: false,
-    });
+    };
+    const secondPerson = await this.office.vouch('user.add', act);
+    const { id } = await admin.do('user.add', { ...act, passphrase, secondPerson });
     this.#withSight.set(id, sighted);
     this.#withoutSight.set(id, blind);
     const desk = await this.office.as({ login });
+    this.office.decider ??= desk;
     this.model.people.push({ id, desk, reads: true, teams: new Set(), seenEvents: 0 });
   }
 
@@ -235,9 +237,18 @@ export class Stage implements AsyncDisposable {
     const { admin } = this.office;
     const { rows } = await admin.do('user.list', {});
     const version = rows.find(({ id }) => id === person.id)?.version ?? 0;
-    await admin.do('user.setTeams', { id: person.id, version, teams: [...new Set(teams)] });
+    const act = { id: person.id, teams: [...new Set(teams)] };
+    await admin.do('user.setTeams', { ...act, version, secondPerson: await this.#vouchFor(person, act) });
     person.teams.clear();
     for (const team of teams) person.teams.add(team);
+  }
+
+  /** The administrator is in no team; the second person is another one than who is concerned. */
+  async #vouchFor(person: ModelPerson, act: { id: UserId; teams: TeamId[] }) {
+    if (act.teams.every((team) => person.teams.has(team))) return null;
+    const decider = this.model.people.slice(1, 3).find(({ id }) => id !== person.id);
+    if (decider) this.office.decider = decider.desk;
+    return this.office.vouch('user.setTeams', act);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -142,6 +142,24 @@ test('operations prints the contract with its inputs as JSON Schema', async () =
   });
 });
 
+test('user add gives rights of their own with the recovery key alone, and a newcomer must first do their part', async () => {
+  using other = new CommandLine();
+  const recoveryKey = await other.foundQuickly();
+  const file = other.write('key', `${recoveryKey}\n`);
+  const add = ['user', 'add', '--login', 'lies', '--role', 'lawyer', '--new-passphrase-file', other.path('passphrase')];
+  const refused = await other.griffel([...add, ...other.as('ada')]);
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(refused.err).toMatch(/^griffel: second_person_needed: .*\n$/u);
+  const done = await other.griffel([...add, '--recovery-key-file', file, '--keep-passphrase', ...other.as('ada')]);
+  expect(done).toMatchObject({ code: 0, json: { login: 'lies' } });
+  expect(`${done.out}${done.err}`).not.toContain(recoveryKey);
+  const list = ['call', 'ticket.counts', ...other.as('lies')];
+  expect((await other.griffel(list, '{}')).err).toMatch(/^griffel: notice_not_acknowledged: .*\n$/u);
+  const read = await other.griffel(['call', 'notice.acknowledge', ...other.as('lies')], '{"version":1}');
+  expect(read.code).toBe(0);
+  expect((await other.griffel(list, '{}')).code).toBe(0);
+}, 120_000);
+
 test('help says everything there is, and an unknown command is one line', async () => {
   const help = await line.griffel(['--help']);
   for (const command of [

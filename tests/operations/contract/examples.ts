@@ -16,17 +16,21 @@ export const commandExamples: CommandInputs = {
   },
   'notice.acknowledge': async ({ me }) => ({ version: (await me.do('notice.get', {})).version }),
 
-  'user.add': async (world) => ({
-    login: `added${world.next()}`,
-    name: 'Added',
-    language: 'nl',
-    roles: [(await world.role()).id],
-    teams: [(await world.team()).id],
-    passphrase,
-  }),
+  'user.add': async (world) => {
+    const roles = [(await world.role()).id];
+    const act = { login: `added${world.next()}`, name: 'Added', language: 'nl' as const, roles };
+    const joining = { ...act, teams: [(await world.team()).id] };
+    const approval = await world.approval('user.add', joining, true);
+    return { ...joining, passphrase, secondPerson: { approval } };
+  },
   'user.update': async (world) => ({ ...id(await world.user()), name: 'Renamed', email: null, language: 'da' }),
   'user.setRoles': async (world) => ({ ...id(await world.user()), roles: [(await world.role()).id] }),
-  'user.setTeams': async (world) => ({ ...id(await world.user()), teams: [(await world.team()).id] }),
+  'user.setTeams': async (world) => {
+    const user = await world.user();
+    const teams = [(await world.team()).id];
+    const approval = await world.approval('user.setTeams', { id: user.id, teams }, true);
+    return { ...id(user), teams, secondPerson: { approval } };
+  },
   'user.deactivate': async (world) => ({ ...id(await world.user()), reason: 'left' }),
   'user.reactivate': async (world) => {
     const user = await world.user();
@@ -43,7 +47,12 @@ export const commandExamples: CommandInputs = {
 
   'team.create': async (world) => ({ name: `Team ${world.next()}` }),
   'team.update': async (world) => ({ ...id(await world.team()), name: `Team ${world.next()}`, active: false }),
-  'team.setMembers': async (world) => ({ ...id(await world.team()), members: [world.otherId] }),
+  'team.setMembers': async (world) => {
+    const team = await world.team();
+    const act = { id: team.id, members: [world.otherId] };
+    const approval = await world.approval('team.setMembers', act, true);
+    return { ...act, version: team.version, secondPerson: { approval } };
+  },
   'role.create': async (world) => ({ name: `Role ${world.next()}`, permissions: ['party.read'] }),
   'role.update': async (world) => ({ ...id(await world.role()), name: `Role ${world.next()}`, permissions: [] }),
 

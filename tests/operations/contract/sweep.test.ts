@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract, type OperationName, operationNames } from '../../../shared/contract/contract.ts';
 import type { Permission } from '../../../shared/permissions/catalogue.ts';
 import { permissions, startingRoles } from '../../../shared/permissions/catalogue.ts';
-import { passphrase, type TestDesk } from '../../support/office.ts';
+import { acknowledge, passphrase, type TestDesk } from '../../support/office.ts';
 import { Tables } from '../../support/tables.ts';
 import { commandExamples, examples, queryExamples } from './examples.ts';
 import { hidden, isHideable, nobodys, setAt } from './foreign-ids.ts';
@@ -59,6 +59,31 @@ describe('without a session', () => {
       }
     });
     await locked.do('session.unlock', { passphrase });
+  });
+});
+
+describe('before someone has done what must come first', () => {
+  const declared = (name: OperationName) => 'beforeDuties' in contract[name];
+  const first: readonly OperationName[] = [
+    'notice.get',
+    'notice.acknowledge',
+    'session.changePassphrase',
+    'user.setPreferences',
+  ];
+  it('only what they need for it is declared to pass', () => {
+    expect(guarded.filter(declared).sort()).toEqual([...first].sort());
+  });
+  it.each([
+    ['chosen a passphrase of their own', true, 'passphrase_change_required'],
+    ['acknowledged the privacy notice', false, 'notice_not_acknowledged'],
+  ] as const)('%s, everything else is refused', async (_what, mustChangePassphrase, code) => {
+    const desk = await world.newcomer(mustChangePassphrase);
+    await nothingWritten(async () => {
+      for (const name of guarded) {
+        if (!declared(name)) expect([name, await outcome(desk, name, inputs.get(name))]).toEqual([name, code]);
+      }
+    });
+    for (const name of first) expect([name, await outcome(desk, name, {})]).not.toEqual([name, code]);
   });
 });
 
@@ -138,9 +163,12 @@ describe('a command leaves exactly one entry of success', () => {
       { seq: newest + 1, event: contract[name].audit, outcome: 'done', actor_id: place.myId },
     ]);
   };
-  it.each(commands.filter((name) => name !== 'office.rotateKey'))('%s', (name) =>
-    leaves(name, world, async (read) => read(tables)),
-  );
+  it.each(commands.filter((name) => name !== 'office.rotateKey'))('%s', async (name) => {
+    await leaves(name, world, async (read) => read(tables));
+    // Everyone has a new version to acknowledge.
+    if (name === 'notice.update')
+      for (const desk of [world.me, world.other, world.office.admin]) await acknowledge(desk);
+  });
   it('office.rotateKey', async () => {
     await using apart = await World.make();
     // The key is changed while nobody else has the office open, and is another one afterwards.

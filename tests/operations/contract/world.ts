@@ -41,7 +41,9 @@ export class World implements AsyncDisposable {
     const everything = await roleWith(office, 'Everything', permissions);
     const my = await personWith(office, 'me', [everything]);
     const other = await personWith(office, 'other', [everything]);
-    return new World(office, await office.as({ login: 'me' }), await office.as({ login: 'other' }), my, other);
+    const world = new World(office, await office.as({ login: 'me' }), await office.as({ login: 'other' }), my, other);
+    office.decider = world.other;
+    return world;
   }
 
   /** A number that no other call got; for names. */
@@ -57,13 +59,28 @@ export class World implements AsyncDisposable {
     return this.office.as({ login });
   }
 
+  /** A person with every permission who has just signed in for the first time. */
+  async newcomer(mustChangePassphrase: boolean): Promise<TestDesk> {
+    const login = `newcomer${this.next()}`;
+    const { rows } = await this.me.do('role.list', {});
+    const roles = rows.filter(({ name }) => name === 'Everything').map(({ id }) => id);
+    const act = { login, name: login, language: 'en' as const, roles, mustChangePassphrase };
+    const secondPerson = await this.office.vouch('user.add', act);
+    await this.office.admin.do('user.add', { ...act, passphrase, secondPerson });
+    const desk = await this.office.desk();
+    await desk.do('session.signIn', { login, passphrase });
+    return desk;
+  }
+
   /** The same person each time, with these permissions alone from now on. */
   async pupilWho(may: readonly Permission[]): Promise<TestDesk> {
     this.#pupil ??= await this.#newPupil();
     const { desk, role } = this.#pupil;
     const { rows } = await this.me.do('role.list', {});
     const version = rows.find(({ id }) => id === role)?.version ?? 0;
-    await this.me.do('role.update', { id: role, version, name: 'Pupil', permissions: [...may] });
+    const act = { id: role, name: 'Pupil', permissions: [...may] };
+    const approval = await this.approval('role.update', act, true);
+    await this.me.do('role.update', { ...act, version, secondPerson: { approval } });
     return desk;
   }
 
@@ -190,15 +207,9 @@ async function roleWith(office: TestOffice, name: string, may: readonly Permissi
   return (await office.admin.do('role.create', { name, permissions: [...may] })).id;
 }
 async function personWith(office: TestOffice, login: string, roles: RoleId[]): Promise<UserId> {
-  const user = await office.admin.do('user.add', {
-    login,
-    name: `Person ${login}`,
-    language: 'en',
-    roles,
-    passphrase,
-    mustChangePassphrase: false,
-  });
-  return user.id;
+  const act = { login, name: `Person ${login}`, language: 'en' as const, roles, mustChangePassphrase: false };
+  const secondPerson = await office.vouch('user.add', act);
+  return (await office.admin.do('user.add', { ...act, passphrase, secondPerson })).id;
 }
 
 export type Ids = { team: TeamId; category: CategoryId; party: PartyId };

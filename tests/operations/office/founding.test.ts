@@ -21,7 +21,7 @@ test('an office is founded with its first administrator signed in, and all that 
     readOnly: null,
     demo: false,
     office: { name: 'Advocatenkantoor Dijkstra', country: 'NL' },
-    user: { login: 'ada', language: 'nl', mustChangePassphrase: false, noticeAcknowledged: false },
+    user: { login: 'ada', language: 'nl', mustChangePassphrase: false, noticeAcknowledged: true },
   });
   const { rows: roles } = await office.admin.do('role.list', {});
   expect(roles.map((role) => role.startingRole)).toEqual([

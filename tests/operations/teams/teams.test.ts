@@ -14,6 +14,7 @@ it('a team is created, renamed, filled and switched off', async () => {
     id: team.id,
     version: 1,
     members: [kim.id as UserId, kim.id as UserId],
+    secondPerson: { recoveryKey: office.recoveryKey },
   });
   expect(filled).toMatchObject({ version: 2, members: [kim.id] });
   // Its own name in other letters is no clash.
@@ -53,7 +54,13 @@ it('joining a team opens its confidential tickets at once, leaving it closes the
   });
   const ticket = await office.admin.do('ticket.create', { title: 'Last will', category: category.id });
   expect(await desk.refusal('ticket.get', { id: ticket.id })).toMatchObject({ code: 'not_found' });
-  await office.admin.do('team.setMembers', { id: team.id, version: 1, members: [kim.id as UserId] });
+  const act = { id: team.id, members: [kim.id as UserId] };
+  expect(await office.admin.refusal('team.setMembers', { ...act, version: 1 })).toMatchObject({
+    code: 'second_person_needed',
+    params: { alone: true },
+  });
+  const secondPerson = { recoveryKey: office.recoveryKey };
+  await office.admin.do('team.setMembers', { ...act, version: 1, secondPerson });
   expect(await desk.do('ticket.get', { id: ticket.id })).toMatchObject({ title: 'Last will' });
   await office.admin.do('team.setMembers', { id: team.id, version: 2, members: [] });
   expect(await desk.refusal('ticket.get', { id: ticket.id })).toMatchObject({ code: 'not_found' });

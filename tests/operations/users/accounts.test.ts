@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newKeyPair } from '../../../electron/core/keys/age-keys.ts';
 import { openOfficeAge, readSealedOfficeAge } from '../../../electron/core/keys/office-age.ts';
-import type { ApprovalId, UserId } from '../../../shared/contract/ids.ts';
+import type { ApprovalId, RoleId, TeamId, UserId } from '../../../shared/contract/ids.ts';
+import { messages } from '../../../shared/i18n/index.ts';
 import { type Person, passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 const another = 'acht oude bruggen in de regen';
@@ -91,13 +92,17 @@ test('a reset needs a second person, for this act alone; the person must then ch
   // Nothing of the refused attempts is left beside the keys.
   expect(await keyFiles(office, bram)).toEqual([`${bram.id}.age`, `${bram.id}.login`]);
   expect(await keyFiles(office, cora)).toEqual([`${cora.id}.age`, `${cora.id}.login`]);
-  expect(await bramDesk.do('notification.list', { limit: 10 })).toMatchObject({
-    rows: [{ kind: 'passphrase_reset', ticket: null }],
-  });
+  // Whoever set it must not go on as Bram, nor Bram without knowing of it.
+  expect(await bramDesk.refusal('ticket.counts', {})).toMatchObject({ code: 'passphrase_change_required' });
   await bramDesk.do('session.signOut', {});
   expect((await bramDesk.refusal('session.signIn', { login: 'bram', passphrase })).code).toBe('wrong_credentials');
   const state = await bramDesk.do('session.signIn', { login: 'bram', passphrase: another });
   expect(state).toMatchObject({ user: { mustChangePassphrase: true } });
+  expect(await bramDesk.refusal('ticket.counts', {})).toMatchObject({ code: 'passphrase_change_required' });
+  await bramDesk.do('session.changePassphrase', { current: another, next: passphrase });
+  expect(await bramDesk.do('notification.list', { limit: 10 })).toMatchObject({
+    rows: [{ kind: 'passphrase_reset', ticket: null }],
+  });
   await office.as(cora);
 });
 
@@ -136,10 +141,10 @@ test('in an office of one person the recovery key stands in for the second', asy
   await office.as(bram, another);
 });
 
-test('an administrator does not give themselves more sight alone, but may give others theirs', async () => {
+test('nobody gives alone, to themselves or to others, what they do not have', async () => {
   await using office = await testOffice();
   const bram = await office.add('bram', 'secretary');
-  await office.add('lies', 'lawyer');
+  await office.as(await office.add('lies', 'lawyer'));
   const { rows: roles } = await office.admin.do('role.list', {});
   const { rows: teams } = await office.admin.do('team.list', {});
   const role = (name: string) => roles.flatMap((row) => (row.startingRole === name ? [row.id] : []));
@@ -151,9 +156,18 @@ test('an administrator does not give themselves more sight alone, but may give o
   expect(ownRoles.code).toBe('second_person_needed');
   const ownTeams = await office.admin.refusal('user.setTeams', { id: own.id, version: own.version, teams: team });
   expect(ownTeams.code).toBe('second_person_needed');
-  const changed = await office.admin.do('user.setRoles', { id: other.id, version: other.version, roles: role('hr') });
-  const moved = await office.admin.do('user.setTeams', { id: other.id, version: changed.version, teams: team });
-  expect([moved.roles, moved.teams]).toEqual([role('hr'), team]);
+  for (const name of ['hr', 'dataProtection', 'administrator']) {
+    const change = { id: other.id, version: other.version, roles: role(name) };
+    expect(await office.admin.refusal('user.setRoles', change)).toMatchObject({ code: 'second_person_needed' });
+  }
+  const join = { id: other.id, version: other.version, teams: team };
+  expect(await office.admin.refusal('user.setTeams', join)).toMatchObject({ code: 'second_person_needed' });
+  const changed = await office.admin.do('user.setRoles', {
+    id: other.id,
+    version: other.version,
+    roles: role('trainee'),
+  });
+  expect(changed.roles).toEqual(role('trainee'));
   const desk = await office.as(bram);
   expect(await desk.do('notification.list', { limit: 10 })).toMatchObject({ rows: [{ kind: 'roles_changed' }] });
 });
@@ -168,5 +182,114 @@ test('two people change an account: the second is told what changed and nothing 
   expect(stale).toMatchObject({
     code: 'conflict',
     params: { current: { name: 'Bram de Wit' }, changedFields: ['name'] },
+  });
+});
+
+describe('an account whose maker knows its passphrase', () => {
+  /** An office with a lawyer at work, and what the administrator would add. */
+  async function setting() {
+    const office = await testOffice();
+    const lies = await office.as(await office.add('lies', 'lawyer'));
+    const roles = (await office.admin.do('role.list', {})).rows;
+    const role = (name: string) => roles.flatMap((row) => (row.startingRole === name ? [row.id] : []));
+    const teams = (await office.admin.do('team.list', {})).rows.slice(0, 1).map(({ id }) => id);
+    const person = (login: string, more: { roles: RoleId[]; teams?: TeamId[] }) => ({
+      login,
+      name: login,
+      language: 'en' as const,
+      ...more,
+    });
+    return { office, lies, role, teams, person };
+  }
+
+  test('gets no right, no team and no say that its maker could not give', async () => {
+    const { office, lies, role, teams, person } = await setting();
+    await using _ = office;
+    const tries = [
+      person('eye', { roles: role('dataProtection') }),
+      person('say', { roles: role('lawyer') }),
+      person('seat', { roles: role('trainee'), teams }),
+    ];
+    for (const act of tries) {
+      expect(await office.admin.refusal('user.add', { ...act, passphrase })).toEqual({
+        code: 'second_person_needed',
+        params: { operation: 'user.add', alone: false },
+      });
+      // Someone else is there to be asked, so the recovery key is no way past them.
+      const secondPerson = { recoveryKey: office.recoveryKey };
+      expect(await office.admin.refusal('user.add', { ...act, passphrase, secondPerson })).toMatchObject({
+        code: 'second_person_needed',
+      });
+    }
+    const [eye] = tries;
+    if (!eye) throw new Error('nothing to try');
+    const request = await office.admin.do('approval.request', { operation: 'user.add', act: eye, reason: 'hired' });
+    expect(request.facts).toEqual(
+      expect.arrayContaining([
+        { field: 'person', value: 'eye' },
+        { field: 'login', value: 'eye' },
+        { field: 'permissions', value: expect.stringContaining(messages.nl.permissions.audit.read.name) },
+      ]),
+    );
+    await lies.do('approval.decide', { approval: request.id, approve: true });
+    const secondPerson = { approval: request.id };
+    // Not for someone else, not with more, and once.
+    for (const other of [
+      { ...eye, login: 'eye2' },
+      { ...eye, teams },
+    ]) {
+      expect(await office.admin.refusal('user.add', { ...other, passphrase, secondPerson })).toMatchObject({
+        code: 'second_person_needed',
+      });
+    }
+    expect(await office.admin.do('user.add', { ...eye, passphrase, secondPerson })).toMatchObject({ login: 'eye' });
+    const again = { ...eye, login: 'eye3', passphrase, secondPerson };
+    expect(await office.admin.refusal('user.add', again)).toMatchObject({ code: 'second_person_needed' });
+  });
+
+  test('cannot become its maker’s second person, on no way', async () => {
+    const { office, role, person } = await setting();
+    await using _ = office;
+    const decider = await office.admin.do('role.create', { name: 'Decider', permissions: ['approval.decide'] });
+    const harmless = await office.admin.do('role.create', { name: 'Harmless', permissions: ['party.read'] });
+    const made = { ...person('puppet', { roles: [harmless.id] }), passphrase, mustChangePassphrase: false };
+    const puppet = await office.admin.do('user.add', made);
+    const version = puppet.version;
+    for (const roles of [role('lawyer'), role('administrator'), [decider.id]]) {
+      expect(await office.admin.refusal('user.setRoles', { id: puppet.id, version, roles })).toMatchObject({
+        code: 'second_person_needed',
+      });
+    }
+    // Nor by what the role it holds comes to allow.
+    for (const right of ['approval.decide', 'audit.read'] as const) {
+      const change = { id: harmless.id, version: 1, name: 'Harmless', permissions: [right] };
+      expect(await office.admin.refusal('role.update', change)).toMatchObject({ code: 'second_person_needed' });
+    }
+    const desk = await office.as({ login: 'puppet' });
+    const own = await account(office, office.administrator);
+    const request = await office.admin.do('approval.request', {
+      operation: 'user.setRoles',
+      act: { id: own.id, roles: [...role('administrator'), ...role('dataProtection')] },
+      reason: 'me',
+    });
+    expect((await desk.refusal('approval.decide', { approval: request.id, approve: true })).code).toBe('forbidden');
+  });
+
+  test('is vouched for with the recovery key while nobody who may decide has ever signed in', async () => {
+    await using office = await testOffice();
+    const roles = (await office.admin.do('role.list', {})).rows.filter((row) => row.startingRole === 'lawyer');
+    const act = (login: string) => ({ login, name: login, language: 'en' as const, roles: roles.map(({ id }) => id) });
+    const secondPerson = { recoveryKey: office.recoveryKey };
+    expect(await office.admin.refusal('user.add', { ...act('one'), passphrase })).toMatchObject({
+      params: { alone: true },
+    });
+    for (const login of ['one', 'two']) {
+      const hired = { ...act(login), passphrase, mustChangePassphrase: false, secondPerson };
+      await office.admin.do('user.add', hired);
+    }
+    await office.as({ login: 'one' });
+    expect(await office.admin.refusal('user.add', { ...act('three'), passphrase, secondPerson })).toMatchObject({
+      code: 'second_person_needed',
+    });
   });
 });

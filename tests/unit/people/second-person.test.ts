@@ -8,64 +8,66 @@ import {
   wideningPermissions,
 } from '../../../shared/permissions/catalogue.ts';
 import {
-  confidentialityNeedsSecondPerson,
+  categoryNeedsSecondPerson,
   gainedPermissions,
   membersNeedSecondPerson,
-  roleChangeNeedsSecondPerson,
-  rolesNeedSecondPerson,
+  permissionsNeedSecondPerson,
   teamsNeedSecondPerson,
 } from '../../../shared/permissions/second-person.ts';
 
-const role = (id: string, ...held: Permission[]) => ({ id, permissions: held });
-const administrator = role('administrator', ...startingRoles.administrator);
-const dataProtection = role('dataProtection', ...startingRoles.dataProtection);
-const trainee = role('trainee', ...startingRoles.trainee);
-const anna = { id: 'anna', permissions: administrator.permissions };
+const { administrator, dataProtection, lawyer, trainee } = startingRoles;
+const gives = (
+  before: readonly Permission[],
+  after: readonly Permission[],
+  caller: readonly Permission[] = administrator,
+) => permissionsNeedSecondPerson({ caller, before, after });
 
 describe('giving roles', () => {
-  it('needs a second person for an administrator who would read the audit trail', () => {
-    expect(rolesNeedSecondPerson({ caller: anna, person: 'anna', roles: [administrator, dataProtection] })).toBe(true);
+  it('needs a second person for what the giver does not hold, whoever gets it', () => {
+    expect(gives(administrator, [...administrator, ...dataProtection])).toBe(true);
+    expect(gives(trainee, dataProtection)).toBe(true);
+    expect(gives([], ['audit.export'])).toBe(true);
   });
-  it('needs none for another person, for what one has already, or for giving rights away', () => {
-    expect(rolesNeedSecondPerson({ caller: anna, person: 'bo', roles: [dataProtection] })).toBe(false);
-    expect(rolesNeedSecondPerson({ caller: anna, person: 'anna', roles: [administrator, trainee] })).toBe(false);
-    expect(rolesNeedSecondPerson({ caller: anna, person: 'anna', roles: [trainee] })).toBe(false);
+  it('needs none for what the giver holds, for what the person has already, or for taking rights away', () => {
+    expect(gives([], trainee)).toBe(false);
+    expect(gives(trainee, ['user.manage', 'category.manage'])).toBe(false);
+    expect(gives(dataProtection, [...dataProtection, 'ticket.bulk'])).toBe(false);
+    expect(gives(administrator, trainee)).toBe(false);
+  });
+  it('needs one for the right to decide, though the giver holds it: or they could make their own second person', () => {
+    expect(gives([], lawyer)).toBe(true);
+    expect(gives(trainee, lawyer)).toBe(true);
+    expect(gives(lawyer, [...lawyer, 'ticket.bulk'])).toBe(false);
   });
   it('needs one for sight of tickets as such', () => {
-    const blind = { id: 'anna', permissions: ['user.manage', 'role.manage'] as const };
-    expect(rolesNeedSecondPerson({ caller: blind, person: 'anna', roles: [role('r', 'ticket.read')] })).toBe(true);
-    expect(rolesNeedSecondPerson({ caller: blind, person: 'anna', roles: [role('r', 'ticket.bulk')] })).toBe(false);
+    const blind = ['user.manage', 'role.manage'] as const;
+    expect(gives(blind, [...blind, 'ticket.read'], blind)).toBe(true);
+    expect(gives([], ['ticket.read'], blind)).toBe(true);
+    expect(gives([], ['ticket.bulk'], blind)).toBe(false);
   });
-});
-
-describe('changing a role', () => {
-  const change = (callerRoles: (typeof administrator)[], id: string, next: Permission[]) =>
-    roleChangeNeedsSecondPerson({
-      callerPermissions: callerRoles.flatMap((held) => held.permissions),
-      callerRoles,
-      role: id,
-      permissions: next,
-    });
-  it('needs a second person when the caller holds it and gains by it', () => {
-    expect(change([administrator], 'administrator', [...administrator.permissions, 'audit.read'])).toBe(true);
-  });
-  it('needs none when the caller does not hold it, or has the right by another role', () => {
-    expect(change([administrator], 'trainee', [...trainee.permissions, 'audit.read'])).toBe(false);
-    expect(change([administrator, dataProtection], 'administrator', [...administrator.permissions, 'audit.read'])).toBe(
-      false,
+  it('never lets anyone hand out, in any number of steps, what no step was vouched for', () => {
+    const sets = fc.uniqueArray(fc.constantFrom(...permissions), { minLength: 1 });
+    fc.assert(
+      fc.property(sets, fc.array(sets, { maxLength: 6 }), (caller, steps) => {
+        let held: Permission[] = [];
+        for (const next of steps) if (!gives(held, next, caller)) held = next;
+        expect(gainedPermissions(caller, held)).toEqual([]);
+        expect(held).not.toContain('approval.decide');
+      }),
     );
   });
 });
 
 describe('joining teams', () => {
-  it('needs a second person for oneself alone', () => {
+  it('needs a second person where the caller is not in the team, whoever joins', () => {
     const join = { before: ['a'], after: ['a', 'b'] };
-    expect(teamsNeedSecondPerson({ caller: 'anna', person: 'anna', ...join })).toBe(true);
-    expect(teamsNeedSecondPerson({ caller: 'anna', person: 'bo', ...join })).toBe(false);
-    expect(teamsNeedSecondPerson({ caller: 'anna', person: 'anna', before: ['a', 'b'], after: ['b'] })).toBe(false);
+    expect(teamsNeedSecondPerson({ callerTeams: ['a'], ...join })).toBe(true);
+    expect(teamsNeedSecondPerson({ callerTeams: ['b'], ...join })).toBe(false);
+    expect(teamsNeedSecondPerson({ callerTeams: [], before: ['a', 'b'], after: ['b'] })).toBe(false);
     expect(membersNeedSecondPerson({ caller: 'anna', before: [], after: ['bo', 'anna'] })).toBe(true);
+    expect(membersNeedSecondPerson({ caller: 'anna', before: [], after: ['bo'] })).toBe(true);
     expect(membersNeedSecondPerson({ caller: 'anna', before: ['anna'], after: ['bo', 'anna'] })).toBe(false);
-    expect(membersNeedSecondPerson({ caller: 'anna', before: [], after: ['bo'] })).toBe(false);
+    expect(membersNeedSecondPerson({ caller: 'anna', before: ['bo'], after: [] })).toBe(false);
   });
 });
 
@@ -78,11 +80,23 @@ describe('the confidentiality of a category', () => {
   it.each(confidentialities.flatMap((before) => confidentialities.map((after) => [before, after] as const)))(
     'from %s to %s',
     (before, after) => {
-      expect(confidentialityNeedsSecondPerson(before, after)).toBe(
+      const at = (confidentiality: typeof before) => ({ confidentiality, defaultTeam: 'a' });
+      expect(categoryNeedsSecondPerson(at(before), at(after))).toBe(
         lowered.some(([from, to]) => from === before && to === after),
       );
     },
   );
+  it('and the team that gets its new tickets, unless everybody sees them anyway', () => {
+    const moved = (confidentiality: (typeof confidentialities)[number], defaultTeam: string | null) =>
+      categoryNeedsSecondPerson({ confidentiality, defaultTeam: 'a' }, { confidentiality, defaultTeam });
+    expect(confidentialities.map((level) => [level, moved(level, 'b')])).toEqual([
+      ['office', false],
+      ['team', true],
+      ['concerned', true],
+    ]);
+    expect(moved('team', null)).toBe(false);
+    expect(moved('team', 'a')).toBe(false);
+  });
 });
 
 describe('what is gained', () => {

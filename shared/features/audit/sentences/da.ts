@@ -255,6 +255,7 @@ export const da: AuditTexts = {
     other: 'ikke muligt i denne tilstand',
   },
   operations: {
+    'user.add': 'tilføje en person med egne rettigheder',
     'user.resetPassphrase': 'nulstille en adgangssætning',
     'user.setRoles': 'ændre en persons roller',
     'user.setTeams': 'ændre en persons team',

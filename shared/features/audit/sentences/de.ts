@@ -276,6 +276,7 @@ export const de: AuditTexts = {
     other: 'in diesem Zustand nicht möglich',
   },
   operations: {
+    'user.add': 'jemanden mit eigenen Rechten hinzufügen',
     'user.resetPassphrase': 'eine Passphrase zurücksetzen',
     'user.setRoles': 'die Rollen einer Person ändern',
     'user.setTeams': 'die Teams einer Person ändern',

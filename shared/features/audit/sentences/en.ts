@@ -249,6 +249,7 @@ export const en: AuditTexts = {
     other: 'it was not possible in this state',
   },
   operations: {
+    'user.add': 'add someone with rights of their own',
     'user.resetPassphrase': 'reset a passphrase',
     'user.setRoles': 'change someone’s roles',
     'user.setTeams': 'change someone’s teams',

@@ -279,6 +279,7 @@ export const nl: AuditTexts = {
     other: 'in deze toestand niet mogelijk',
   },
   operations: {
+    'user.add': 'iemand met eigen rechten toevoegen',
     'user.resetPassphrase': 'een wachtzin opnieuw instellen',
     'user.setRoles': 'de rollen van een persoon wijzigen',
     'user.setTeams': 'de teams van een persoon wijzigen',
