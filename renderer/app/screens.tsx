@@ -1,5 +1,6 @@
-import { Inbox, Layers, type LucideIcon, Settings, Sun, User, Users } from 'lucide-react';
+import { CircleHelp, Inbox, Layers, type LucideIcon, Settings, Sun, User, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { HelpScreen } from '../features/help/help-screen.tsx';
 import { SettingsScreen, useWaitingApprovals } from '../features/settings/settings.tsx';
 import { useTicketCount } from '../features/tickets/counts.ts';
 import { AllScreen, InboxScreen, MineScreen, TeamScreen } from '../features/tickets/list/list-screens.tsx';
@@ -12,8 +13,8 @@ export type ScreenProps = { params: Route['params'] };
 
 export type ScreenSpec = {
   component: ComponentType<ScreenProps>;
-  /** Places that stand in the sidebar: their picture, key and counter. */
-  sidebar?: { icon: LucideIcon; keys: string; useCount?: () => number };
+  /** Places that stand in the sidebar: their picture, key and counter. The last ones stand at its foot. */
+  sidebar?: { icon: LucideIcon; keys: string; useCount?: () => number; isLast?: boolean };
 };
 
 /** Every screen there is, in the order of the sidebar. A name of routes.ts without an entry is not built yet and not offered. */
@@ -24,8 +25,9 @@ export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
   team: { component: TeamScreen, sidebar: { icon: Users, keys: 'G T', useCount: () => useTicketCount('team') } },
   all: { component: AllScreen, sidebar: { icon: Layers, keys: 'G A' } },
   ticket: { component: TicketScreen },
+  help: { component: HelpScreen, sidebar: { icon: CircleHelp, keys: 'G H', isLast: true } },
   settings: {
     component: SettingsScreen,
-    sidebar: { icon: Settings, keys: 'G S', useCount: useWaitingApprovals },
+    sidebar: { icon: Settings, keys: 'G S', useCount: useWaitingApprovals, isLast: true },
   },
 };

@@ -1,6 +1,7 @@
 import './shell.css';
 import { useEffect, useRef, useState } from 'react';
 import { type Inside, onHostEvent } from '../client/index.ts';
+import { HelpEverywhere } from '../features/help/everywhere.tsx';
 import { TicketsEverywhere } from '../features/tickets/everywhere.tsx';
 import { runLatestToastAction, useT } from '../ui/index.ts';
 import { runAction, useAction } from './actions.ts';
@@ -67,6 +68,7 @@ export function Shell({ session }: { session: Inside }) {
         <Screen />
       </div>
       <TicketsEverywhere />
+      <HelpEverywhere />
       <PlaceCommands onSignOut={signOut} />
       {palette && <Palette onClose={() => setPalette(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}

@@ -35,7 +35,7 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
       <nav className="shell-nav" aria-label={t('shell.places')}>
         <ul>
           {places
-            .filter(({ name }) => name !== 'settings')
+            .filter(({ spec }) => !spec.sidebar.isLast)
             .map((place) => (
               <Place key={place.name} place={place} />
             ))}
@@ -45,7 +45,7 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
             <NotificationBell />
           </li>
           {places
-            .filter(({ name }) => name === 'settings')
+            .filter(({ spec }) => spec.sidebar.isLast)
             .map((place) => (
               <Place key={place.name} place={place} />
             ))}

@@ -97,6 +97,7 @@ export const menuCommands = [
   'go.settings',
   'session.lock',
   'session.signOut',
+  'help.open',
   'help.keys',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];

@@ -72,6 +72,7 @@ export function setMenu(t: Translate, actions: Actions): void {
     role: 'help',
     label: t('menu.help'),
     submenu: [
+      command(t('menu.helpTopics'), 'help.open', 'F1'),
       command(t('menu.keys'), 'help.keys', '?'),
       ...(mac ? [] : [{ role: 'about' as const, label: t('menu.about') }]),
     ],

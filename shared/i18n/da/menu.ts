@@ -25,6 +25,7 @@ export const menu: Translated<typeof shape> = {
   zoomOut: 'Zoom ud',
   fullScreen: 'Fuld skærm',
   help: 'Hjælp',
+  helpTopics: 'Hjælpeemner',
   keys: 'Tastaturgenveje',
   about: 'Om Griffel',
   hide: 'Skjul Griffel',

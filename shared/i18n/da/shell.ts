@@ -15,6 +15,7 @@ export const shell: Translated<typeof shape> = {
     all: 'Alle tickets',
     ticket: 'Ticket',
     settings: 'Indstillinger',
+    help: 'Hjælp',
   },
   back: 'Tilbage',
   forward: 'Frem',

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { help } from './help.ts';
 import { mail } from './mail.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
@@ -29,6 +30,7 @@ export const de = {
   categories,
   common,
   errors,
+  help,
   mail,
   menu,
   notices,

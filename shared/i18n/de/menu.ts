@@ -25,6 +25,7 @@ export const menu: Translated<typeof shape> = {
   zoomOut: 'Verkleinern',
   fullScreen: 'Vollbild',
   help: 'Hilfe',
+  helpTopics: 'Hilfethemen',
   keys: 'Tastenkürzel',
   about: 'Über Griffel',
   hide: 'Griffel ausblenden',

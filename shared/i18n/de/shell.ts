@@ -15,6 +15,7 @@ export const shell: Translated<typeof shape> = {
     all: 'Alle Tickets',
     ticket: 'Ticket',
     settings: 'Einstellungen',
+    help: 'Hilfe',
   },
   back: 'Zurück',
   forward: 'Vorwärts',

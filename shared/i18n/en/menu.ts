@@ -23,6 +23,7 @@ export const menu = {
   zoomOut: 'Zoom out',
   fullScreen: 'Full screen',
   help: 'Help',
+  helpTopics: 'Help topics',
   keys: 'Keyboard shortcuts',
   about: 'About Griffel',
   hide: 'Hide Griffel',

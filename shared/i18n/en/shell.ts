@@ -13,6 +13,7 @@ export const shell = {
     all: 'All tickets',
     ticket: 'Ticket',
     settings: 'Settings',
+    help: 'Help',
   },
   back: 'Back',
   forward: 'Forward',

@@ -25,6 +25,7 @@ export const menu: Translated<typeof shape> = {
   zoomOut: 'Uitzoomen',
   fullScreen: 'Volledig scherm',
   help: 'Help',
+  helpTopics: 'Onderwerpen',
   keys: 'Sneltoetsen',
   about: 'Over Griffel',
   hide: 'Griffel verbergen',

@@ -1,0 +1,49 @@
+import type { Route } from '../../app/routes.ts';
+
+/** The topics, in the order in which they are read. */
+export const helpTopics = [
+  'start',
+  'today',
+  'ticket',
+  'lists',
+  'talk',
+  'status',
+  'mail',
+  'files',
+  'search',
+  'sight',
+  'passphrase',
+  'office',
+  'audit',
+  'trouble',
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
+/** What {{mod}} stands for in the texts. */
+export const helpKeys = { mod: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl' };
+
+export function isHelpTopic(name: string | undefined): name is HelpTopic {
+  return helpTopics.some((topic) => topic === name);
+}
+
+/** The topic that someone on this screen most likely asks for. */
+export function topicFor({ screen, params }: Route): HelpTopic {
+  switch (screen) {
+    case 'today':
+      return 'today';
+    case 'inbox':
+    case 'mine':
+    case 'team':
+    case 'all':
+      return 'lists';
+    case 'ticket':
+      return 'talk';
+    case 'settings': {
+      const area = params['area'];
+      if (area === undefined || area === 'account') return 'passphrase';
+      return area === 'audit' ? 'audit' : 'office';
+    }
+    case 'help':
+      return isHelpTopic(params['topic']) ? params['topic'] : 'start';
+  }
+}

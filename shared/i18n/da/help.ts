@@ -1,0 +1,126 @@
+import type { help as shape } from '../en/help.ts';
+import type { Translated } from '../shape.ts';
+
+export const help: Translated<typeof shape> = {
+  title: 'Hjælp',
+  topics: 'Emner',
+  intro: 'Korte svar, som du også finder med {{mod}}+K. F1 viser hjælpen til det skærmbillede, du er på.',
+  topic: {
+    start: {
+      title: 'De første skridt',
+      text: `Griffel gemmer hver henvendelse til kontoret som en **ticket**: hvem der ønsker hvad, hvem der gør det, hvad der er sket.
+
+1. Tryk på \`C\` og skriv en titel. \`{{mod}}+Enter\` opretter ticketen. Mere skal der ikke til.
+2. Se på **I dag**: her står det, der har brug for dig nu, det mest presserende først.
+3. Træk en e-mail ind på vinduet: den bliver af sig selv til en ticket.
+4. \`{{mod}}+K\` fører dig overalt hen og finder alt. \`?\` viser alle taster på det skærmbillede, du er på.
+
+Næsten alt, hvad du gør, kan fortrydes med \`{{mod}}+Z\`, så længe beskeden om det vises.`,
+    },
+    today: {
+      title: 'I dag og notifikationer',
+      text: `**I dag** viser hver ticket én gang, under den mest presserende overskrift: spørgsmål til dig, opfølgningsdatoer, der er nået, det, der haster, det nye til dig og til dine team.
+
+**Klokken** siger til én gang, når noget tildeles dig, når du bliver spurgt eller nævnt, og når dit spørgsmål er besvaret. Det, du selv har gjort, får du ikke besked om. Computerens egne notifikationer viser aldrig indholdet af fortrolige tickets.`,
+    },
+    ticket: {
+      title: 'Opret en ticket',
+      text: `\`C\` åbner formularen fra hvor som helst. Kun titlen er påkrævet. Du kan også angive beskrivelse, kategori, prioritet, rekvirent (en kollega, klient eller anden part), team, tildeling, opfølgningsdato, følgere og filer.
+
+Nogle kategorier har en **vejledning**: den står ved siden af formularen og siger, hvad du skal spørge om. Lukker du formularen, gemmes det skrevne som kladde.
+
+Hver ticket har et nummer som T-10452. Det er det samme for altid.`,
+    },
+    lists: {
+      title: 'Lister: tildel, ændr, mange på én gang',
+      text: `I **Indbakken** ligger det, der ikke er tildelt nogen, fra dine team eller uden team. **Mine tickets** er tildelt dig, **Team** viser dem i dine team.
+
+- \`J\` og \`K\` eller pilene flytter, \`Enter\` åbner.
+- \`A\` tildeler en person eller et team, med \`T\` tager du den selv. Begge sider får besked, og ticketen beholder alt.
+- \`S\` status, \`P\` prioritet, \`F\` opfølgningsdato.
+- \`Mellemrum\` eller \`Shift\` med pilene markerer flere; de samme taster ændrer så dem alle, med én fortryd.
+
+Over listen filtrerer, sorterer og grupperer du, vælger kolonner og gemmer det hele som din egen **visning**.`,
+    },
+    talk: {
+      title: 'Notater, beskeder, spørgsmål',
+      text: `- \`N\` skriver et internt **notat**. Kun kolleger ser det. \`@\` nævner nogen.
+- \`M\` registrerer en **besked** til eller fra klienten. Den ser med vilje anderledes ud.
+- \`Q\` stiller en kollega et **spørgsmål**. Det står åbent på vedkommendes I dag, til det er besvaret, og den, der spurgte, får besked.
+
+Kolonnen i midten viser alt, hvad der er sket, med den nøjagtige værdi før og efter. Intet i den kan ændres eller slettes. Ændrer en kollega den samme tekst, mens du skriver, viser Griffel begge udgaver og beholder begge.`,
+    },
+    status: {
+      title: 'Status og ventetid',
+      text: `En ticket er **ny**, **åben**, **under behandling**, **afventer**, **løst** eller **afsluttet**. \`S\` viser de skridt, der er mulige nu.
+
+**Afventer** har altid en grund: klienten, en tredjepart, en kollega eller en dato. En **opfølgningsdato** (\`F\`) bringer ticketen tilbage på I dag den dag.
+
+Løst betyder, at arbejdet er gjort, afsluttet, at der ikke kommer mere. Et svar på e-mail åbner ticketen igen.`,
+    },
+    mail: {
+      title: 'E-mails',
+      text: `Træk en eller mange e-mails (\`.eml\` eller \`.msg\`) ind på vinduet. Hver bliver en ticket eller kommer til den ticket, den svarer på, eller hvis nummer står i emnet.
+
+Afsender, tekst og vedhæftede filer overtages; originalen bevares krypteret. Billeder fra internettet hentes aldrig. En fil, der ikke er en læsbar e-mail, bevares også: Indbakken viser den, og du bestemmer.
+
+Den samme e-mail giver ikke to tickets.`,
+    },
+    files: {
+      title: 'Filer',
+      text: `Træk filer ind i en ticket, indsæt dem eller vælg dem. De krypteres, mens de kopieres; store viser, hvor langt de er, og kan annulleres.
+
+Billeder og PDF vises inde i Griffel. **Åbn** bruger computerens eget program, for eksempel Word: gemmer du der, tilbyder Griffel den ændrede kopi som en ny version. Den tidligere bliver. Åbnede kopier slettes ved låsning og afslutning.`,
+    },
+    search: {
+      title: 'Søg og find',
+      text: `\`{{mod}}+K\` eller \`/\`, og så et hvilket som helst ord: fra titler, tekster, navne, e-mailadresser, filnavne eller et nummer som T-123. Begyndelsen af et ord er nok. Søren, Soeren og Soren er det samme, og det er Müller, Mueller og Muller også.
+
+Filtre i ord: \`status:afventer\`, \`prioritet:haster\`, \`team:…\`, \`kategori:…\`, \`@me\`, \`@navn\`. Anførselstegn holder ord sammen.
+
+Du finder kun det, du må se.`,
+    },
+    sight: {
+      title: 'Hvem ser hvad',
+      text: `Kategorien afgør det:
+
+- **Åben for kontoret**: alle, der må læse tickets.
+- **Kun teamet**: ticketens team samt den, den er tildelt, rekvirenten og følgerne.
+- **Kun de berørte personer**: den, den er tildelt, rekvirenten og følgerne.
+
+For alle andre findes sådan en ticket ikke: hverken i lister, søgning, tællere eller notifikationer. Det gælder også administratorer. At en fortrolig ticket åbnes, står i revisionssporet.`,
+    },
+    passphrase: {
+      title: 'Adgangssætning, lås, gendannelse',
+      text: `Din adgangssætning åbner kontorets krypterede data og skal derfor være svær at gætte: fire eller fem ord, der ikke har noget med hinanden at gøre. Ingen anden kender den; ingen kan slå den op.
+
+\`{{mod}}+Shift+L\` låser med det samme. Griffel låser også, når det ikke bruges, og når computeren sover. Intet af det, du har skrevet, går tabt.
+
+**Glemt?** En administrator kan nulstille den, hvis en anden person er enig. Kan ingen logge ind mere, åbner **gendannelsesnøglen**, der blev udskrevet ved oprettelsen, kontoret.`,
+    },
+    office: {
+      title: 'Administrer kontoret',
+      text: `Under **Indstillinger** finder du det, du må administrere: personer, team, roller, kategorier, klienter og parter, privatlivsmeddelelsen og kontorets oplysninger.
+
+Personer **deaktiveres**, de slettes aldrig: deres adgang ophører straks, deres historik bliver. Forny derefter databasens nøgle.
+
+Det, der ville udvide nogens eget indblik eller magt, kræver en **anden person**: en nulstillet adgangssætning, flere rettigheder, mindre fortrolighed. Vedkommende finder anmodningen under Indstillinger, Godkendelser.`,
+    },
+    audit: {
+      title: 'Revisionssporet',
+      text: `Hver handling og hver åbning af en fortrolig ticket registreres: hvem, hvad, hvornår, på hvad, før og efter. Posterne danner en kæde, så en ændring, et hul eller en ældre kopi opdages. **Kontrollér nu** går det hele igennem og nævner den første post, der ikke passer.
+
+At se på én persons arbejde er overvågning: Griffel beder om en grund, og den står også i sporet.`,
+    },
+    trouble: {
+      title: 'Når noget ikke virker',
+      text: `Griffel siger, hvad der skete, hvad der blev bevaret, og hvad du kan gøre nu. Det, du har skrevet, bevares.
+
+- **Kun læsning**: Griffel må ikke skrive i kontorets mappe. Bed din it-kontakt om at gøre den skrivbar.
+- **Nogen kom først**: vælg, hvad der skal blive; begge tekster er der.
+- **En intern fejl med en reference**: det skridt gemte intet. Giv referencen til din it-kontakt; loggen indeholder intet af kontorets indhold.
+
+Griffel har aldrig brug for internettet.`,
+    },
+  },
+};

@@ -1,0 +1,126 @@
+import type { help as shape } from '../en/help.ts';
+import type { Translated } from '../shape.ts';
+
+export const help: Translated<typeof shape> = {
+  title: 'Hilfe',
+  topics: 'Themen',
+  intro: 'Kurze Antworten, auch mit {{mod}}+K zu finden. F1 zeigt die Hilfe zu der Seite, auf der Sie gerade sind.',
+  topic: {
+    start: {
+      title: 'Erste Schritte',
+      text: `Griffel hält jede Anfrage der Kanzlei als **Ticket** fest: wer was braucht, wer es erledigt, was geschehen ist.
+
+1. Drücken Sie \`C\` und geben Sie einen Titel ein. \`{{mod}}+Enter\` legt das Ticket an. Mehr ist nicht nötig.
+2. Sehen Sie auf **Heute** nach: Dort steht, was Sie jetzt braucht, das Dringendste zuerst.
+3. Ziehen Sie eine E-Mail auf das Fenster: Sie wird von selbst zum Ticket.
+4. \`{{mod}}+K\` führt überallhin und findet alles. \`?\` zeigt alle Tasten der Seite, auf der Sie sind.
+
+Fast alles lässt sich mit \`{{mod}}+Z\` zurücknehmen, solange die Meldung darüber zu sehen ist.`,
+    },
+    today: {
+      title: 'Heute und Benachrichtigungen',
+      text: `**Heute** zeigt jedes Ticket einmal, unter der dringendsten Überschrift: Fragen an Sie, fällige Wiedervorlagen, Eiliges, Neues für Sie und für Ihre Teams.
+
+Die **Glocke** sagt Ihnen einmal Bescheid, wenn Ihnen etwas zugewiesen wird, wenn Sie gefragt oder erwähnt werden und wenn Ihre Frage beantwortet ist. Was Sie selbst getan haben, wird Ihnen nicht gemeldet. Benachrichtigungen des Computers zeigen nie den Inhalt vertraulicher Tickets.`,
+    },
+    ticket: {
+      title: 'Ein Ticket anlegen',
+      text: `\`C\` öffnet das Formular von überall. Nur der Titel ist nötig. Außerdem möglich: Beschreibung, Kategorie, Priorität, anfragende Person (aus der Kanzlei, Mandant oder andere Beteiligte), Team, Zuweisung, Wiedervorlage, Beobachter und Dateien.
+
+Manche Kategorien haben einen **Leitfaden**: Er steht neben dem Formular und sagt, wonach zu fragen ist. Wird das Formular geschlossen, bleibt das Getippte als Entwurf erhalten.
+
+Jedes Ticket hat eine Nummer wie T-10452. Sie bleibt für immer gleich.`,
+    },
+    lists: {
+      title: 'Listen: zuweisen, ändern, vieles auf einmal',
+      text: `Im **Eingang** liegt, was niemandem zugewiesen ist, aus Ihren Teams oder ohne Team. **Meine Tickets** sind Ihnen zugewiesen, **Team** zeigt die Ihrer Teams.
+
+- \`J\` und \`K\` oder die Pfeile bewegen, \`Enter\` öffnet.
+- \`A\` weist einer Person oder einem Team zu, mit \`T\` übernehmen Sie selbst. Beide Seiten erfahren davon, und das Ticket behält alles.
+- \`S\` Status, \`P\` Priorität, \`F\` Wiedervorlage.
+- \`Leertaste\` oder \`Umschalt\` mit den Pfeilen markiert mehrere; dieselben Tasten ändern dann alle, mit einem einzigen Rückgängig.
+
+Über der Liste filtern, sortieren und gruppieren Sie, wählen Spalten und speichern das Ganze als eigene **Ansicht**.`,
+    },
+    talk: {
+      title: 'Notizen, Nachrichten, Fragen',
+      text: `- \`N\` schreibt eine interne **Notiz**. Nur Kolleginnen und Kollegen sehen sie. \`@\` erwähnt jemanden.
+- \`M\` hält eine **Nachricht** an den oder vom Mandanten fest. Sie sieht mit Absicht anders aus.
+- \`Q\` stellt einer Person der Kanzlei eine **Frage**. Sie bleibt auf deren Seite Heute offen, bis sie beantwortet ist; wer gefragt hat, erfährt es.
+
+Die Spalte in der Mitte zeigt alles, was geschehen ist, mit dem genauen Wert davor und danach. Nichts darin lässt sich ändern oder löschen. Ändert jemand denselben Text, während Sie schreiben, zeigt Griffel beide Fassungen und behält beide.`,
+    },
+    status: {
+      title: 'Status und Warten',
+      text: `Ein Ticket ist **neu**, **offen**, **in Bearbeitung**, **wartet**, **gelöst** oder **abgeschlossen**. \`S\` zeigt die Schritte, die jetzt möglich sind.
+
+**Warten** hat immer einen Grund: auf den Mandanten, auf Dritte, auf jemanden aus der Kanzlei oder auf ein Datum. Eine **Wiedervorlage** (\`F\`) bringt ein Ticket an dem Tag auf die Seite Heute zurück.
+
+Gelöst heißt: Die Arbeit ist getan. Abgeschlossen heißt: Es kommt nichts mehr. Eine Antwort per E-Mail öffnet ein Ticket wieder.`,
+    },
+    mail: {
+      title: 'E-Mails',
+      text: `Ziehen Sie eine oder viele E-Mails (\`.eml\` oder \`.msg\`) auf das Fenster. Jede wird ein Ticket oder kommt zu dem Ticket, auf das sie antwortet oder dessen Nummer im Betreff steht.
+
+Absender, Text und Anhänge werden übernommen; das Original bleibt verschlüsselt erhalten. Bilder aus dem Internet werden nie geladen. Eine Datei, die keine lesbare E-Mail ist, bleibt ebenfalls: Der Eingang zeigt sie, und Sie entscheiden.
+
+Dieselbe E-Mail ergibt kein zweites Ticket.`,
+    },
+    files: {
+      title: 'Dateien',
+      text: `Ziehen Sie Dateien in ein Ticket, fügen Sie sie ein oder wählen Sie sie aus. Sie werden beim Kopieren verschlüsselt; große zeigen ihren Fortschritt und lassen sich abbrechen.
+
+Bilder und PDF werden in Griffel gezeigt. **Öffnen** nimmt das Programm des Computers, zum Beispiel Word: Wenn Sie dort speichern, bietet Griffel die geänderte Kopie als neue Fassung an. Die frühere bleibt. Geöffnete Kopien werden beim Sperren und Beenden gelöscht.`,
+    },
+    search: {
+      title: 'Suchen und finden',
+      text: `\`{{mod}}+K\` oder \`/\`, dann irgendein Wort: aus Titeln, Texten, Namen, E-Mail-Adressen, Dateinamen oder eine Nummer wie T-123. Der Anfang eines Wortes genügt. Müller, Mueller und Muller sind dasselbe, ebenso Søren, Soeren und Soren.
+
+Filter in Worten: \`status:wartet\`, \`priorität:eilig\`, \`team:…\`, \`kategorie:…\`, \`@me\`, \`@Name\`. Anführungszeichen halten Wörter zusammen.
+
+Sie finden nur, was Sie sehen dürfen.`,
+    },
+    sight: {
+      title: 'Wer sieht was',
+      text: `Die Kategorie entscheidet:
+
+- **Für die Kanzlei offen**: alle, die Tickets lesen dürfen.
+- **Nur das Team**: das Team des Tickets, dazu wem es zugewiesen ist, wer angefragt hat und wer beobachtet.
+- **Nur betroffene Personen**: wem es zugewiesen ist, wer angefragt hat und wer beobachtet.
+
+Für alle anderen gibt es ein solches Ticket nicht: weder in Listen noch in der Suche, in Zählern oder Benachrichtigungen. Das gilt auch für die Administration. Das Öffnen eines vertraulichen Tickets steht im Prüfprotokoll.`,
+    },
+    passphrase: {
+      title: 'Passphrase, Sperren, Wiederherstellung',
+      text: `Ihre Passphrase öffnet die verschlüsselten Daten der Kanzlei. Sie muss darum schwer zu erraten sein: vier oder fünf Wörter, die nichts miteinander zu tun haben. Niemand sonst kennt sie; niemand kann sie nachsehen.
+
+\`{{mod}}+Umschalt+L\` sperrt sofort. Griffel sperrt auch, wenn es nicht benutzt wird und wenn der Computer schläft. Nichts Getipptes geht verloren.
+
+**Vergessen?** Die Administration kann sie zurücksetzen, wenn eine zweite Person zustimmt. Kann sich niemand mehr anmelden, öffnet der **Wiederherstellungsschlüssel**, der bei der Einrichtung gedruckt wurde, die Kanzlei.`,
+    },
+    office: {
+      title: 'Die Kanzlei verwalten',
+      text: `Unter **Einstellungen** steht, was Sie verwalten dürfen: Personen, Teams, Rollen, Kategorien, Mandanten und Beteiligte, die Datenschutzhinweise und die Angaben der Kanzlei.
+
+Personen werden **deaktiviert**, nie gelöscht: Ihr Zugang endet sofort, ihre Geschichte bleibt. Erneuern Sie danach den Schlüssel der Datenbank.
+
+Was jemandes eigene Sicht oder Macht erweitern würde, braucht eine **zweite Person**: eine zurückgesetzte Passphrase, mehr Rechte, geringere Vertraulichkeit. Sie findet die Anfrage unter Einstellungen, Freigaben.`,
+    },
+    audit: {
+      title: 'Das Prüfprotokoll',
+      text: `Jede Handlung und jedes Öffnen eines vertraulichen Tickets wird festgehalten: wer, was, wann, woran, davor und danach. Die Einträge bilden eine Kette, sodass eine Änderung, eine Lücke oder eine ältere Kopie auffällt. **Jetzt überprüfen** geht alles durch und nennt den ersten Eintrag, der nicht stimmt.
+
+Die Arbeit einer einzelnen Person anzusehen ist Überwachung: Griffel fragt nach einem Grund, und auch der steht im Protokoll.`,
+    },
+    trouble: {
+      title: 'Wenn etwas nicht geht',
+      text: `Griffel sagt, was geschehen ist, was erhalten blieb und was als Nächstes zu tun ist. Was Sie getippt haben, bleibt.
+
+- **Nur lesen**: Griffel darf nicht in den Ordner der Kanzlei schreiben. Bitten Sie Ihre IT, ihn beschreibbar zu machen.
+- **Jemand war schneller**: Wählen Sie, was bleibt; beide Texte sind da.
+- **Ein interner Fehler mit einer Nummer**: Dieser Schritt hat nichts gespeichert. Geben Sie die Nummer Ihrer IT; das Protokoll der Fehler enthält keine Inhalte der Kanzlei.
+
+Griffel braucht nie das Internet.`,
+    },
+  },
+};

@@ -1,0 +1,124 @@
+/** The help inside the program: a topic each, with simple marks. `{{mod}}` is Ctrl, on a Mac ⌘. */
+export const help = {
+  title: 'Help',
+  topics: 'Topics',
+  intro: 'Short answers, also found with {{mod}}+K. F1 shows the help for the screen you are on.',
+  topic: {
+    start: {
+      title: 'First steps',
+      text: `Griffel keeps every request of the office as a **ticket**: who wants what, who does it, what has happened.
+
+1. Press \`C\` and type a title. \`{{mod}}+Enter\` files the ticket. Nothing else is required.
+2. Look at **Today**: it shows what needs you now, the most pressing first.
+3. Drop an e-mail on the window: it becomes a ticket by itself.
+4. \`{{mod}}+K\` takes you anywhere and finds anything. \`?\` lists all keys of the screen you are on.
+
+Nearly everything you do can be taken back with \`{{mod}}+Z\` while the message about it is shown.`,
+    },
+    today: {
+      title: 'Today and notifications',
+      text: `**Today** has each ticket once, under the most pressing heading: questions that colleagues ask you, follow-up dates that have come, urgent work, what is new for you and for your teams.
+
+The **bell** tells you once when something is assigned to you, when you are asked or mentioned, and when your question is answered. What you did yourself is not told to you. The computer's own notifications never show the content of confidential tickets.`,
+    },
+    ticket: {
+      title: 'Filing a ticket',
+      text: `\`C\` opens the form from anywhere. Only the title is required. You can also give a description, category, priority, requester (a colleague, or a client or other party), team, assignee, follow-up date and watchers, and drop files on it.
+
+Some categories have a **guideline**: it stands beside the form and says what to ask for. Closing the form keeps what you typed as a draft.
+
+Every ticket has a number such as T-10452. It stays the same for ever.`,
+    },
+    lists: {
+      title: 'Lists: assign, change, many at once',
+      text: `The **Inbox** holds what is assigned to nobody, of your teams or of none. **My tickets** are assigned to you, **Team** shows those of your teams.
+
+- \`J\` and \`K\` or the arrows move, \`Enter\` opens.
+- \`A\` assigns to a person or a team, \`T\` takes the ticket yourself. Both sides are told, and the ticket keeps all it had.
+- \`S\` status, \`P\` priority, \`F\` follow-up date.
+- \`Space\` or \`Shift\` with the arrows marks several; the same keys then change all of them, with one undo.
+
+Filter, sort, group and choose columns above the list, and save it as a **view** of your own.`,
+    },
+    talk: {
+      title: 'Notes, messages, questions',
+      text: `- \`N\` writes an internal **note**. Only colleagues see it. \`@\` mentions someone.
+- \`M\` records a **message** to or from the client. It looks different on purpose.
+- \`Q\` asks a colleague a **question**. It stays open on their Today until it is answered, and whoever asked is told.
+
+The column in the middle shows everything that happened, with the exact value before and after. Nothing in it can be changed or deleted. If a colleague changes the same text while you are writing, Griffel shows both versions and keeps both.`,
+    },
+    status: {
+      title: 'Status and waiting',
+      text: `A ticket is **new**, **open**, **in progress**, **waiting**, **resolved** or **closed**. \`S\` shows the steps that are possible now.
+
+**Waiting** always has a reason: on the client, a third party, a colleague, or a date. A **follow-up date** (\`F\`) brings a ticket back to Today on that day.
+
+Resolved means the work is done; closed means nothing more will come. An answer by e-mail opens a ticket again.`,
+    },
+    mail: {
+      title: 'E-mails',
+      text: `Drop one or many e-mails (\`.eml\` or \`.msg\`) on the window. Each becomes a ticket, or joins the ticket that it answers or whose number stands in its subject.
+
+Sender, text and attachments are taken over; the original is kept, encrypted. Pictures from the internet are never loaded. A file that is no readable e-mail is kept too: the Inbox shows it and you decide.
+
+The same e-mail twice does not make a second ticket.`,
+    },
+    files: {
+      title: 'Files',
+      text: `Drop, paste or choose files in a ticket. They are encrypted as they are copied; large ones show their progress and can be cancelled.
+
+Pictures and PDFs are shown inside Griffel. **Open** uses the computer's own program, for example Word: when you save there, Griffel offers the changed copy as a new version. The earlier version stays. Copies that were opened are wiped when Griffel locks or ends.`,
+    },
+    search: {
+      title: 'Finding things',
+      text: `\`{{mod}}+K\` or \`/\`, then any word: from titles, texts, names, e-mail addresses, file names, or a number such as T-123. The beginning of a word is enough. Müller, Mueller and Muller are the same, and so are Søren, Soeren and Soren.
+
+Filters in words: \`status:waiting\`, \`priority:urgent\`, \`team:…\`, \`category:…\`, \`@me\`, \`@name\`. Quotes keep words together.
+
+You find only what you may see.`,
+    },
+    sight: {
+      title: 'Who sees what',
+      text: `The category decides:
+
+- **Open to the office**: everyone who may read tickets.
+- **Team only**: the ticket's team, and its assignee, requester and watchers.
+- **Persons concerned only**: assignee, requester and watchers.
+
+For everybody else such a ticket does not exist: not in lists, search, counters or notifications. This holds for administrators too. Opening a confidential ticket is recorded in the audit trail.`,
+    },
+    passphrase: {
+      title: 'Passphrase, lock, recovery',
+      text: `Your passphrase opens the office's encrypted data, so it must be hard to guess: four or five words that have nothing to do with each other. Nobody else knows it; nobody can look it up.
+
+\`{{mod}}+Shift+L\` locks at once; Griffel also locks when it is not used and when the computer sleeps. Nothing you typed is lost.
+
+**Forgotten?** An administrator can reset it, with a second person's agreement. If nobody can sign in any more, the **recovery key** that was printed at the founding opens the office.`,
+    },
+    office: {
+      title: 'Running the office',
+      text: `Under **Settings** you find what you may manage: people, teams, roles, categories, clients and parties, the privacy notice and the office's details.
+
+People are **deactivated**, never deleted: their access ends at once, their history stays. Renew the database key afterwards.
+
+What would widen someone's own sight or power needs a **second person**: a reset passphrase, more rights, a lower confidentiality. They find the request under Settings, Approvals.`,
+    },
+    audit: {
+      title: 'The audit trail',
+      text: `Every act, and every opening of a confidential ticket, is recorded: who, what, when, on what, before and after. The entries form a chain, so that a change, a gap or an older copy is noticed. **Verify now** checks it all and names the first entry that is wrong.
+
+Looking at the work of one person is monitoring: it asks for a reason, and that stands in the trail too.`,
+    },
+    trouble: {
+      title: 'When something does not work',
+      text: `Griffel says what happened, what was kept and what to do next. What you typed is kept.
+
+- **Reading only**: Griffel may not write to the office folder. Ask your IT contact to make it writable.
+- **Somebody changed this first**: choose what stays; both texts are there.
+- **An internal error with a reference**: nothing was saved by that step. Give the reference to your IT contact; the log holds no content of the office.
+
+Griffel never needs the internet.`,
+    },
+  },
+};

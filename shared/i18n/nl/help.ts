@@ -1,0 +1,126 @@
+import type { help as shape } from '../en/help.ts';
+import type { Translated } from '../shape.ts';
+
+export const help: Translated<typeof shape> = {
+  title: 'Help',
+  topics: 'Onderwerpen',
+  intro: 'Korte antwoorden, ook te vinden met {{mod}}+K. F1 toont de hulp bij het scherm waarop u bent.',
+  topic: {
+    start: {
+      title: 'Eerste stappen',
+      text: `Griffel bewaart elk verzoek van het kantoor als **ticket**: wie wat wil, wie het doet, wat er is gebeurd.
+
+1. Druk op \`C\` en typ een titel. \`{{mod}}+Enter\` maakt het ticket aan. Meer is niet nodig.
+2. Kijk op **Vandaag**: daar staat wat u nu nodig heeft, het dringendste eerst.
+3. Sleep een e-mail naar het venster: die wordt vanzelf een ticket.
+4. \`{{mod}}+K\` brengt u overal en vindt alles. \`?\` toont alle toetsen van het scherm waarop u bent.
+
+Bijna alles wat u doet, is met \`{{mod}}+Z\` ongedaan te maken zolang de melding erover te zien is.`,
+    },
+    today: {
+      title: 'Vandaag en meldingen',
+      text: `**Vandaag** toont elk ticket één keer, onder het dringendste kopje: vragen aan u, rappeldata die zijn bereikt, spoed, wat nieuw is voor u en voor uw teams.
+
+De **bel** meldt u één keer dat iets aan u is toegewezen, dat u iets wordt gevraagd, dat u wordt genoemd en dat uw vraag is beantwoord. Wat u zelf deed, wordt u niet gemeld. Meldingen van de computer tonen nooit de inhoud van vertrouwelijke tickets.`,
+    },
+    ticket: {
+      title: 'Een ticket aanmaken',
+      text: `\`C\` opent het formulier vanaf elke plek. Alleen de titel is verplicht. Ook mogelijk: omschrijving, categorie, prioriteit, aanvrager (een collega, cliënt of andere partij), team, toewijzing, rappeldatum, volgers en bestanden.
+
+Sommige categorieën hebben een **richtlijn**: die staat naast het formulier en zegt waarnaar u moet vragen. Sluit u het formulier, dan blijft wat u typte als concept bewaard.
+
+Elk ticket heeft een nummer zoals T-10452. Dat blijft altijd hetzelfde.`,
+    },
+    lists: {
+      title: 'Lijsten: toewijzen, wijzigen, veel tegelijk',
+      text: `In **Inkomend** ligt wat aan niemand is toegewezen, van uw teams of zonder team. **Mijn tickets** zijn aan u toegewezen, **Team** toont die van uw teams.
+
+- \`J\` en \`K\` of de pijlen bewegen, \`Enter\` opent.
+- \`A\` wijst toe aan een persoon of team, met \`T\` neemt u het zelf. Beide kanten krijgen bericht en het ticket behoudt alles.
+- \`S\` status, \`P\` prioriteit, \`F\` rappeldatum.
+- \`Spatie\` of \`Shift\` met de pijlen markeert er meer; dezelfde toetsen wijzigen ze dan alle, met één keer ongedaan maken.
+
+Boven de lijst filtert, sorteert en groepeert u, kiest u kolommen en bewaart u het geheel als eigen **weergave**.`,
+    },
+    talk: {
+      title: 'Notities, berichten, vragen',
+      text: `- \`N\` schrijft een interne **notitie**. Alleen collega's zien die. \`@\` noemt iemand.
+- \`M\` legt een **bericht** aan of van de cliënt vast. Dat ziet er met opzet anders uit.
+- \`Q\` stelt een collega een **vraag**. Die blijft open op diens Vandaag tot er antwoord is, en wie vroeg krijgt bericht.
+
+De kolom in het midden toont alles wat er is gebeurd, met de precieze waarde ervoor en erna. Niets daarin is te wijzigen of te verwijderen. Wijzigt een collega dezelfde tekst terwijl u schrijft, dan toont Griffel beide versies en bewaart ze beide.`,
+    },
+    status: {
+      title: 'Status en wachten',
+      text: `Een ticket is **nieuw**, **open**, **in behandeling**, **wacht**, **opgelost** of **afgerond**. \`S\` toont de stappen die nu mogelijk zijn.
+
+**Wachten** heeft altijd een reden: op de cliënt, op een derde, op een collega of op een datum. Een **rappeldatum** (\`F\`) brengt een ticket op die dag terug op Vandaag.
+
+Opgelost betekent dat het werk is gedaan, afgerond dat er niets meer komt. Een antwoord per e-mail opent een ticket weer.`,
+    },
+    mail: {
+      title: 'E-mails',
+      text: `Sleep één of veel e-mails (\`.eml\` of \`.msg\`) naar het venster. Elk wordt een ticket, of komt bij het ticket waarop het antwoordt of waarvan het nummer in het onderwerp staat.
+
+Afzender, tekst en bijlagen worden overgenomen; het origineel blijft versleuteld bewaard. Afbeeldingen van internet worden nooit geladen. Een bestand dat geen leesbare e-mail is, blijft ook bewaard: Inkomend toont het en u beslist.
+
+Dezelfde e-mail levert geen tweede ticket op.`,
+    },
+    files: {
+      title: 'Bestanden',
+      text: `Sleep bestanden in een ticket, plak ze of kies ze. Ze worden bij het kopiëren versleuteld; grote tonen hun voortgang en zijn te annuleren.
+
+Afbeeldingen en pdf's toont Griffel zelf. **Openen** gebruikt het programma van de computer, bijvoorbeeld Word: slaat u daar op, dan biedt Griffel de gewijzigde kopie aan als nieuwe versie. De eerdere blijft. Geopende kopieën worden gewist bij vergrendelen en afsluiten.`,
+    },
+    search: {
+      title: 'Zoeken en vinden',
+      text: `\`{{mod}}+K\` of \`/\`, dan een willekeurig woord: uit titels, teksten, namen, e-mailadressen, bestandsnamen of een nummer zoals T-123. Het begin van een woord is genoeg. Müller, Mueller en Muller zijn hetzelfde, net als Søren, Soeren en Soren.
+
+Filters in woorden: \`status:wacht\`, \`prioriteit:spoed\`, \`team:…\`, \`categorie:…\`, \`@me\`, \`@naam\`. Aanhalingstekens houden woorden bij elkaar.
+
+U vindt alleen wat u mag zien.`,
+    },
+    sight: {
+      title: 'Wie ziet wat',
+      text: `De categorie bepaalt het:
+
+- **Open voor het kantoor**: iedereen die tickets mag lezen.
+- **Alleen het team**: het team van het ticket, en aan wie het is toegewezen, de aanvrager en de volgers.
+- **Alleen betrokkenen**: aan wie het is toegewezen, de aanvrager en de volgers.
+
+Voor alle anderen bestaat zo'n ticket niet: niet in lijsten, zoeken, tellers of meldingen. Dat geldt ook voor beheerders. Het openen van een vertrouwelijk ticket staat in het controlespoor.`,
+    },
+    passphrase: {
+      title: 'Wachtzin, vergrendelen, herstel',
+      text: `Uw wachtzin opent de versleutelde gegevens van het kantoor en moet dus moeilijk te raden zijn: vier of vijf woorden die niets met elkaar te maken hebben. Niemand anders kent haar; niemand kan haar opzoeken.
+
+\`{{mod}}+Shift+L\` vergrendelt meteen. Griffel vergrendelt ook als het niet wordt gebruikt en als de computer slaapt. Niets van wat u typte gaat verloren.
+
+**Vergeten?** Een beheerder kan haar opnieuw instellen, met instemming van een tweede persoon. Kan niemand zich meer aanmelden, dan opent de **herstelsleutel** die bij de inrichting is afgedrukt het kantoor.`,
+    },
+    office: {
+      title: 'Het kantoor beheren',
+      text: `Onder **Instellingen** staat wat u mag beheren: personen, teams, rollen, categorieën, cliënten en partijen, de privacyverklaring en de gegevens van het kantoor.
+
+Personen worden **gedeactiveerd**, nooit verwijderd: hun toegang eindigt meteen, hun geschiedenis blijft. Vernieuw daarna de sleutel van de database.
+
+Wat iemands eigen zicht of macht zou vergroten, vraagt een **tweede persoon**: een opnieuw ingestelde wachtzin, meer rechten, minder vertrouwelijkheid. Die vindt het verzoek onder Instellingen, Goedkeuringen.`,
+    },
+    audit: {
+      title: 'Het controlespoor',
+      text: `Elke handeling en elk openen van een vertrouwelijk ticket wordt vastgelegd: wie, wat, wanneer, waarop, ervoor en erna. De regels vormen een keten, zodat een wijziging, een gat of een oudere kopie opvalt. **Nu controleren** loopt alles na en noemt de eerste regel die niet klopt.
+
+Naar het werk van één persoon kijken is toezicht: Griffel vraagt om een reden, en ook die staat in het spoor.`,
+    },
+    trouble: {
+      title: 'Als iets niet werkt',
+      text: `Griffel zegt wat er is gebeurd, wat bewaard is gebleven en wat u nu kunt doen. Wat u typte, blijft bewaard.
+
+- **Alleen lezen**: Griffel mag niet in de map van het kantoor schrijven. Vraag uw IT-contact haar beschrijfbaar te maken.
+- **Iemand was u voor**: kies wat blijft; beide teksten zijn er.
+- **Een interne fout met een kenmerk**: die stap heeft niets opgeslagen. Geef het kenmerk aan uw IT-contact; het logboek bevat geen inhoud van het kantoor.
+
+Griffel heeft nooit internet nodig.`,
+    },
+  },
+};
