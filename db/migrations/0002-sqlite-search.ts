@@ -1,15 +1,22 @@
 import type { Migration } from './migration.ts';
 
+const options = "tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', columnsize = 0";
+
 /**
- * Full-text search: one document a ticket, its rowid the ticket's number, so that "newest first" needs no sort. The texts are folded
- * before they come here (shared/features/search/fold.ts). `secure-delete` makes sure that deleted words leave the index.
+ * Full-text search: a head for each ticket, its rowid the ticket's number, and a row for each of its texts (the description and what
+ * people wrote), its rowid the ticket's number times 2^20 and counted on from there. So a note costs its own words alone, and the
+ * order of rows is the order of tickets. The texts are folded before they come here (shared/features/search/fold.ts).
+ * `secure-delete` makes sure that deleted words leave the index. Merging is done between commands (`mergeIndex`), not within them.
  */
 export const migration0002: Migration = {
   number: 2,
   name: 'sqlite-search',
   statements: [
-    `create virtual table search_document using fts5 (
-      number, title, people, files, body, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')`,
-    `insert into search_document (search_document, rank) values ('secure-delete', 1)`,
+    `create virtual table search_head using fts5 (number, title, people, files, ${options})`,
+    `create virtual table search_text using fts5 (body, entry unindexed, ${options})`,
+    ...['search_head', 'search_text'].flatMap((table) => [
+      `insert into ${table} (${table}, rank) values ('secure-delete', 1)`,
+      `insert into ${table} (${table}, rank) values ('automerge', 0)`,
+    ]),
   ],
 };

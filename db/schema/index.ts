@@ -200,14 +200,8 @@ export type Schema = {
     entry_id: string | null;
     read_at: string | null;
   };
-  search_document: {
-    rowid: number;
-    number: string;
-    title: string;
-    people: string;
-    files: string;
-    body: string;
-  };
+  search_head: { rowid: number; number: string; title: string; people: string; files: string };
+  search_text: { rowid: number; body: string /** Empty for the description. */; entry: string };
   audit_entry: AuditEntryTable;
   audit_content: { seq: number; salt: string; content: string };
   audit_erasure: { seq: number; deletion_number: number };

@@ -117,7 +117,7 @@ async function expectWhole(acknowledged: readonly Said[]): Promise<void> {
       .prepare(
         `select t.number from ticket t where
            not exists (select 1 from ticket_entry e where e.ticket_id = t.id and e.kind = 'created')
-           or not exists (select 1 from search_document d where d.rowid = t.number)
+           or not exists (select 1 from search_head d where d.rowid = t.number)
            or (select count(*) from audit_entry a where a.subject_id = t.id and a.event = 'ticket.created') != 1`,
       )
       .all();

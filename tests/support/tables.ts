@@ -37,7 +37,7 @@ export class Tables implements Disposable {
       .prepare("select name from sqlite_schema where type = 'table' order by name")
       .pluck()
       .all() as string[];
-    const seen = names.filter((name) => !name.startsWith('audit_') && !/^search_document_/u.test(name));
+    const seen = names.filter((name) => !name.startsWith('audit_') && !/^search_(head|text)_/u.test(name));
     return Object.fromEntries(
       seen.map((name) => {
         const rows = this.#raw.prepare(`select rowid, * from "${name}"`).raw().all();

@@ -1,10 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 import { fold } from '../../../shared/features/search/fold.ts';
 import type { Schema } from '../../schema/index.ts';
+import { prepared, preparedWrite } from '../prepared.ts';
 
-/** What of one ticket is searched, in the columns of the index. */
-export async function searchableTexts(db: Kysely<Schema>, number: number) {
-  const ticket = await db
+/** So many texts can belong to one ticket; their rowids follow the ticket's number times this. */
+export const textsOfTicket = 2 ** 20;
+/** Numbers that FTS5 must take for whole ones; a bound JavaScript number arrives as a real one. */
+export const whole = (value: number) => BigInt(value) as unknown as number;
+
+const headOf = prepared((db, v: { number: number }) =>
+  db
     .selectFrom('ticket as t')
     .leftJoin('user_account as ru', 'ru.id', 't.requester_user_id')
     .leftJoin('party as rp', 'rp.id', 't.requester_party_id')
@@ -17,49 +22,104 @@ export async function searchableTexts(db: Kysely<Schema>, number: number) {
       'rp.email as party_email',
       'rp.phone as party_phone',
     ])
-    .where('t.number', '=', number)
-    .executeTakeFirstOrThrow();
-  const entries = await db
-    .selectFrom('ticket_entry')
-    .select(['body', 'mail'])
-    .where('ticket_id', '=', ticket.id)
-    .where((eb) => eb.or([eb('body', '!=', ''), eb('mail', 'is not', null)]))
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
-  const files = await db.selectFrom('attachment').select('name').where('ticket_id', '=', ticket.id).execute();
-  const mails = entries.flatMap((entry) => (entry.mail ? [JSON.parse(entry.mail) as MailHead] : []));
+    .where('t.number', '=', v.number),
+);
+const fileNames = prepared((db, v: { ticket: string }) =>
+  db.selectFrom('attachment').select('name').where('ticket_id', '=', v.ticket),
+);
+
+/** What of a ticket's head is searched, as people wrote it. */
+export async function searchableHead(db: Kysely<Schema>, number: number) {
+  const [ticket] = await headOf(db, { number });
+  if (!ticket) throw new Error('no such ticket');
+  const files = await fileNames(db, { ticket: ticket.id });
+  const people = [ticket.user_name, ticket.party_name, ticket.party_email, ticket.party_phone];
   return {
-    number: `T-${number} ${number}`,
     title: ticket.title,
-    people: [
-      ticket.user_name,
-      ticket.party_name,
-      ticket.party_email,
-      ticket.party_phone,
-      ...mails.flatMap((mail) => [mail.from, ...mail.to, ...mail.cc]),
-    ].filter((text) => text),
+    description: ticket.description,
+    people: people.filter((text) => text !== null && text !== '') as string[],
     files: files.map((file) => file.name),
-    body: [ticket.description, ...entries.map((entry) => entry.body)].filter((text) => text),
   };
 }
-type MailHead = { from: string; to: string[]; cc: string[] };
 
-/** Brings the index up to date with a ticket, in the transaction that changed it. */
+type Head = { number: string; title: string; people: string; files: string };
+const indexedHead = prepared((db, v: { rowid: number }) =>
+  db.selectFrom('search_head').select(['number', 'title', 'people', 'files']).where('rowid', '=', v.rowid),
+);
+const insertHead = preparedWrite((db, v: Head & { rowid: number }) =>
+  db
+    .insertInto('search_head')
+    .values({ rowid: v.rowid, number: v.number, title: v.title, people: v.people, files: v.files }),
+);
+const updateHead = preparedWrite((db, v: Head & { rowid: number }) =>
+  db
+    .updateTable('search_head')
+    .set({ number: v.number, title: v.title, people: v.people, files: v.files })
+    .where('rowid', '=', v.rowid),
+);
+
+const indexedText = prepared((db, v: { rowid: number }) =>
+  db.selectFrom('search_text').select('body').where('rowid', '=', v.rowid),
+);
+const insertText = preparedWrite((db, v: { rowid: number; body: string; entry: string }) =>
+  db.insertInto('search_text').values({ rowid: v.rowid, body: v.body, entry: v.entry }),
+);
+const updateText = preparedWrite((db, v: { rowid: number; body: string }) =>
+  db.updateTable('search_text').set({ body: v.body }).where('rowid', '=', v.rowid),
+);
+const newestText = prepared((db, v: { from: number; until: number }) =>
+  db
+    .selectFrom('search_text')
+    .select('rowid')
+    .where('rowid', '>=', v.from)
+    .where('rowid', '<', v.until)
+    .orderBy('rowid', 'desc')
+    .limit(1),
+);
+
+/** Brings the index up to date with a ticket's head and description, in the transaction that made or changed it. */
 export async function indexTicket(tx: Kysely<Schema>, number: number): Promise<void> {
-  const texts = await searchableTexts(tx, number);
-  const row = {
-    number: fold(texts.number),
+  const texts = await searchableHead(tx, number);
+  const head: Head = {
+    number: fold(`T-${number} ${number}`),
     title: fold(texts.title),
     people: fold(texts.people.join('\n')),
     files: fold(texts.files.join('\n')),
-    body: fold(texts.body.join('\n')),
   };
-  const updated = await tx.updateTable('search_document').set(row).where('rowid', '=', number).executeTakeFirst();
-  if (Number(updated.numUpdatedRows) === 0) {
-    await sql`insert into search_document (rowid, number, title, people, files, body)
-      values (${number}, ${row.number}, ${row.title}, ${row.people}, ${row.files}, ${row.body})`.execute(tx);
+  const rowid = whole(number);
+  const [known] = await indexedHead(tx, { rowid });
+  if (!known) await insertHead(tx, { rowid, ...head });
+  else if (Object.keys(head).some((column) => known[column as keyof Head] !== head[column as keyof Head])) {
+    await updateHead(tx, { rowid, ...head });
   }
+  // The first place is the description's; entries come after it.
+  const first = whole(number * textsOfTicket);
+  const body = fold(texts.description);
+  const [described] = await indexedText(tx, { rowid: first });
+  if (!described && body !== '') await insertText(tx, { rowid: first, body, entry: '' });
+  else if (described && described.body !== body) await updateText(tx, { rowid: first, body });
+}
+
+export type MailHead = { from: string; to: readonly string[]; cc: readonly string[]; subject: string };
+
+/** What of an entry is searched, as it was written: its text, and of a mail the subject and the people. */
+export function searchableEntry(body: string, mail: MailHead | null): string[] {
+  const texts = mail ? [mail.subject, body, mail.from, ...mail.to, ...mail.cc] : [body];
+  return texts.filter((text) => text !== '');
+}
+
+/** Adds a new entry's words to the index; nothing else of the ticket is touched. Entries are never changed. */
+export async function indexEntry(
+  tx: Kysely<Schema>,
+  number: number,
+  entry: { id: string; body: string; mail: MailHead | null },
+): Promise<void> {
+  const texts = searchableEntry(entry.body, entry.mail);
+  if (texts.length === 0) return;
+  const from = number * textsOfTicket;
+  const [newest] = await newestText(tx, { from: whole(from), until: whole(from + textsOfTicket) });
+  const rowid = whole((newest?.rowid ?? from) + 1);
+  await insertText(tx, { rowid, body: fold(texts.join('\n')), entry: entry.id });
 }
 
 /**
@@ -69,5 +129,6 @@ export async function indexTicket(tx: Kysely<Schema>, number: number): Promise<v
 export async function wipeAtOnce(tx: Kysely<Schema>, wipe: boolean): Promise<void> {
   // A bound number would arrive as a real one, which FTS5 does not take.
   const value = sql.lit(wipe ? 1 : 0);
-  await sql`insert into search_document (search_document, rank) values ('secure-delete', ${value})`.execute(tx);
+  await sql`insert into search_head (search_head, rank) values ('secure-delete', ${value})`.execute(tx);
+  await sql`insert into search_text (search_text, rank) values ('secure-delete', ${value})`.execute(tx);
 }

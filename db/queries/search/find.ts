@@ -7,6 +7,7 @@ import type { Schema, TicketTable } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
 import { summaryColumns, ticketsWithNames, toSummary } from '../tickets/summary.ts';
+import { TicketsWithAll } from './walk.ts';
 
 /** An FTS5 string: quotes doubled, so that nothing typed is read as syntax. */
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -57,35 +58,83 @@ function conditions(eb: Eb, scope: Scope, words: SearchWords, targets: SearchTar
   return all;
 }
 
+/** Numbers of the newest tickets with these filters that the scope includes. */
+export async function newestTickets(
+  db: Kysely<Schema>,
+  scope: Scope,
+  words: SearchWords,
+  targets: SearchTargets,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('ticket as t')
+    .select('t.number')
+    .where((eb) => eb.and(conditions(eb, scope, words, targets)))
+    .orderBy('t.number', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.number);
+}
+
+/** Of these tickets, given from the newest on, those with these filters that the scope includes. */
+async function amongThese(
+  db: Kysely<Schema>,
+  scope: Scope,
+  words: SearchWords,
+  targets: SearchTargets,
+  numbers: readonly number[],
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('ticket as t')
+    .select('t.number')
+    .where('t.number', 'in', sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`)
+    .where((eb) => eb.and(conditions(eb, scope, words, targets)))
+    .orderBy('t.number', 'desc')
+    .execute();
+  return rows.map((row) => row.number);
+}
+
 /**
- * Numbers of the newest tickets that match and that the scope includes. The index is walked from its newest document and left at
- * the limit, so that a common word costs no more in a large office than in a small one.
+ * Numbers of the newest tickets that have every phrase somewhere and that the scope includes. The index is walked from its newest
+ * words and left at the limit, so that a common word costs no more in a large office than in a small one.
  */
 export async function newestMatches(
   db: Kysely<Schema>,
   scope: Scope,
   words: SearchWords,
   targets: SearchTargets,
-  match: string | null,
+  phrases: readonly (readonly string[])[],
   limit: number,
 ): Promise<number[]> {
-  if (match === null) {
-    const rows = await db
-      .selectFrom('ticket as t')
-      .select('t.number')
-      .where((eb) => eb.and(conditions(eb, scope, words, targets)))
-      .orderBy('t.number', 'desc')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.number);
+  const walk = new TicketsWithAll(
+    db,
+    phrases.map((phrase) => matchExpression([phrase])),
+  );
+  const found: number[] = [];
+  for (let size = limit * 2; found.length < limit; size = Math.min(size * 4, 4_000)) {
+    const candidates = await walk.next(size);
+    if (candidates.length > 0) found.push(...(await amongThese(db, scope, words, targets, candidates)));
+    if (candidates.length < size) break;
   }
+  return found.slice(0, limit);
+}
+
+/** Numbers of the newest tickets whose head holds every phrase in the given columns. */
+export async function newestHeads(
+  db: Kysely<Schema>,
+  scope: Scope,
+  words: SearchWords,
+  targets: SearchTargets,
+  match: string,
+  limit: number,
+): Promise<number[]> {
   // `cross join` keeps the order of the tables: the index first, each ticket by its number.
   const rows = await db
-    .selectFrom('search_document as d')
+    .selectFrom('search_head as d')
     .crossJoin('ticket as t')
     .select('t.number')
     .whereRef('t.number', '=', 'd.rowid')
-    .where(sql<boolean>`search_document match ${match}`)
+    .where(sql<boolean>`search_head match ${match}`)
     .where((eb) => eb.and(conditions(eb as unknown as Eb, scope, words, targets)))
     .orderBy('d.rowid', 'desc')
     .limit(limit)

@@ -23,10 +23,10 @@ const add: CommandHandler<'attachment.add'> = async (context, { ticket, upload, 
   if (replaced && replaced.ticket_id !== row.id) throw new Refusal('not_found', { record: 'attachment' });
   // Someone else was quicker with a newer version: both are kept, one after the other, and people see it.
   if (replaced && replaced.replaced_by !== null) throw new Refusal('conflict', { current: replaced.replaced_by });
-  const entry = await addEntry(context, { ticketId: row.id, kind: 'attachment' });
+  const entry = await addEntry(context, { ticket: row, kind: 'attachment' });
   await attachUploads(context, row.id, entry, [upload]);
   if (replaced) await markReplaced(tx, replaced.id, { by: upload, revision: replaced.revision + 1 });
-  await touchTicket(context, row);
+  await touchTicket(context, row, { files: true });
   const attachment = (await attachmentsOfEntries(tx, [entry])).get(entry)?.[0];
   if (!attachment) throw new Refusal('not_found', { record: 'upload' });
   const facts = { entry, file: attachment.name, size: attachment.size, revision: attachment.revision };

@@ -59,7 +59,7 @@ export const intake = prepared<'mail.intake', Prepared>({
     const row = answered === null ? await create(context, file.mail, original) : await ticketRow(tx, answered);
     const direction = await directionOf(context, file.mail);
     const entry = await addEntry(context, {
-      ticketId: row.id,
+      ticket: row,
       kind: 'message',
       body,
       html: file.mail.html ?? null,
@@ -69,7 +69,7 @@ export const intake = prepared<'mail.intake', Prepared>({
     await attachUploads(context, row.id, entry, [...file.files.map(({ id }) => id), upload]);
     await insertMessage(tx, identity, row.id, entry);
     if (answered !== null && direction === 'in') await tellOfAnswer(context, row, entry);
-    await touchTicket(context, row);
+    await touchTicket(context, row, { files: true });
     const outcome = answered === null ? 'created' : 'joined';
     return done({ outcome, ticket: numberOf(await ticketRow(tx, row.id)) }, row, original);
   },

@@ -7,15 +7,23 @@ export function matchesIn(text: string, phrases: readonly (readonly string[])[])
   const folded = foldWithPositions(text);
   const ranges: Range[] = [];
   for (const phrase of phrases) {
-    // Between the words of a phrase stands anything that is no letter or digit.
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${phrase.map(escapeRegExp).join('[^\\p{L}\\p{N}]+')}`, 'gu');
-    for (const match of folded.text.matchAll(pattern)) {
+    for (const match of folded.text.matchAll(patternOf(phrase))) {
       const start = folded.from[match.index];
       const end = folded.until[match.index + match[0].length - 1];
       if (start !== undefined && end !== undefined) ranges.push([start, end]);
     }
   }
   return merged(ranges);
+}
+
+/** Whether a text that is folded already has one of the phrases. */
+export function hasAny(folded: string, phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((phrase) => patternOf(phrase).test(folded));
+}
+
+/** Between the words of a phrase stands anything that is no letter or digit. */
+function patternOf(phrase: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${phrase.map(escapeRegExp).join('[^\\p{L}\\p{N}]+')}`, 'gu');
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

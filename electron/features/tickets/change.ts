@@ -109,7 +109,7 @@ export async function changeTicket(
     .execute();
   const pick = (source: TicketRow) => Object.fromEntries(changed.map((column) => [column, source[column]]));
   await addEntry(context, {
-    ticketId: row.id,
+    ticket: row,
     kind: 'changed',
     body: note,
     changeSet,
@@ -117,7 +117,7 @@ export async function changeTicket(
     undo: { version: row.version + 1, before: pick(row), after: pick(after) },
   });
   const worded: readonly Column[] = ['title', 'description', 'requester_user_id', 'requester_party_id'];
-  if (note !== '' || changed.some((column) => worded.includes(column))) await indexTicket(context.tx, row.number);
+  if (changed.some((column) => worded.includes(column))) await indexTicket(context.tx, row.number);
   if (changed.includes('assignee_id') || changed.includes('team_id')) await tellOfAssignment(context, row, after);
   context.ticketChanged(row.id);
   return { changes };

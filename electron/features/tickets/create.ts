@@ -108,7 +108,7 @@ export async function createTicket(
   if (!(await seesTicket(context.tx, context.scope, id))) {
     await context.tx.insertInto('ticket_watcher').values({ ticket_id: id, user_id: context.actor.id }).execute();
   }
-  const entry = await addEntry(context, { ticketId: id, kind: 'created' });
+  const entry = await addEntry(context, { ticket: { id, number }, kind: 'created' });
   const row = await ticketRow(context.tx, id);
   await tellOfNew(context, row, input.watchers);
   context.ticketChanged(id);

@@ -1,11 +1,11 @@
-import { indexTicket } from '../../../db/queries/search/document.ts';
+import { indexEntry, indexTicket } from '../../../db/queries/search/document.ts';
 import type { EntryId } from '../../../shared/contract/ids.ts';
 import type { FieldChange, TimelineEntry } from '../../../shared/features/tickets/values.ts';
 import type { CommandContext } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
 
 type NewEntry = {
-  ticketId: string;
+  ticket: { id: string; number: number };
   kind: TimelineEntry['kind'];
   body?: string;
   html?: string | null;
@@ -27,7 +27,7 @@ export async function addEntry(context: CommandContext, entry: NewEntry): Promis
     .insertInto('ticket_entry')
     .values({
       id,
-      ticket_id: entry.ticketId,
+      ticket_id: entry.ticket.id,
       kind: entry.kind,
       at: context.now,
       actor_id: context.actor.id,
@@ -46,6 +46,7 @@ export async function addEntry(context: CommandContext, entry: NewEntry): Promis
       undone: 0,
     })
     .execute();
+  await indexEntry(context.tx, entry.ticket.number, { id, body: entry.body ?? '', mail: entry.mail ?? null });
   return id;
 }
 
@@ -83,13 +84,17 @@ export async function attachUploads(
     .execute();
 }
 
-/** After anything was added to a ticket: it counts as touched, is found by its new words, and windows hear of it. */
-export async function touchTicket(context: CommandContext, ticket: { id: string; number: number }): Promise<void> {
+/** After anything was added to a ticket: it counts as touched, is found by the names of new files, and windows hear of it. */
+export async function touchTicket(
+  context: CommandContext,
+  ticket: { id: string; number: number },
+  added: { files: boolean },
+): Promise<void> {
   await context.tx
     .updateTable('ticket')
     .set({ updated_at: context.now, updated_by: context.actor.id })
     .where('id', '=', ticket.id)
     .execute();
-  await indexTicket(context.tx, ticket.number);
+  if (added.files) await indexTicket(context.tx, ticket.number);
   context.ticketChanged(ticket.id);
 }

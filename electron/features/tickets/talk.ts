@@ -14,7 +14,7 @@ type NewTalk = Parameters<typeof addEntry>[1] & { uploads: readonly string[] };
 async function said(context: CommandContext, row: TicketRow, entry: NewTalk, facts: Record<string, string> = {}) {
   const id = await addEntry(context, entry);
   if (entry.uploads.length > 0) await attachUploads(context, row.id, id, entry.uploads);
-  await touchTicket(context, row);
+  await touchTicket(context, row, { files: entry.uploads.length > 0 });
   const ticket = await ticketSummary(context.tx, context.scope, context.actor.language, row.id);
   if (!ticket) throw new Refusal('not_found', { record: 'ticket' });
   const textDigest = createHash('sha256')
@@ -37,14 +37,14 @@ export const addNote: CommandHandler<'ticket.addNote'> = async (context, { id, b
   const row = await ticketRow(context.tx, id);
   const mentioned = [...new Set<string>(mentions)];
   await demandSight(context, id, mentioned);
-  const done = await said(context, row, { ticketId: id, kind: 'note', body, mentions: mentioned, uploads });
+  const done = await said(context, row, { ticket: row, kind: 'note', body, mentions: mentioned, uploads });
   for (const to of mentioned) await context.notify({ to, kind: 'mention', ticket: id, entry: done.value.entry });
   return done;
 };
 
 export const addMessage: CommandHandler<'ticket.addMessage'> = async (context, { id, direction, body, uploads }) => {
   const row = await ticketRow(context.tx, id);
-  const done = await said(context, row, { ticketId: id, kind: 'message', body, direction, uploads }, { direction });
+  const done = await said(context, row, { ticket: row, kind: 'message', body, direction, uploads }, { direction });
   if (direction === 'in' && row.assignee_id) {
     await context.notify({ to: row.assignee_id, kind: 'message', ticket: id, entry: done.value.entry });
   }
@@ -63,7 +63,7 @@ export const ask: CommandHandler<'ticket.ask'> = async (context, { id, to, body,
   const row = await ticketRow(context.tx, id);
   await demandSight(context, id, [to]);
   await countOpenQuestions(context, id, 1);
-  const done = await said(context, row, { ticketId: id, kind: 'question', body, questionTo: to, uploads }, { to });
+  const done = await said(context, row, { ticket: row, kind: 'question', body, questionTo: to, uploads }, { to });
   await context.notify({ to, kind: 'question', ticket: id, entry: done.value.entry });
   return done;
 };
@@ -82,7 +82,7 @@ export const answer: CommandHandler<'ticket.answer'> = async (context, { questio
   const done = await said(
     context,
     row,
-    { ticketId: row.id, kind: 'answer', body, answers: question, uploads },
+    { ticket: row, kind: 'answer', body, answers: question, uploads },
     { question },
   );
   await context.tx

@@ -20,9 +20,9 @@ export const addWatcher: CommandHandler<'ticket.addWatcher'> = async (context, {
     .executeTakeFirst();
   if (Number(added.numInsertedOrUpdatedRows) === 0) throw new Refusal('no_change');
   const change = { field: 'watcher' as const, before: null, after: await nameOf(context, user) };
-  await addEntry(context, { ticketId: id, kind: 'changed', changes: [change] });
+  await addEntry(context, { ticket: row, kind: 'changed', changes: [change] });
   await context.notify({ to: user, kind: 'mention', ticket: id });
-  await touchTicket(context, row);
+  await touchTicket(context, row, { files: false });
   const value = await ticketSummary(context.tx, context.scope, context.actor.language, id);
   if (!value) throw new Refusal('not_found', { record: 'ticket' });
   return { value, audit: ticketAudit(row, [change]) };
@@ -37,8 +37,8 @@ export const removeWatcher: CommandHandler<'ticket.removeWatcher'> = async (cont
     .executeTakeFirst();
   if (Number(removed.numDeletedRows) === 0) throw new Refusal('no_change');
   const change = { field: 'watcher' as const, before: await nameOf(context, user), after: null };
-  await addEntry(context, { ticketId: id, kind: 'changed', changes: [change] });
-  await touchTicket(context, row);
+  await addEntry(context, { ticket: row, kind: 'changed', changes: [change] });
+  await touchTicket(context, row, { files: false });
   return {
     value: await ticketSummary(context.tx, context.scope, context.actor.language, id),
     audit: ticketAudit(row, [change]),

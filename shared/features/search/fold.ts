@@ -42,7 +42,8 @@ export function foldWithPositions(original: string): FoldedText {
   let position = 0;
   for (const letter of original) {
     const end = position + letter.length;
-    const folded = withoutMarks(letter);
+    // Most letters are plain ones; they only lose their case.
+    const folded = letter < '\u0080' ? letter.toLowerCase() : withoutMarks(letter);
     for (const character of folded.split('')) {
       characters.push(character);
       from.push(position);
