@@ -7,9 +7,9 @@ type WithTicket = Schema & { t: TicketTable };
 type Condition = ExpressionWrapper<WithTicket, 't', SqlBool>;
 type Build = (eb: ExpressionBuilder<WithTicket, 't'>, scope: Scope) => Condition;
 
-/** Tickets are numbered from 1. */
-const always = (eb: ExpressionBuilder<WithTicket, 't'>): Condition => eb('t.number', '>', eb.lit(0));
-const never = (eb: ExpressionBuilder<WithTicket, 't'>): Condition => eb('t.number', '<', eb.lit(0));
+/** Of no column: a condition on one would make SQLite choose that column's index and sort the rest. */
+const always = (eb: ExpressionBuilder<WithTicket, 't'>): Condition => eb(eb.lit<number>(1), '=', eb.lit<number>(1));
+const never = (eb: ExpressionBuilder<WithTicket, 't'>): Condition => eb(eb.lit<number>(1), '=', eb.lit<number>(0));
 
 /**
  * The one rule of who sees a ticket: any of these clauses is enough. A list, so that a test can take each one out and show that
