@@ -1,26 +1,32 @@
 import type { Reading } from '../../connection/index.ts';
+import { prepared, preparedFor } from '../prepared.ts';
 import type { Scope } from './scope.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
-export async function seesTicket(db: Reading, scope: Scope, id: string): Promise<boolean> {
-  const row = await db
+type One = { id: string };
+
+const visible = preparedFor((db, scope, v: One) =>
+  db
     .selectFrom('ticket as t')
     .select('t.number')
-    .where('t.id', '=', id)
-    .where((eb) => visibleTicket(eb, scope))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function seesEntry(db: Reading, scope: Scope, id: string): Promise<boolean> {
-  const row = await db
+    .where('t.id', '=', v.id)
+    .where((eb) => visibleTicket(eb, scope)),
+);
+const withVisible = preparedFor((db, scope, v: One) =>
+  db
     .selectFrom('ticket_entry')
     .innerJoin('ticket as t', 't.id', 'ticket_entry.ticket_id')
     .select('t.number')
-    .where('ticket_entry.id', '=', id)
-    .where((eb) => visibleTicket(eb, scope))
-    .executeTakeFirst();
-  return row !== undefined;
+    .where('ticket_entry.id', '=', v.id)
+    .where((eb) => visibleTicket(eb, scope)),
+);
+
+export async function seesTicket(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  return (await visible(db, scope, { id })).length > 0;
+}
+
+export async function seesEntry(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  return (await withVisible(db, scope, { id })).length > 0;
 }
 
 /** An attachment is seen with its ticket; a rejected mail's file by whoever dropped it. */
@@ -56,35 +62,38 @@ export async function ownsChangeSet(db: Reading, scope: Scope, id: string): Prom
   return entries.length > 0 && entries.every((entry) => entry.actor_id === scope.userId && Number(entry.visible) === 1);
 }
 
-/** A party outside is known to those who entered it, who see a ticket of it, or to all when no ticket has it. */
-export async function seesParty(db: Reading, scope: Scope, id: string): Promise<boolean> {
-  const party = await db.selectFrom('party').select('created_by').where('id', '=', id).executeTakeFirst();
-  if (!party) return false;
-  if (party.created_by === scope.userId) return true;
-  const any = await db
-    .selectFrom('ticket')
-    .select('number')
-    .where('requester_party_id', '=', id)
-    .limit(1)
-    .executeTakeFirst();
-  if (!any) return true;
-  const visible = await db
+const partyAuthor = prepared((db, v: One) => db.selectFrom('party').select('created_by').where('id', '=', v.id));
+const anyTicketOfParty = prepared((db, v: One) =>
+  db.selectFrom('ticket').select('number').where('requester_party_id', '=', v.id).limit(1),
+);
+const visibleOfParty = preparedFor((db, scope, v: One) =>
+  db
     .selectFrom('ticket as t')
     .select('t.number')
-    .where('t.requester_party_id', '=', id)
+    .where('t.requester_party_id', '=', v.id)
     .where((eb) => visibleTicket(eb, scope))
-    .limit(1)
-    .executeTakeFirst();
-  return visible !== undefined;
+    .limit(1),
+);
+
+/** A party outside is known to those who entered it, who see a ticket of it, or to all when no ticket has it. */
+export async function seesParty(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  const [party] = await partyAuthor(db, { id });
+  if (!party) return false;
+  if (party.created_by === scope.userId) return true;
+  if ((await anyTicketOfParty(db, { id })).length === 0) return true;
+  return (await visibleOfParty(db, scope, { id })).length > 0;
 }
 
+const openTables = {
+  user_account: prepared((db, v: One) => db.selectFrom('user_account').select('id').where('id', '=', v.id)),
+  team: prepared((db, v: One) => db.selectFrom('team').select('id').where('id', '=', v.id)),
+  role: prepared((db, v: One) => db.selectFrom('role').select('id').where('id', '=', v.id)),
+  category: prepared((db, v: One) => db.selectFrom('category').select('id').where('id', '=', v.id)),
+};
+
 /** Records that every colleague may know of. */
-export async function exists(
-  db: Reading,
-  table: 'user_account' | 'team' | 'role' | 'category',
-  id: string,
-): Promise<boolean> {
-  return (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+export async function exists(db: Reading, table: keyof typeof openTables, id: string): Promise<boolean> {
+  return (await openTables[table](db, { id })).length > 0;
 }
 
 /** The name of such a record, for the trail of a refused act. */

@@ -1,8 +1,11 @@
 import type { Reading } from '../../connection/index.ts';
+import { prepared } from '../prepared.ts';
+
+const version = prepared((db) => db.selectFrom('office').select('access_version'));
 
 /** The counter that goes up whenever anything changes that rights are made of. */
 export async function accessVersion(db: Reading): Promise<number> {
-  const row = await db.selectFrom('office').select('access_version').executeTakeFirst();
+  const [row] = await version(db, {});
   return row?.access_version ?? 0;
 }
 

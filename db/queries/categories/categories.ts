@@ -1,12 +1,15 @@
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { CategoryTable } from '../../schema/index.ts';
+import { prepared } from '../prepared.ts';
 
 export async function allCategories(db: Reading): Promise<CategoryTable[]> {
   return db.selectFrom('category').selectAll().orderBy('created_at').orderBy('id').execute();
 }
 
+const one = prepared((db, v: { id: string }) => db.selectFrom('category').selectAll().where('id', '=', v.id));
+
 export async function categoryById(db: Reading, id: string): Promise<CategoryTable | undefined> {
-  return db.selectFrom('category').selectAll().where('id', '=', id).executeTakeFirst();
+  return (await one(db, { id }))[0];
 }
 
 export async function insertCategory(tx: Writing, category: CategoryTable): Promise<void> {

@@ -1,7 +1,26 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../connection/index.ts';
+import type { Schema } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
+import { preparedWrite } from '../prepared.ts';
+
+const insert = preparedWrite((db, v: Schema['notification']) =>
+  db.insertInto('notification').values({
+    id: v.id,
+    user_id: v.user_id,
+    kind: v.kind,
+    at: v.at,
+    actor_id: v.actor_id,
+    ticket_id: v.ticket_id,
+    entry_id: v.entry_id,
+    read_at: v.read_at,
+  }),
+);
+
+export async function insertNotification(tx: Writing, notification: Schema['notification']): Promise<void> {
+  await insert(tx, notification);
+}
 
 /** What belongs together: the same kind about the same ticket, read and unread apart. News about an account stand alone. */
 const group = sql<string>`case when n.ticket_id is null then n.id

@@ -5,7 +5,18 @@ import type { AttachmentRef, TicketSummary, UserRef } from '../../../shared/feat
 import type { Schema, TicketRow } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
+import { prepared, preparedFor } from '../prepared.ts';
 import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
+
+type One = { id: string };
+
+const summary = preparedFor((db, scope, v: One) =>
+  ticketsWithNames(db)
+    .select(summaryColumns)
+    .where('t.id', '=', v.id)
+    .where((eb) => visibleTicket(eb as never, scope)),
+);
+const wholeRow = prepared((db, v: One) => db.selectFrom('ticket').selectAll().where('id', '=', v.id));
 
 /** The ticket as a list shows it, or null when the scope does not include it. */
 export async function ticketSummary(
@@ -14,17 +25,15 @@ export async function ticketSummary(
   language: Language,
   id: string,
 ): Promise<TicketSummary | null> {
-  const row = await ticketsWithNames(db)
-    .select(summaryColumns)
-    .where('t.id', '=', id)
-    .where((eb) => visibleTicket(eb as never, scope))
-    .executeTakeFirst();
+  const [row] = await summary(db, scope, { id });
   return row ? toSummary(row, language) : null;
 }
 
 /** The bare row; for handlers whose record access the gate has checked. */
 export async function ticketRow(db: Kysely<Schema>, id: string): Promise<TicketRow> {
-  return db.selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const [row] = await wholeRow(db, { id });
+  if (!row) throw new Error('no such ticket');
+  return row;
 }
 
 export async function ticketIdByNumber(db: Kysely<Schema>, scope: Scope, number: number): Promise<string | null> {
@@ -118,14 +127,18 @@ export async function attachmentsOfEntries(
   return found;
 }
 
-/** The next ticket number: never repeated, never skipped, since it is taken in the transaction that uses it. */
-export async function nextTicketNumber(tx: Kysely<Schema>): Promise<number> {
-  const row = await tx
+const nextNumber = prepared((db) =>
+  db
     .insertInto('counter')
     .values({ name: 'ticket', value: 1 })
     .onConflict((conflict) => conflict.column('name').doUpdateSet((eb) => ({ value: eb('counter.value', '+', 1) })))
-    .returning('value')
-    .executeTakeFirstOrThrow();
+    .returning('value'),
+);
+
+/** The next ticket number: never repeated, never skipped, since it is taken in the transaction that uses it. */
+export async function nextTicketNumber(tx: Kysely<Schema>): Promise<number> {
+  const [row] = await nextNumber(tx, {});
+  if (!row) throw new Error('no next number');
   return row.value;
 }
 
@@ -135,19 +148,23 @@ export async function userNames(db: Kysely<Schema>, ids: readonly string[]): Pro
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+const activity = prepared((db, v: One) => db.selectFrom('user_account').select('active').where('id', '=', v.id));
+
 /** People who can act: active ones alone. */
 export async function isActive(db: Kysely<Schema>, userId: string): Promise<boolean> {
-  const row = await db.selectFrom('user_account').select('active').where('id', '=', userId).executeTakeFirst();
+  const [row] = await activity(db, { id: userId });
   return row?.active === 1;
 }
 
-export async function activeMembers(db: Kysely<Schema>, teamId: string): Promise<string[]> {
-  const rows = await db
+const membersOf = prepared((db, v: { team: string }) =>
+  db
     .selectFrom('team_member as m')
     .innerJoin('user_account as u', 'u.id', 'm.user_id')
     .select('u.id')
-    .where('m.team_id', '=', teamId)
-    .where('u.active', '=', 1)
-    .execute();
-  return rows.map((row) => row.id);
+    .where('m.team_id', '=', v.team)
+    .where('u.active', '=', 1),
+);
+
+export async function activeMembers(db: Kysely<Schema>, teamId: string): Promise<string[]> {
+  return (await membersOf(db, { team: teamId })).map((row) => row.id);
 }

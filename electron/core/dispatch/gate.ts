@@ -112,15 +112,18 @@ export class Gate {
     const undo: (() => Promise<void>)[] = [];
     const aftermath = noAftermath();
     try {
+      const preparing = typeof this.#handlers[name] !== 'function';
+      // Who may not do this at all is turned away without waiting for a turn to write.
       const { access, input } = await this.#office.database.read(async (db) => {
         const access = await this.access(db, userId);
         demandDuty(operation, access);
         demandPermission(operation, access);
         const input = parse(operation, rawInput);
-        await checkRecords(db, access, this.#office, operation.record, input);
+        // Nothing is prepared for records that one may not know of; the transaction checks them in any case.
+        if (preparing) await checkRecords(db, access, this.#office, operation.record, input);
         return { access, input };
       });
-      const prepared = await this.#prepare(name, access, input, now, call, undo);
+      const prepared = preparing ? await this.#prepare(name, access, input, now, call, undo) : undefined;
       const value = await this.#office.database.write((tx) =>
         this.#inside(tx, name, userId, input, prepared, now, aftermath),
       );

@@ -1,5 +1,6 @@
 import type { Writing } from '../../../db/connection/index.ts';
 import { seesTicket } from '../../../db/queries/access/records.ts';
+import { insertNotification } from '../../../db/queries/notifications/notifications.ts';
 import type { AccessRules } from '../access/access.ts';
 import { newId } from '../ids.ts';
 import type { NotificationIntent } from './context.ts';
@@ -22,17 +23,14 @@ export async function deliver(
   const access = await rules.of(tx, intent.to);
   if (!access) return;
   if (intent.ticket && !farewells.has(intent.kind) && !(await seesTicket(tx, access.scope, intent.ticket))) return;
-  await tx
-    .insertInto('notification')
-    .values({
-      id: newId(now),
-      user_id: intent.to,
-      kind: intent.kind,
-      at: now,
-      actor_id: actorId,
-      ticket_id: intent.ticket ?? null,
-      entry_id: intent.entry ?? null,
-      read_at: null,
-    })
-    .execute();
+  await insertNotification(tx, {
+    id: newId(now),
+    user_id: intent.to,
+    kind: intent.kind,
+    at: now,
+    actor_id: actorId,
+    ticket_id: intent.ticket ?? null,
+    entry_id: intent.entry ?? null,
+    read_at: null,
+  });
 }

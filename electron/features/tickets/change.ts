@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { indexTicket } from '../../../db/queries/search/document.ts';
 import { activeMembers, ticketRow, ticketSummary } from '../../../db/queries/tickets/ticket.ts';
+import { updateTicket } from '../../../db/queries/tickets/write.ts';
 import type { Schema, TicketRow } from '../../../db/schema/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { ChangeSetId } from '../../../shared/contract/ids.ts';
@@ -96,17 +97,17 @@ export async function changeTicket(
   if (changed.length === 0) throw new Refusal('no_change');
   const after: TicketRow = { ...row, ...patch };
   const changes = await describeChanges(context.tx, context, row, after, changed);
-  await context.tx
-    .updateTable('ticket')
-    .set({
-      ...Object.fromEntries(changed.map((column) => [column, after[column]])),
-      ...derived(after),
-      version: row.version + 1,
-      updated_at: context.now,
-      updated_by: context.actor.id,
-    })
-    .where('id', '=', row.id)
-    .execute();
+  const following = Object.entries(derived(after)).filter(
+    ([column, value]) => row[column as keyof TicketRow] !== value,
+  );
+  await updateTicket(context.tx, {
+    id: row.id,
+    ...Object.fromEntries(changed.map((column) => [column, after[column]])),
+    ...Object.fromEntries(following),
+    version: row.version + 1,
+    updated_at: context.now,
+    updated_by: context.actor.id,
+  });
   const pick = (source: TicketRow) => Object.fromEntries(changed.map((column) => [column, source[column]]));
   await addEntry(context, {
     ticket: row,

@@ -1,4 +1,5 @@
 import { seesTicket } from '../../../db/queries/access/records.ts';
+import { categoryById } from '../../../db/queries/categories/categories.ts';
 import { indexTicket } from '../../../db/queries/search/document.ts';
 import {
   activeMembers,
@@ -7,6 +8,7 @@ import {
   ticketRow,
   ticketSummary,
 } from '../../../db/queries/tickets/ticket.ts';
+import { insertTicket } from '../../../db/queries/tickets/write.ts';
 import type { TicketRow } from '../../../db/schema/index.ts';
 import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -64,9 +66,7 @@ export async function createTicket(
   // Whoever reads no tickets at all could not be shown what they made.
   if (!context.scope.reads) throw new Refusal('forbidden', { permission: 'ticket.read' });
   await demandActive(context, input.assignee);
-  const category = input.category
-    ? await context.tx.selectFrom('category').selectAll().where('id', '=', input.category).executeTakeFirstOrThrow()
-    : null;
+  const category = input.category ? await categoryById(context.tx, input.category) : undefined;
   if (category?.retired) throw new Refusal('category_retired');
   const id = newId<TicketId>(context.now);
   const number = await nextTicketNumber(context.tx);
@@ -76,30 +76,27 @@ export async function createTicket(
     status: input.assignee === context.actor.id ? 'open' : 'new',
     priority: input.priority ?? category?.default_priority ?? 'normal',
   };
-  await context.tx
-    .insertInto('ticket')
-    .values({
-      ...core,
-      ...derived(core),
-      ...requester,
-      number,
-      id,
-      description: input.description,
-      waiting_reason: null,
-      waiting_until: null,
-      category_id: input.category,
-      team_id: input.team ?? category?.default_team_id ?? null,
-      assignee_id: input.assignee,
-      follow_up: input.followUp,
-      created_by: context.actor.id,
-      created_at: context.now,
-      updated_at: context.now,
-      updated_by: context.actor.id,
-      attachment_count: 0,
-      open_question_count: 0,
-      version: 1,
-    })
-    .execute();
+  await insertTicket(context.tx, {
+    ...core,
+    ...derived(core),
+    ...requester,
+    number,
+    id,
+    description: input.description,
+    waiting_reason: null,
+    waiting_until: null,
+    category_id: input.category,
+    team_id: input.team ?? category?.default_team_id ?? null,
+    assignee_id: input.assignee,
+    follow_up: input.followUp,
+    created_by: context.actor.id,
+    created_at: context.now,
+    updated_at: context.now,
+    updated_by: context.actor.id,
+    attachment_count: 0,
+    open_question_count: 0,
+    version: 1,
+  });
   for (const watcher of new Set(input.watchers)) {
     await demandActive(context, watcher);
     await context.tx.insertInto('ticket_watcher').values({ ticket_id: id, user_id: watcher }).execute();

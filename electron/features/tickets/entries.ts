@@ -1,4 +1,5 @@
 import { indexEntry, indexTicket } from '../../../db/queries/search/document.ts';
+import { insertEntry, updateTicket } from '../../../db/queries/tickets/write.ts';
 import type { EntryId } from '../../../shared/contract/ids.ts';
 import type { FieldChange, TimelineEntry } from '../../../shared/features/tickets/values.ts';
 import type { CommandContext } from '../../core/dispatch/context.ts';
@@ -23,29 +24,26 @@ type NewEntry = {
 /** Adds one entry to a ticket's timeline. Entries are never changed, but for an answer's mark on its question. */
 export async function addEntry(context: CommandContext, entry: NewEntry): Promise<EntryId> {
   const id = newId<EntryId>(context.now);
-  await context.tx
-    .insertInto('ticket_entry')
-    .values({
-      id,
-      ticket_id: entry.ticket.id,
-      kind: entry.kind,
-      at: context.now,
-      actor_id: context.actor.id,
-      body: entry.body ?? '',
-      html: entry.html ?? null,
-      direction: entry.direction ?? null,
-      mail: entry.mail ? JSON.stringify(entry.mail) : null,
-      question_to: entry.questionTo ?? null,
-      answered_at: null,
-      answer_entry_id: null,
-      answers_entry_id: entry.answers ?? null,
-      mentions: JSON.stringify(entry.mentions ?? []),
-      change_set_id: entry.changeSet ?? null,
-      changes: JSON.stringify(entry.changes ?? []),
-      undo: entry.undo ? JSON.stringify(entry.undo) : null,
-      undone: 0,
-    })
-    .execute();
+  await insertEntry(context.tx, {
+    id,
+    ticket_id: entry.ticket.id,
+    kind: entry.kind,
+    at: context.now,
+    actor_id: context.actor.id,
+    body: entry.body ?? '',
+    html: entry.html ?? null,
+    direction: entry.direction ?? null,
+    mail: entry.mail ? JSON.stringify(entry.mail) : null,
+    question_to: entry.questionTo ?? null,
+    answered_at: null,
+    answer_entry_id: null,
+    answers_entry_id: entry.answers ?? null,
+    mentions: JSON.stringify(entry.mentions ?? []),
+    change_set_id: entry.changeSet ?? null,
+    changes: JSON.stringify(entry.changes ?? []),
+    undo: entry.undo ? JSON.stringify(entry.undo) : null,
+    undone: 0,
+  });
   await indexEntry(context.tx, entry.ticket.number, { id, body: entry.body ?? '', mail: entry.mail ?? null });
   return id;
 }
@@ -90,11 +88,7 @@ export async function touchTicket(
   ticket: { id: string; number: number },
   added: { files: boolean },
 ): Promise<void> {
-  await context.tx
-    .updateTable('ticket')
-    .set({ updated_at: context.now, updated_by: context.actor.id })
-    .where('id', '=', ticket.id)
-    .execute();
+  await updateTicket(context.tx, { id: ticket.id, updated_at: context.now, updated_by: context.actor.id });
   if (added.files) await indexTicket(context.tx, ticket.number);
   context.ticketChanged(ticket.id);
 }
