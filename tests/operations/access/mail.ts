@@ -32,7 +32,7 @@ export async function takeMailIn(stage: Stage, { by, kind, other }: Extract<Acti
     const known = model.tickets.find((ticket) => ticket.id === value.ticket.id);
     if ((known === undefined) === joins || (joins && known !== answered))
       throw new Error(`a mail was ${value.outcome}`);
-    const ticket = known ?? newFromMail(stage, person, value.ticket, subject);
+    const ticket = known ?? newFromMail(stage, person, value.ticket);
     if (value.outcome === 'duplicate') return;
     ticket.marks.push(...marks);
     ticket.attachments.push(upload);
@@ -46,7 +46,6 @@ function newFromMail(
   stage: Stage,
   person: ModelPerson,
   { id, number }: { id: ModelTicket['id']; number: number },
-  title: string,
 ): ModelTicket {
   const placing = {
     category: null,
@@ -57,7 +56,16 @@ function newFromMail(
     open: true,
   };
   const lists = { marks: [], entries: [], questions: [], attachments: [], overwritten: new Set<string>() };
-  const made = { id, number, title, ...placing, ...lists, watchers: new Set<UserId>(), parties: new Set<PartyId>() };
+  // The subject stays in the mail: it is found also when the title was written over.
+  const made = {
+    id,
+    number,
+    title: '',
+    ...placing,
+    ...lists,
+    watchers: new Set<UserId>(),
+    parties: new Set<PartyId>(),
+  };
   stage.model.tickets.push(made);
   if (!stage.model.sees(person, made)) throw new Error('who takes a mail in does not see it');
   return made;

@@ -172,6 +172,18 @@ describe('an answer', () => {
     expect(await drop(clara, next)).toMatchObject({ outcome: 'joined', ticket: { id } });
   });
 
+  test('that joined a ticket is found by its own subject, sender and text, and shown where it matched', async () => {
+    const { id, number } = await ticketOf(await drop(clara, mail({ Subject: 'Heizung' })));
+    const headers = { Subject: `Zollstock T-${number}`, From: 'Ib Kjær <ib@vermesser.example>' };
+    expect((await drop(clara, mail(headers, 'Nivelliert.'))).outcome).toBe('joined');
+    for (const text of ['zollstock', 'ib@vermesser', 'kjaer heizung', 'nivelliert zollstock']) {
+      const { hits } = await clara.do('search.tickets', { text, limit: 10 });
+      expect(hits.map((hit) => hit.ticket.id)).toEqual([id]);
+    }
+    const { hits } = await clara.do('search.tickets', { text: 'zollst', limit: 10 });
+    expect(hits[0]?.excerpt?.text).toBe(`Zollstock T-${number}`);
+  });
+
   test('joins by the number in its subject, and only by a number that stands alone', async () => {
     const { id, number } = await ticketOf(await drop(clara, mail({ Subject: 'By number' })));
     expect(await drop(clara, mail({ Subject: `AW: [t-${number}] yes` }, 'a'))).toMatchObject({

@@ -74,6 +74,41 @@ describe('search', () => {
     }
   });
 
+  it('finds words of one query in different parts of a ticket, but a phrase in one part alone', async () => {
+    const upload = await secretary.upload('Vollmacht.txt', new TextEncoder().encode('x'), 'text/plain');
+    const ticket = await secretary.do('ticket.create', {
+      title: 'Quitte',
+      description: 'Mirabelle',
+      uploads: [upload],
+    });
+    await secretary.do('ticket.addNote', { id: ticket.id, body: 'Hagebutte und Schlehe' });
+    await secretary.do('ticket.addNote', { id: ticket.id, body: 'Sanddorn' });
+    expect(await titles('quitte mirabelle hagebutte sanddorn vollmacht')).toEqual(['Quitte']);
+    expect(await titles('sanddorn "hagebutte und schl')).toEqual(['Quitte']);
+    expect(await titles('"schlehe sanddorn"')).toEqual([]);
+    expect(await titles('quitte nirgends')).toEqual([]);
+    await secretary.do('ticket.edit', { id: ticket.id, version: 1, description: 'Renette' });
+    expect(await titles('quitte mirabelle')).toEqual([]);
+    expect(await titles('quitte renette')).toEqual(['Quitte']);
+  });
+
+  it('finds what two common words have in common, however far apart, the newest first', async () => {
+    const both: number[] = [];
+    for (let index = 0; index < 150; index++) {
+      const title = index % 29 === 0 ? 'Kormoran' : index % 2 === 0 ? 'Reiher' : 'Möwe';
+      const ticket = await secretary.do('ticket.create', { title, description: index % 2 === 1 ? 'am Deich' : '' });
+      if (index % 2 === 0) await secretary.do('ticket.addNote', { id: ticket.id, body: 'Schilf, Schilf, Ufer' });
+      if (index % 29 === 0 && index % 2 === 0) both.unshift(ticket.number);
+    }
+    const numbers = async (text: string) =>
+      (await secretary.do('search.tickets', { text, limit: 100 })).hits.map((hit) => hit.ticket.number);
+    expect(await numbers('schilf kormoran')).toEqual(both);
+    expect(await numbers('ufer deich')).toEqual([]);
+    const { hits, more } = await secretary.do('search.tickets', { text: 'schilf', limit: 20 });
+    expect(new Set(hits.map((hit) => hit.ticket.number)).size).toBe(20);
+    expect(more).toBe(true);
+  });
+
   it('no longer finds what was written over', async () => {
     const ticket = await secretary.do('ticket.create', { title: 'Zwetschgenkuchen' });
     await secretary.do('ticket.edit', { id: ticket.id, version: 1, title: 'Pflaumenkuchen' });
