@@ -53,6 +53,8 @@ export function connect(options: OpenOptions, queryOnly: boolean): Database.Data
       raw.pragma('synchronous = full');
       raw.pragma('fullfsync = on');
       raw.pragma('secure_delete = on');
+      // The log is written back while nobody works (`OfficeDatabase.checkpoint`); in a long burst of work after so many pages.
+      raw.pragma('wal_autocheckpoint = 4000');
     }
     raw.pragma('foreign_keys = on');
     raw.pragma('trusted_schema = off');

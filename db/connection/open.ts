@@ -164,6 +164,13 @@ export class OfficeDatabase {
     );
   }
 
+  /** Writes the log back into the file as far as nobody reads from it; commands are then spared that. */
+  async checkpoint(): Promise<void> {
+    await this.#inTurn(async () => {
+      if (!this.#closed && !this.readOnly) this.#rawWriter.pragma('wal_checkpoint(passive)');
+    });
+  }
+
   /** SQLite's own check of the whole file; empty when nothing is wrong. */
   integrityProblems(): string[] {
     const rows = this.#rawReader.pragma('integrity_check') as { integrity_check: string }[];

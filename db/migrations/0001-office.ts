@@ -64,7 +64,7 @@ export const migration0001: Migration = {
     `create index ticket_number on ticket (is_open, number)`,
     `create index ticket_assignee on ticket (assignee_id, is_open, updated_at)`,
     `create index ticket_team on ticket (team_id, is_open, updated_at)`,
-    `create index ticket_category on ticket (category_id, is_open, updated_at)`,
+    `create index ticket_category on ticket (category_id, is_open)`,
     `create index ticket_requester_party on ticket (requester_party_id)`,
     `create index ticket_requester_user on ticket (requester_user_id, is_open)`,
     `create table ticket_watcher (
@@ -77,8 +77,8 @@ export const migration0001: Migration = {
       question_to text references user_account (id), answered_at text, answer_entry_id text, answers_entry_id text,
       mentions text not null, change_set_id text, changes text not null, undo text, undone integer not null)`,
     `create index ticket_entry_ticket on ticket_entry (ticket_id, at, id)`,
-    `create index ticket_entry_question on ticket_entry (question_to, answered_at)`,
-    `create index ticket_entry_change_set on ticket_entry (change_set_id)`,
+    `create index ticket_entry_question on ticket_entry (question_to, answered_at) where question_to is not null`,
+    `create index ticket_entry_change_set on ticket_entry (change_set_id) where change_set_id is not null`,
     `create table mail_message (
       message_id text not null, ticket_id text not null references ticket (id), entry_id text not null references ticket_entry (id),
       primary key (message_id, entry_id))`,

@@ -202,6 +202,8 @@ export type Schema = {
   };
   search_head: { rowid: number; number: string; title: string; people: string; files: string };
   search_text: { rowid: number; body: string /** Empty for the description. */; entry: string };
+  /** FTS5's own table of the texts, for reading. */
+  search_text_content: { id: number };
   audit_entry: AuditEntryTable;
   audit_content: { seq: number; salt: string; content: string };
   audit_erasure: { seq: number; deletion_number: number };

@@ -1,4 +1,12 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import {
+  type CompiledQuery,
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely';
 import type { Language } from '../../../shared/contract/values.ts';
 import type {
   TicketFilter,
@@ -98,17 +106,9 @@ const groupKeys: Record<TicketGroup, RawBuilder<Key>> = {
 
 export type ListPage = { rows: TicketSummary[]; next: Key[] | null };
 
-/** One page of a list, by key: `after` holds the group, sort and number of the last row seen. */
-export async function listTickets(
-  db: Kysely<Schema>,
-  scope: Scope,
-  language: Language,
-  list: TicketList,
-  filter: TicketFilter,
-  order: TicketOrder,
-  after: Key[] | null,
-  limit: number,
-): Promise<ListPage> {
+type Order = { keys: RawBuilder<Key>[]; directions: string[] };
+
+function keysOf(order: TicketOrder): Order {
   const keys: RawBuilder<Key>[] = [
     ...(order.group ? [groupKeys[order.group]] : []),
     ...(order.sort === 'number' ? [] : [sortKeys[order.sort]]),
@@ -116,7 +116,24 @@ export async function listTickets(
   ];
   // Groups stand in rising order; within them the chosen direction holds. Urgent and late come first where ranks are grouped.
   const groupDirection = order.group === 'priority' ? 'desc' : 'asc';
-  const directions = keys.map((_, index) => (order.group && index === 0 ? groupDirection : order.direction));
+  return { keys, directions: keys.map((_, index) => (order.group && index === 0 ? groupDirection : order.direction)) };
+}
+
+/** What is asked for of a list; `after` holds the group, sort and number of the last row seen. */
+export type Page = {
+  list: TicketList;
+  filter: TicketFilter;
+  order: TicketOrder;
+  after: Key[] | null;
+  limit: number;
+};
+
+function pageQuery(
+  db: Kysely<Schema>,
+  scope: Scope,
+  { list, filter, after, limit }: Page,
+  { keys, directions }: Order,
+) {
   let query = ticketsWithNames(db)
     .select(summaryColumns)
     .select(keys.map((key, index) => key.as(`key${index}`)))
@@ -124,13 +141,37 @@ export async function listTickets(
     .where((eb) => inList(eb as unknown as Eb, list, scope))
     .where((eb) => eb.and(filtered(eb as unknown as Eb, filter, scope)));
   if (after && after.length === keys.length) query = query.where(beyond(keys, directions, after));
-  for (const [index, key] of keys.entries()) query = query.orderBy(key, directions[index] ?? 'asc');
-  const rows = await query.limit(limit + 1).execute();
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1) as (Record<string, Key> & (typeof shown)[number]) | undefined;
+  for (const [index, key] of keys.entries()) query = query.orderBy(key, directions[index] === 'desc' ? 'desc' : 'asc');
+  return query.limit(limit + 1);
+}
+type PageRow = Awaited<ReturnType<ReturnType<typeof pageQuery>['execute']>>[number];
+
+/** First pages are opened again and again: each person's are built once. Only the newest few are kept. */
+const firstPages = new WeakMap<Scope, Map<string, CompiledQuery<PageRow>>>();
+const keptPages = 50;
+
+function firstPage(db: Kysely<Schema>, scope: Scope, page: Page, order: Order): CompiledQuery<PageRow> {
+  const own = firstPages.get(scope) ?? new Map<string, CompiledQuery<PageRow>>();
+  firstPages.set(scope, own);
+  const shape = JSON.stringify([page.list, page.filter, page.order, page.limit]);
+  const known = own.get(shape) ?? pageQuery(db, scope, page, order).compile();
+  if (!own.has(shape) && own.size >= keptPages) own.delete(own.keys().next().value ?? '');
+  own.set(shape, known);
+  return known;
+}
+
+/** One page of a list, by key. */
+export async function listTickets(db: Kysely<Schema>, scope: Scope, language: Language, page: Page): Promise<ListPage> {
+  const order = keysOf(page.order);
+  const rows =
+    page.after === null
+      ? (await db.executeQuery(firstPage(db, scope, page, order))).rows
+      : await pageQuery(db, scope, page, order).execute();
+  const shown = rows.slice(0, page.limit);
+  const last = shown.at(-1) as (Record<string, Key> & PageRow) | undefined;
   return {
     rows: shown.map((row) => toSummary(row, language)),
-    next: rows.length > limit && last ? keys.map((_, index) => last[`key${index}`] as Key) : null,
+    next: rows.length > page.limit && last ? order.keys.map((_, index) => last[`key${index}`] as Key) : null,
   };
 }
 

@@ -34,6 +34,11 @@ export class AccessRules {
     return access;
   }
 
+  /** What was known last of someone, which may have changed since; undefined for who was never looked at. */
+  lastKnown(userId: string): Access | null | undefined {
+    return this.#known.get(userId);
+  }
+
   /** After a rolled back change of rights the counter may come again with another meaning. */
   forget(): void {
     this.#version = -1;

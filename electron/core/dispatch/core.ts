@@ -1,10 +1,8 @@
 import { toRefusal } from '../../../db/connection/index.ts';
-import { seesTicket } from '../../../db/queries/access/records.ts';
 import { wipeAtOnce } from '../../../db/queries/search/document.ts';
 import type { CommandName, QueryName } from '../../../shared/contract/contract.ts';
 import { contract, type DoorName, isOperationName, type OperationName } from '../../../shared/contract/contract.ts';
 import { type OperationError, Refusal, type Result } from '../../../shared/contract/errors.ts';
-import type { TicketId } from '../../../shared/contract/ids.ts';
 import { chunkBytes, type StreamChunk } from '../../../shared/contract/wire.ts';
 import { AccessRules } from '../access/access.ts';
 import { newId } from '../ids.ts';
@@ -13,6 +11,7 @@ import type { DoorHandler, Handlers, OpenOffice, Publish } from './context.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { type Aftermath, type Call, Gate, parse } from './gate.ts';
 import { News } from './news.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** Refusals that stand in the trail: someone tried what they may not, or did not know a secret. */
 const traced: ReadonlySet<string> = new Set([
@@ -26,7 +25,7 @@ const traced: ReadonlySet<string> = new Set([
 const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
 
 /** What belongs to one person at one open office. */
-type Place = { office: OpenOffice; userId: string; gate: Gate; news: News };
+type Place = { office: OpenOffice; userId: string; gate: Gate; news: News; upkeep: Upkeep };
 
 export type CoreOptions = { ports: Ports; handlers: Handlers; publish?: Publish };
 /** Runs one command of a batch as the given person at the given instant; refusals reject. */
@@ -54,7 +53,7 @@ export class Core {
       if (!isOperationName(operation)) throw new Refusal('unknown_operation');
       const declared = contract[operation];
       if (declared.kind === 'door') return { ok: true, value: await this.#door(operation as DoorName, input) };
-      const { office, gate, userId } = this.#seated();
+      const { office, gate, userId, upkeep } = this.#seated();
       try {
         if (declared.kind === 'query') {
           return { ok: true, value: await gate.query(operation as QueryName, userId, input, call) };
@@ -62,7 +61,8 @@ export class Core {
         if (this.#desk.readOnly) throw new Refusal('read_only');
         const { value, aftermath } = await gate.command(operation as CommandName, userId, input, call);
         office.heads.committed();
-        await this.#tell(aftermath);
+        upkeep.committed();
+        this.#tell(aftermath);
         return { ok: true, value };
       } catch (error) {
         await this.#leaveTrace(gate, operation, userId, error, input);
@@ -147,6 +147,7 @@ export class Core {
       userId: seat.userId,
       gate,
       news: new News(office, gate, seat.userId, this.#publish),
+      upkeep: new Upkeep(office.database),
     };
     return this.#place;
   }
@@ -170,20 +171,9 @@ export class Core {
     }
   }
 
-  /** Tells the window what changed, as far as the person signed in may know of it now. */
-  async #tell(aftermath: Aftermath): Promise<void> {
-    const { office, seat } = this.#desk;
-    for (const event of aftermath.events) this.#publish(event);
-    if (aftermath.tickets.size === 0 || !office || !seat) return;
-    const changed: TicketId[] = [];
-    const gone: TicketId[] = [];
-    await office.database.read(async (db) => {
-      const access = await this.#rules.of(db, seat.userId);
-      for (const id of aftermath.tickets) {
-        const visible = access !== null && (await seesTicket(db, access.scope, id));
-        (visible ? changed : gone).push(id as TicketId);
-      }
-    });
+  /** Tells the window what changed, as far as the person signed in may know of it since the commit. */
+  #tell({ events, changed, gone }: Aftermath): void {
+    for (const event of events) this.#publish(event);
     if (changed.length > 0) this.#publish({ type: 'tickets.changed', tickets: changed });
     // Only the person's own commands come here, and the gate let them touch nothing they did not see.
     if (gone.length > 0) this.#publish({ type: 'tickets.gone', tickets: gone });

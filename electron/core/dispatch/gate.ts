@@ -1,8 +1,10 @@
 import type { Reading, Writing } from '../../../db/connection/index.ts';
+import { seesTicket } from '../../../db/queries/access/records.ts';
 import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import { type CommandName, contract, type OperationName, type QueryName } from '../../../shared/contract/contract.ts';
 import { type ErrorParams, Refusal } from '../../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { TicketId } from '../../../shared/contract/ids.ts';
 import type { Command, Query } from '../../../shared/contract/operation.ts';
 import type { Access, AccessRules } from '../access/access.ts';
 import { appendAudit } from '../audit/index.ts';
@@ -30,8 +32,15 @@ export type Call = {
 };
 
 /** What a command did that others should hear of, once it is committed. */
-export type Aftermath = { tickets: Set<string>; events: CoreEvent[]; afterCommit: (() => Promise<void>)[] };
-export const noAftermath = (): Aftermath => ({ tickets: new Set(), events: [], afterCommit: [] });
+export type Aftermath = {
+  /** Tickets that were touched; of those, what the person sees afterwards and what is gone from their sight. */
+  tickets: Set<string>;
+  changed: TicketId[];
+  gone: TicketId[];
+  events: CoreEvent[];
+  afterCommit: (() => Promise<void>)[];
+};
+const noAftermath = (): Aftermath => ({ tickets: new Set(), changed: [], gone: [], events: [], afterCommit: [] });
 
 type Runnable = { run(context: CommandContext, input: unknown, prepared: unknown): Promise<Done<unknown>> };
 
@@ -107,26 +116,16 @@ export class Gate {
     rawInput: unknown,
     call: Call,
   ): Promise<{ value: unknown; aftermath: Aftermath }> {
-    const operation: Command = contract[name];
     const now = this.#ports.clock.now().toISOString();
     const undo: (() => Promise<void>)[] = [];
     const aftermath = noAftermath();
     try {
-      const preparing = typeof this.#handlers[name] !== 'function';
-      // Who may not do this at all is turned away without waiting for a turn to write.
-      const { access, input } = await this.#office.database.read(async (db) => {
-        const access = await this.access(db, userId);
-        demandDuty(operation, access);
-        demandPermission(operation, access);
-        const input = parse(operation, rawInput);
-        // Nothing is prepared for records that one may not know of; the transaction checks them in any case.
-        if (preparing) await checkRecords(db, access, this.#office, operation.record, input);
-        return { access, input };
+      const { input, prepared } = await this.#before(name, userId, rawInput, now, call, undo);
+      const value = await this.#office.database.write(async (tx) => {
+        const done = await this.#inside(tx, name, userId, input, prepared, now, aftermath);
+        await this.#sortBySight(tx, userId, aftermath);
+        return done;
       });
-      const prepared = preparing ? await this.#prepare(name, access, input, now, call, undo) : undefined;
-      const value = await this.#office.database.write((tx) =>
-        this.#inside(tx, name, userId, input, prepared, now, aftermath),
-      );
       // From here on there is nothing to take back.
       undo.length = 0;
       for (const work of aftermath.afterCommit) await work();
@@ -135,6 +134,45 @@ export class Gate {
       this.#rules.forget();
       for (const step of undo.reverse()) await step();
       throw error;
+    }
+  }
+
+  /**
+   * What comes before the transaction, in which everything is looked at again. Whoever may not do this at all is turned away without
+   * waiting for a turn to write, and nothing is prepared for records that one may not know of.
+   */
+  async #before(
+    name: CommandName,
+    userId: string,
+    rawInput: unknown,
+    now: string,
+    call: Call,
+    undo: (() => Promise<void>)[],
+  ): Promise<{ input: unknown; prepared: unknown }> {
+    const operation: Command = contract[name];
+    const preparing = typeof this.#handlers[name] !== 'function';
+    // The last known rights are enough to let someone into the transaction, not to turn them away.
+    const known = this.#rules.lastKnown(userId);
+    const letIn = known && (known.duty === null || operation.beforeDuties) && permits(operation, known);
+    if (letIn && !preparing) return { input: parse(operation, rawInput), prepared: undefined };
+    const { access, input } = await this.#office.database.read(async (db) => {
+      const access = await this.access(db, userId);
+      demandDuty(operation, access);
+      demandPermission(operation, access);
+      const input = parse(operation, rawInput);
+      if (preparing) await checkRecords(db, access, this.#office, operation.record, input);
+      return { access, input };
+    });
+    return { input, prepared: preparing ? await this.#prepare(name, access, input, now, call, undo) : undefined };
+  }
+
+  /** By the rights that hold when this is committed: the command may have changed them. */
+  async #sortBySight(tx: Writing, userId: string, { tickets, changed, gone }: Aftermath): Promise<void> {
+    if (tickets.size === 0) return;
+    const access = await this.#rules.of(tx, userId);
+    for (const id of tickets) {
+      const visible = access !== null && (await seesTicket(tx, access.scope, id));
+      (visible ? changed : gone).push(id as TicketId);
     }
   }
 
@@ -253,8 +291,12 @@ function demandDuty(operation: Query | Command, { duty }: Access): void {
   if (duty !== null && !operation.beforeDuties) throw new Refusal(duty);
 }
 
+function permits({ permission }: Query | Command, access: Access): boolean {
+  return permission === 'signedIn' || access.actor.permissions.has(permission);
+}
+
 function demandPermission(operation: Query | Command, access: Access): void {
-  if (operation.permission === 'signedIn' || access.actor.permissions.has(operation.permission)) return;
+  if (permits(operation, access)) return;
   throw new Refusal('forbidden', { permission: operation.permission });
 }
 

@@ -79,7 +79,7 @@ export const list: QueryHandler<'ticket.list'> = async (context, input) => {
   await watchOver(context, input);
   const { db, scope, actor } = context;
   const after = readCursor(input.cursor);
-  const page = await listTickets(db, scope, actor.language, input.list, input.filter, input.order, after, input.limit);
+  const page = await listTickets(db, scope, actor.language, { ...input, after });
   return { rows: page.rows, next: writeCursor(page.next) };
 };
 
@@ -101,7 +101,7 @@ export const exportCsv: QueryHandler<'ticket.export'> = async (context, input) =
   let after: (string | number)[] | null = null;
   do {
     context.signal.throwIfAborted();
-    const page = await listTickets(db, scope, actor.language, input.list, input.filter, input.order, after, exportPage);
+    const page = await listTickets(db, scope, actor.language, { ...input, after, limit: exportPage });
     rows.push(...page.rows);
     after = page.next;
     context.progress(rows.length, null);
