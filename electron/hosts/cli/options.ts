@@ -59,6 +59,8 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel call --batch (same options)
       One {"operation": …, "input": …} a line; answers one {"ok": …} a line, in order, and signs in once.
       The exit code is 0 when every line was answered, whatever the answers say.
+      Newcomers first change their passphrase (session.changePassphrase), unless it was given to be kept, and acknowledge
+      the privacy notice: echo '{"version": 1}' | griffel call notice.acknowledge …
 
   griffel mail intake FILE… (same options)     Makes tickets of .eml and .msg files; one JSON line for each file.
   griffel search WORDS… (same options)         Tickets, as the search box finds them.
@@ -67,8 +69,8 @@ export const help = `Griffel on the command line: the same office, the same righ
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]
           [--recovery-key-file F | --approval ID]
       ROLE is a role's name, or administrator, lawyer, secretary, hr, dataProtection, trainee.
-      A role or team that you do not have yourself, or the right to approve, needs a second person: an approval, or the
-      recovery key as long as nobody else who may approve has ever signed in.
+      Once someone else has signed in, a role or team that you do not have yourself, or the right to approve, needs a
+      second person: an approval, or the recovery key as long as nobody else who may approve has ever signed in.
   griffel seed --tickets N [--entries M] [--seed WORD] (same options)
       Fills a demo office with made-up people and work. The same seed makes the same work.
   griffel demo create --office DIR [--tickets N] [--entries M] [--seed WORD]

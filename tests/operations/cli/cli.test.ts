@@ -146,6 +146,10 @@ test('user add gives rights of their own with the recovery key alone, and a newc
   using other = new CommandLine();
   const recoveryKey = await other.foundQuickly();
   const file = other.write('key', `${recoveryKey}\n`);
+  // Somebody else was here, so that there is something to guard.
+  const clerk = ['user', 'add', '--login', 'sam', '--role', 'secretary', '--keep-passphrase'];
+  await other.griffel([...clerk, '--new-passphrase-file', other.path('passphrase'), ...other.as('ada')]);
+  await other.griffel(['call', 'notice.get', ...other.as('sam')], '{}');
   const add = ['user', 'add', '--login', 'lies', '--role', 'lawyer', '--new-passphrase-file', other.path('passphrase')];
   const refused = await other.griffel([...add, ...other.as('ada')]);
   expect(refused).toMatchObject({ code: 1, out: '' });

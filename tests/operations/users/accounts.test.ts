@@ -275,20 +275,30 @@ describe('an account whose maker knows its passphrase', () => {
     expect((await desk.refusal('approval.decide', { approval: request.id, approve: true })).code).toBe('forbidden');
   });
 
-  test('is vouched for with the recovery key while nobody who may decide has ever signed in', async () => {
+  test('needs nobody else while an office is set up, then the recovery key until someone who may decide has come', async () => {
     await using office = await testOffice();
-    const roles = (await office.admin.do('role.list', {})).rows.filter((row) => row.startingRole === 'lawyer');
-    const act = (login: string) => ({ login, name: login, language: 'en' as const, roles: roles.map(({ id }) => id) });
-    const secondPerson = { recoveryKey: office.recoveryKey };
-    expect(await office.admin.refusal('user.add', { ...act('one'), passphrase })).toMatchObject({
+    const { rows } = await office.admin.do('role.list', {});
+    const act = (login: string, role: string) => ({
+      login,
+      name: login,
+      language: 'en' as const,
+      roles: rows.filter((row) => row.startingRole === role).map(({ id }) => id),
+      passphrase,
+      mustChangePassphrase: false,
+    });
+    const lawyer = (login: string) => act(login, 'lawyer');
+    await office.admin.do('user.add', lawyer('one'));
+    await office.admin.do('user.add', act('sam', 'secretary'));
+    // From the first visit of someone else on there is work to guard.
+    await office.as({ login: 'sam' });
+    expect(await office.admin.refusal('user.add', lawyer('two'))).toMatchObject({
+      code: 'second_person_needed',
       params: { alone: true },
     });
-    for (const login of ['one', 'two']) {
-      const hired = { ...act(login), passphrase, mustChangePassphrase: false, secondPerson };
-      await office.admin.do('user.add', hired);
-    }
+    const secondPerson = { recoveryKey: office.recoveryKey };
+    await office.admin.do('user.add', { ...lawyer('two'), secondPerson });
     await office.as({ login: 'one' });
-    expect(await office.admin.refusal('user.add', { ...act('three'), passphrase, secondPerson })).toMatchObject({
+    expect(await office.admin.refusal('user.add', { ...lawyer('three'), secondPerson })).toMatchObject({
       code: 'second_person_needed',
     });
   });
