@@ -13,6 +13,7 @@ export function DoorSheet({
   step,
   children,
   footer,
+  after,
   onSubmit,
   wide = false,
   focusHeading = false,
@@ -22,6 +23,8 @@ export function DoorSheet({
   step?: string;
   children?: ReactNode;
   footer?: ReactNode;
+  /** Below the buttons: other ways on. */
+  after?: ReactNode;
   onSubmit?: () => void;
   wide?: boolean;
   /** For sheets without a first field. */
@@ -36,6 +39,7 @@ export function DoorSheet({
     <>
       {children}
       {footer !== undefined && <div className="door-foot">{footer}</div>}
+      {after}
     </>
   );
   return (

@@ -14,6 +14,8 @@ export type Formats = {
   dayAndMonth(date: string): string;
   /** A civil date (`YYYY-MM-DD`), which has no time zone. */
   civilDate(date: string): string;
+  /** A civil date in figures, for narrow columns: 03/04/2026. */
+  civilDateShort(date: string): string;
   /** A civil date with its weekday. */
   civilDateLong(date: string): string;
   /** How long ago or ahead, in the largest whole unit: 3 days ago. */
@@ -49,6 +51,12 @@ function build(language: Language): Formats {
   });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const civil = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const civilLong = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -67,6 +75,7 @@ function build(language: Language): Formats {
     time: (instant) => time.format(new Date(instant)),
     dayAndMonth: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     civilDate: (day) => civil.format(new Date(`${day}T00:00:00Z`)),
+    civilDateShort: (day) => short.format(new Date(`${day}T00:00:00Z`)),
     civilDateLong: (day) => civilLong.format(new Date(`${day}T00:00:00Z`)),
     relative: (instant, now) => {
       const seconds = (Date.parse(instant) - now) / 1_000;

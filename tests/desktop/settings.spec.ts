@@ -66,7 +66,7 @@ test('roles of a person change, and someone who leaves is deactivated with a rea
   await page.getByRole('button', { name: 'All people' }).click();
   await expect(row(page, tim.name)).toHaveCount(0);
   await page.getByText('Show deactivated people too').click();
-  await expect(row(page, tim.name)).toContainText('Secretary and Trainee');
+  await expect(row(page, tim.name)).toContainText('Secretary, Trainee');
   await expect(row(page, tim.name)).toContainText('deactivated');
 });
 

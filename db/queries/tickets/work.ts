@@ -9,12 +9,15 @@ import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
 type Eb = ExpressionBuilder<Schema & { t: TicketTable }, 't'>;
 
 /** Why a ticket stands on someone's Today. */
-export const workConditions = {
+const workConditions = {
   /** A follow-up date, or the date that is waited for, has come. */
   followUps: (eb: Eb, scope: Scope, today: string) =>
     eb.and([
       eb('t.assignee_id', '=', scope.userId),
-      eb.or([eb('t.follow_up', '<=', today), eb('t.waiting_until', '<=', today)]),
+      eb.or([
+        eb.and([eb('t.follow_up', 'is not', null), eb('t.follow_up', '<=', today)]),
+        eb.and([eb('t.waiting_until', 'is not', null), eb('t.waiting_until', '<=', today)]),
+      ]),
     ]),
   urgent: (eb: Eb, scope: Scope) => eb.and([eb('t.assignee_id', '=', scope.userId), eb('t.priority', '=', 'urgent')]),
   newForMe: (eb: Eb, scope: Scope) => eb.and([eb('t.assignee_id', '=', scope.userId), eb('t.status', '=', 'new')]),
@@ -25,9 +28,33 @@ export const workConditions = {
       eb('t.team_id', 'in', scope.teamIds.length > 0 ? scope.teamIds : ['']),
     ]),
 } satisfies Record<string, (eb: Eb, scope: Scope, today: string) => Expression<SqlBool>>;
-export type WorkKind = keyof typeof workConditions;
+type WorkKind = keyof typeof workConditions;
 
-/** Open tickets of one kind of work, the most urgent and oldest first, and how many there are. */
+/** What presses more: a ticket stands in one place only, the first that fits. */
+const pressesMore: Readonly<Record<WorkKind, readonly WorkKind[]>> = {
+  followUps: [],
+  urgent: ['followUps'],
+  newForMe: ['followUps', 'urgent'],
+  // Unassigned, so none of the others.
+  newForTeams: [],
+};
+
+/** Whether an open question to the person already puts the ticket on top of their Today. */
+const asksMe = (eb: Eb, scope: Scope) =>
+  eb(
+    't.id',
+    'in',
+    eb
+      .selectFrom('ticket_entry as e')
+      .select('e.ticket_id')
+      .where('e.question_to', '=', scope.userId)
+      .where('e.answered_at', 'is', null),
+  );
+
+/**
+ * Open tickets of one kind of work, the most urgent and oldest first, and how many there are. What asks the person something, or
+ * presses more, stands elsewhere.
+ */
 export async function work(
   db: Kysely<Schema>,
   scope: Scope,
@@ -37,7 +64,13 @@ export async function work(
   limit: number,
 ): Promise<{ rows: TicketSummary[]; total: number }> {
   const such = (eb: Eb) =>
-    eb.and([visibleTicket(eb, scope), eb('t.is_open', '=', 1), workConditions[kind](eb, scope, today)]);
+    eb.and([
+      visibleTicket(eb, scope),
+      eb('t.is_open', '=', 1),
+      workConditions[kind](eb, scope, today),
+      eb.not(asksMe(eb, scope)),
+      ...pressesMore[kind].map((other) => eb.not(workConditions[other](eb, scope, today))),
+    ]);
   const rows = await ticketsWithNames(db)
     .select(summaryColumns)
     .where((eb) => such(eb as unknown as Eb))

@@ -2,6 +2,7 @@ import { Refusal, type Result } from '../../../shared/contract/errors.ts';
 import { languages } from '../../../shared/contract/values.ts';
 import type { Core } from '../../core/index.ts';
 import { demoMail } from './mails.ts';
+import { fillToday } from './today.ts';
 
 function answered(result: Result<unknown>): unknown {
   if (!result.ok) throw new Refusal(result.error.code, result.error.params);
@@ -11,6 +12,7 @@ function answered(result: Result<unknown>): unknown {
 /** What makes a demo office look lived in besides its tickets: mails with files, and lists kept as views. */
 export async function furnishOffice(core: Core, seed: string, now: Date): Promise<void> {
   const call = async <T>(operation: string, input: unknown) => answered(await core.call(operation, input)) as T;
+  await fillToday(core, seed, now);
   for (let index = 0; index < 12; index++) {
     const language = languages[index % languages.length] ?? 'en';
     const { name, bytes } = demoMail(`${seed}/mail/${index}`, language, new Date(now.getTime() - index * 3_600_000));

@@ -66,17 +66,19 @@ export function planWork(seed: string, tickets: number, entries: number, until: 
   };
 }
 
-/** Shares out `total` over `parts`, at least one each and very unevenly, as work is. */
+/** Shares out `total` over `parts`, very unevenly, as work is; at least two each if there are so many, so that what is old was ended. */
 function shares(random: Random, parts: number, total: number): Uint32Array {
   const weights = Float64Array.from({ length: parts }, () => -Math.log(1 - random.next()) + 0.15);
   const sum = weights.reduce((before, weight) => before + weight, 0);
   const counts = new Uint32Array(parts);
+  const least = total >= 2 * parts ? 2 : 1;
+  const free = total - least * parts;
   let weighed = 0;
   let given = 0;
   for (let part = 0; part < parts; part++) {
     weighed += weights[part] ?? 0;
-    const upTo = part === parts - 1 ? total - parts : Math.floor(((total - parts) * weighed) / sum);
-    counts[part] = 1 + upTo - given;
+    const upTo = part === parts - 1 ? free : Math.floor((free * weighed) / sum);
+    counts[part] = least + upTo - given;
     given = upTo;
   }
   return counts;

@@ -184,7 +184,9 @@ export class DemoTicket {
   }
 
   #finish(left: number): Act {
-    if (this.#status === 'resolved') return left === 1 ? this.#to('closed') : this.#note(this.#setting.at.getTime());
+    // Some are left resolved, for the client to come back to.
+    if (this.#status === 'resolved')
+      return left === 1 && this.#random.chance(0.8) ? this.#to('closed') : this.#note(this.#setting.at.getTime());
     return this.#to(left === 2 || this.#random.chance(0.5) ? 'resolved' : 'closed');
   }
 

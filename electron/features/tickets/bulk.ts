@@ -13,7 +13,8 @@ import { statusPatch } from './fields.ts';
 type Skipped = OutputOf<'ticket.bulk'>['skipped'][number];
 
 function patchOf(row: TicketRow, change: BulkChange): TicketPatch {
-  if (change.kind === 'assign') return { team_id: change.team, assignee_id: change.assignee };
+  if (change.kind === 'assign')
+    return { assignee_id: change.assignee, ...(change.team === undefined ? {} : { team_id: change.team }) };
   if (change.kind === 'priority') return { priority: change.priority };
   return statusPatch(row, change);
 }

@@ -60,7 +60,7 @@ function hint(id: string, text: string, detail?: string): PaletteItem {
     id,
     text,
     label: <span className="ui-muted">{text}</span>,
-    ...(detail ? { detail } : {}),
+    ...(detail ? { detail: <span className="se-hint">{detail}</span> } : {}),
     run: () => undefined,
   };
 }

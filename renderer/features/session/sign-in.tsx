@@ -39,6 +39,31 @@ export function SignIn({
         title={t('session.signIn.title')}
         intro={<p className="door-folder ui-selectable">{folder}</p>}
         onSubmit={() => void submit()}
+        after={
+          <>
+            <div className="session-extra">
+              <Button variant="quiet" size="small" icon={KeyRound} onPress={onRecover}>
+                {t('session.signIn.recover')}
+              </Button>
+              <Button
+                variant="quiet"
+                size="small"
+                icon={FolderOpen}
+                onPress={() => void call('office.close', {}).then(setSessionState)}
+              >
+                {t('session.signIn.otherOffice')}
+              </Button>
+            </div>
+            {demo && (
+              <DemoHints
+                onChoose={(hint) => {
+                  setLogin(hint.login);
+                  setPassphrase(hint.passphrase);
+                }}
+              />
+            )}
+          </>
+        }
         footer={
           <Button type="submit" variant="primary" isPending={isPending} isDisabled={left > 0}>
             {t('session.signIn.submit')}
@@ -64,27 +89,6 @@ export function SignIn({
           isRequired
           {...(capsLock ? { description: t('session.signIn.capsLock') } : {})}
         />
-        {demo && (
-          <DemoHints
-            onChoose={(hint) => {
-              setLogin(hint.login);
-              setPassphrase(hint.passphrase);
-            }}
-          />
-        )}
-        <div className="session-extra">
-          <Button variant="quiet" size="small" icon={KeyRound} onPress={onRecover}>
-            {t('session.signIn.recover')}
-          </Button>
-          <Button
-            variant="quiet"
-            size="small"
-            icon={FolderOpen}
-            onPress={() => void call('office.close', {}).then(setSessionState)}
-          >
-            {t('session.signIn.otherOffice')}
-          </Button>
-        </div>
       </DoorSheet>
     </>
   );

@@ -23,24 +23,24 @@ export function commonDates(now = new Date()) {
 /** A civil date as people say it: today, tomorrow, or the date. */
 export function useSayDate(): (date: string) => string {
   const t = useT();
-  const { civilDate, dayAndMonth } = useFormats();
+  const { civilDateShort, dayAndMonth } = useFormats();
   return (date) => {
     const today = civilToday();
     if (date === today) return t('tickets.today');
     if (date === commonDates().tomorrow) return t('tickets.tomorrow');
-    return sameYear(date, today) ? dayAndMonth(date) : civilDate(date);
+    return sameYear(date, today) ? dayAndMonth(date) : civilDateShort(date);
   };
 }
 
 /** An instant in a list: the time today, otherwise the date. */
 export function useSayInstant(): (instant: string) => string {
   const t = useT();
-  const { civilDate, dayAndMonth, time } = useFormats();
+  const { civilDateShort, dayAndMonth, time } = useFormats();
   return (instant) => {
     const day = civilToday(new Date(instant));
     const now = new Date();
     if (day === civilToday(now)) return time(instant);
     if (day === civilToday(addDays(now, -1))) return t('tickets.yesterday');
-    return sameYear(day, civilToday(now)) ? dayAndMonth(day) : civilDate(day);
+    return sameYear(day, civilToday(now)) ? dayAndMonth(day) : civilDateShort(day);
   };
 }

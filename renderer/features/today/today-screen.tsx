@@ -102,9 +102,11 @@ function Questions({ questions }: { questions: Today['questions'] }) {
               </span>
             </span>
           </button>
-          <Button size="small" onPress={() => go('ticket', { id: ticket.id, entry })}>
-            {t('today.answer')}
-          </Button>
+          <span className="td-act">
+            <Button size="small" onPress={() => go('ticket', { id: ticket.id, entry })}>
+              {t('today.answer')}
+            </Button>
+          </span>
         </li>
       ))}
     </Part>
@@ -131,11 +133,14 @@ function Work({ kind, work }: { kind: (typeof kinds)[number]; work: Today['urgen
       {work.rows.map((ticket) => (
         <li key={ticket.id} className="td-row">
           <TicketLine ticket={ticket} />
-          {kind === 'newForTeams' && mayUpdate && (
-            <Button size="small" icon={Hand} onPress={() => take(ticket)}>
-              {t('today.take')}
-            </Button>
-          )}
+          {/* Kept free in every group, so that the columns of all of them stand under each other. */}
+          <span className="td-act">
+            {kind === 'newForTeams' && mayUpdate && (
+              <Button size="small" icon={Hand} onPress={() => take(ticket)}>
+                {t('today.take')}
+              </Button>
+            )}
+          </span>
         </li>
       ))}
     </Part>

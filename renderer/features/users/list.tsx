@@ -80,8 +80,8 @@ export function PeopleList({
                 ),
               },
               { id: 'login', header: t('users.login'), cell: (row) => row.login },
-              { id: 'roles', header: t('users.roles'), cell: (row) => format.list(names.roles(row.roles)) },
-              { id: 'teams', header: t('users.teams'), cell: (row) => format.list(names.teams(row.teams)) },
+              { id: 'roles', header: t('users.roles'), cell: (row) => names.roles(row.roles).join(', ') },
+              { id: 'teams', header: t('users.teams'), cell: (row) => names.teams(row.teams).join(', ') },
               {
                 id: 'lastSignIn',
                 header: t('users.lastSignIn'),

@@ -44,7 +44,8 @@ const StatusChange = {
 const Assignment = { team: TeamId.nullable(), assignee: UserId.nullable() };
 
 export const BulkChange = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('assign'), ...Assignment }),
+  /** Without `team` every ticket keeps the team it has. */
+  z.strictObject({ kind: z.literal('assign'), ...Assignment, team: Assignment.team.optional() }),
   z.strictObject({ kind: z.literal('status'), ...StatusChange }),
   z.strictObject({ kind: z.literal('priority'), priority: Priority }),
 ]);

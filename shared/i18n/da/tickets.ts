@@ -199,6 +199,7 @@ export const tickets: Translated<typeof english> = {
     reassign: 'Omfordel',
     person: 'Person',
     team: 'Team',
+    keepTeam: 'som det er',
     note: 'Notat til den nye ansvarlige (valgfrit)',
     take: 'Tag',
     handBack: 'Giv tilbage',

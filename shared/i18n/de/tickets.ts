@@ -200,6 +200,7 @@ export const tickets: Translated<typeof english> = {
     reassign: 'Umverteilen',
     person: 'Person',
     team: 'Team',
+    keepTeam: 'wie bisher',
     note: 'Notiz für die neue Zuständigkeit (freiwillig)',
     take: 'Übernehmen',
     handBack: 'Zurückgeben',

@@ -193,6 +193,7 @@ export const tickets = {
     reassign: 'Reassign',
     person: 'Person',
     team: 'Team',
+    keepTeam: 'as it is',
     note: 'Note for the new assignee (optional)',
     take: 'Take',
     handBack: 'Hand back',

@@ -9,7 +9,7 @@ export const shell: Translated<typeof shape> = {
   newTicket: 'Nieuw ticket',
   place: {
     today: 'Vandaag',
-    inbox: 'Inkomend',
+    inbox: 'Postvak',
     mine: 'Mijn tickets',
     team: 'Team',
     all: 'Alle tickets',

@@ -200,6 +200,7 @@ export const tickets: Translated<typeof english> = {
     reassign: 'Overdragen',
     person: 'Persoon',
     team: 'Team',
+    keepTeam: 'zoals het is',
     note: 'Notitie voor de nieuwe behandelaar (hoeft niet)',
     take: 'Nemen',
     handBack: 'Teruggeven',

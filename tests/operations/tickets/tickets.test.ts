@@ -162,7 +162,47 @@ describe('questions', () => {
   });
 });
 
+describe('today', () => {
+  it('shows a ticket once, where it presses most', async () => {
+    const today = '2026-03-02';
+    const make = async (title: string, more: object) =>
+      (await secretary.do('ticket.create', { title, assignee: id(people.lawyer), ...more })).id;
+    const fresh = await make('neu', {});
+    const urgent = await make('eilig und neu', { priority: 'urgent' });
+    const due = await make('fällig, eilig und neu', { priority: 'urgent', followUp: today });
+    const later = await make('später fällig', { followUp: '2026-03-03' });
+    const asked = await make('gefragt, fällig und eilig', { priority: 'urgent', followUp: today });
+    await secretary.do('ticket.ask', { id: asked, to: id(people.lawyer), body: 'Frist schon eingetragen?' });
+    const mine = [fresh, urgent, due, later, asked];
+    const seen = await lawyer.do('today.get', { today });
+    const shown = (rows: readonly { id: string }[]) =>
+      rows.map((row) => row.id).filter((each) => mine.includes(each as never));
+    expect(shown(seen.questions.rows.map((row) => row.ticket))).toEqual([asked]);
+    expect(shown(seen.followUps.rows)).toEqual([due]);
+    expect(shown(seen.urgent.rows)).toEqual([urgent]);
+    expect(shown(seen.newForMe.rows)).toEqual([fresh, later]);
+    for (const kind of [seen.followUps, seen.urgent, seen.newForMe]) expect(kind.total).toBe(kind.rows.length);
+  });
+});
+
 describe('many at once', () => {
+  it('gives them to a person and leaves each its team', async () => {
+    const { rows: teams } = await secretary.do('team.list', {});
+    const [one] = teams;
+    if (!one) throw new Error('an office begins with teams');
+    const withTeam = await secretary.do('ticket.create', { title: 'mit Team', team: one.id });
+    const without = await secretary.do('ticket.create', { title: 'ohne Team' });
+    const tickets = [withTeam, without].map(({ id: ticket, version }) => ({ id: ticket, version }));
+    const assignee = id(people.lawyer);
+    await secretary.do('ticket.bulk', { tickets, change: { kind: 'assign', assignee } });
+    const after = await Promise.all(tickets.map((ticket) => secretary.do('ticket.get', { id: ticket.id })));
+    expect(after.map((ticket) => ticket.assignee?.id)).toEqual([assignee, assignee]);
+    expect(after.map((ticket) => ticket.team?.id ?? null)).toEqual([one.id, null]);
+    const changed = after.map(({ id: ticket, version }) => ({ id: ticket, version }));
+    await secretary.do('ticket.bulk', { tickets: changed, change: { kind: 'assign', assignee, team: null } });
+    expect((await secretary.do('ticket.get', { id: withTeam.id })).team).toBeNull();
+  });
+
   it('changes what it can, says what it left, and takes all back with one undo', async () => {
     const tickets: OutputOf<'ticket.create'>[] = [];
     for (const title of ['a', 'b', 'c']) tickets.push(await secretary.do('ticket.create', { title }));

@@ -57,7 +57,7 @@ export function TimelineItem({ ticket, entry, question }: Props) {
   return (
     <li id={id} className={`tk-entry tk-entry-${shapeOf(entry)}`}>
       <div className="tk-entry-head">
-        <Avatar name={name} size="small" />
+        <Avatar name={entry.mail ? nameOf(entry.mail.from) : name} size="small" />
         <strong>{entry.mail ? entry.mail.from : name}</strong>
         <Kind entry={entry} question={question} />
         {time}
@@ -73,6 +73,11 @@ export function TimelineItem({ ticket, entry, question }: Props) {
       {entry.kind === 'question' && <QuestionState ticket={ticket} entry={entry} />}
     </li>
   );
+}
+
+/** The name in a mail's sender, without the address. */
+function nameOf(from: string): string {
+  return from.replace(/<[^>]*>/u, '').trim() || from;
 }
 
 function shapeOf({ kind, direction }: TimelineEntry): string {

@@ -9,6 +9,8 @@ import { PersonField } from '../people-field.tsx';
 import type { ChangeFormProps } from './open.ts';
 
 const noTeam = 'none';
+/** For many tickets: each keeps the team it has. */
+const keepTeam = 'keep';
 
 /** Assigns one or many tickets to a person, a team, or both. */
 export function AssignForm({ tickets, close }: ChangeFormProps) {
@@ -19,9 +21,11 @@ export function AssignForm({ tickets, close }: ChangeFormProps) {
   const change = useTicketChange();
   const bulk = useBulkChange();
   const [first] = tickets;
-  const sameTeam = tickets.every(({ team }) => team?.id === first?.team?.id);
-  const [assignee, setAssignee] = useState<UserId | null>(tickets.length === 1 ? (first?.assignee?.id ?? null) : null);
-  const [team, setTeam] = useState<TeamId | null>(sameTeam ? (first?.team?.id ?? null) : null);
+  const isMany = tickets.length > 1;
+  const [assignee, setAssignee] = useState<UserId | null>(isMany ? null : (first?.assignee?.id ?? null));
+  const [team, setTeam] = useState<TeamId | typeof noTeam | typeof keepTeam>(
+    isMany ? keepTeam : (first?.team?.id ?? noTeam),
+  );
   const [note, setNote] = useState('');
   const [pending, setPending] = useState(false);
   if (!first) return null;
@@ -30,22 +34,22 @@ export function AssignForm({ tickets, close }: ChangeFormProps) {
     setAssignee(id);
     // Someone's own team is the likely one where the tickets have none in common.
     const own = people.find((person) => person.id === id)?.teams[0];
-    if (team === null && own !== undefined) setTeam(own);
+    if (team === noTeam && own !== undefined) setTeam(own);
   };
   const submit = async () => {
     setPending(true);
+    const teamId = team === noTeam || team === keepTeam ? null : team;
     const name = people.find((person) => person.id === assignee)?.name ?? teams.find(({ id }) => id === team)?.label;
     const ticket = t('tickets.number', { number: first.number });
     const said =
       name === undefined
         ? t('tickets.change.handedBack', { ticket })
         : t('tickets.change.assignedTo', { ticket, name });
-    const done =
-      tickets.length === 1
-        ? await change('ticket.assign', first, { assignee, team, note }, said)
-        : await bulk(tickets, { kind: 'assign', assignee, team });
+    const done = !isMany
+      ? await change('ticket.assign', first, { assignee, team: teamId, note }, said)
+      : await bulk(tickets, { kind: 'assign', assignee, ...(team === keepTeam ? {} : { team: teamId }) });
     setPending(false);
-    if (done || tickets.length === 1) close();
+    if (done || !isMany) close();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key does what the button below does
@@ -53,11 +57,15 @@ export function AssignForm({ tickets, close }: ChangeFormProps) {
       <PersonField label={t('tickets.assign.person')} value={assignee} onChange={choose} autoFocus />
       <Select
         label={t('tickets.assign.team')}
-        options={[{ id: noTeam, label: t('tickets.none.team') }, ...teams]}
-        value={team ?? noTeam}
-        onChange={(id) => setTeam(id === noTeam ? null : (id as TeamId))}
+        options={[
+          ...(isMany ? [{ id: keepTeam, label: t('tickets.assign.keepTeam') }] : []),
+          { id: noTeam, label: t('tickets.none.team') },
+          ...teams,
+        ]}
+        value={team}
+        onChange={(id) => setTeam(id as typeof team)}
       />
-      {tickets.length === 1 && <TextArea label={t('tickets.assign.note')} value={note} onChange={setNote} rows={3} />}
+      {!isMany && <TextArea label={t('tickets.assign.note')} value={note} onChange={setNote} rows={3} />}
       <div className="ui-spread">
         <Button onPress={() => choose(me.id)} isDisabled={assignee === me.id}>
           {t('tickets.assign.take')}

@@ -7,17 +7,17 @@ import { civilToday, useSayDate, useSayInstant } from '../dates.ts';
 
 /** The width of each column; the title takes what is left. */
 export const columnWidths: Readonly<Record<TicketColumn, string>> = {
-  number: '64px',
+  number: '72px',
   title: 'minmax(220px, 1fr)',
-  status: '124px',
+  status: '132px',
   priority: '84px',
   category: '136px',
   team: '116px',
   assignee: '132px',
   requester: '128px',
-  followUp: '92px',
-  createdAt: '80px',
-  updatedAt: '80px',
+  followUp: '100px',
+  createdAt: '84px',
+  updatedAt: '84px',
 };
 
 const sortsByColumn: Partial<Record<TicketColumn, TicketSort>> = Object.fromEntries(
