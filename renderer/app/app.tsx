@@ -14,14 +14,12 @@ import { Shell } from './shell.tsx';
 export function App() {
   const language = useCurrentLanguage();
   useAppearance();
-  useEffect(
-    () =>
-      onHostEvent((event) => {
-        // Kept as the place to be, so that a link opened before signing in is shown afterwards.
-        if (event.type === 'navigate') go('ticket', { number: String(event.ticket) });
-      }),
-    [],
-  );
+  useEffect(() => {
+    // Kept as the place to be, so that a link opened before signing in is shown afterwards.
+    const show = (ticket: number) => go('ticket', { number: String(ticket) });
+    void host('takeLink', {}).then(({ ticket }) => ticket !== null && show(ticket));
+    return onHostEvent((event) => event.type === 'navigate' && show(event.ticket));
+  }, []);
   return (
     <LanguageProvider language={language}>
       <LinkProvider open={(url) => void host('openLink', { url })}>

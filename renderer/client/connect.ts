@@ -15,8 +15,11 @@ export function connect(): () => void {
     invalidateBy(event);
   });
   // The cache belongs to one person; with the next one, or none, nothing of it is left.
-  const forget = useSession.subscribe(({ shown }, { shown: before }) => {
-    if (personOf(shown) !== personOf(before)) queryClient.clear();
+  const forget = useSession.subscribe(({ shown, state }, before) => {
+    if (personOf(shown) !== personOf(before.shown)) queryClient.clear();
+    // What was refused while the desk was locked is asked again.
+    else if (state?.state === 'signed_in' && before.state?.state !== 'signed_in')
+      void queryClient.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
   });
   void refreshSession();
   return () => {

@@ -10,16 +10,20 @@ export function EmptyState({
   children,
   icon: Icon,
   action,
+  isWhole = false,
 }: {
   title: string;
   children?: ReactNode;
   icon?: LucideIcon;
   action?: ReactNode;
+  /** It is the whole screen, so its title is the screen's heading. */
+  isWhole?: boolean;
 }) {
+  const Heading = isWhole ? 'h1' : 'h2';
   return (
     <div className="ui-empty">
       {Icon && <Icon className="ui-icon" aria-hidden />}
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children !== undefined && <p>{children}</p>}
       {action}
     </div>

@@ -76,6 +76,8 @@ export const hostCalls = {
     /** False where the system shows no notifications. */
     output: z.strictObject({ shown: z.boolean() }),
   },
+  /** The ticket of the link that the program was started with: asked for when the page listens, answered once. */
+  takeLink: { input: nothing, output: z.strictObject({ ticket: z.int().min(1).nullable() }) },
   copyText: { input: z.strictObject({ text: z.string().max(1_000_000) }), output: nothing },
   /** Shows a link's address and asks; only then it is opened outside, in the computer's browser or mail program. */
   openLink: {

@@ -53,6 +53,39 @@ test('a list is sorted, grouped and filtered, and looked at again as a saved vie
   expect((await office.dewi.desk.do('view.list', {})).rows).toEqual([]);
 });
 
+test('many tickets are given to a colleague at once, each keeps its team, and all of it is undone at once', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  await using office = await WorkOffice.found(scratch);
+  const { desk } = office.dewi;
+  const [first] = await makeTickets(office.dewi, ['With a team'], { team: office.team.id });
+  const [second] = await makeTickets(office.dewi, ['Without one']);
+  if (!first || !second) throw new Error('two tickets were made');
+  const { page } = await launchGriffel();
+  await office.enter(page, office.dewi);
+  await goTo(page, 'a');
+  await expect(row(page, 'With a team')).toBeVisible();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'Assign 2 tickets' });
+  await expect(dialog.getByRole('button', { name: /Team/u })).toContainText('as it is');
+  await expectAccessible(page);
+  await picture(page, 'bulk-assign');
+  await dialog.getByRole('combobox', { name: 'Person' }).fill('Erik');
+  await page.getByRole('option', { name: 'Erik van der Meulen' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toHaveCount(0);
+  const now = () => Promise.all([first, second].map(({ id }) => desk.do('ticket.get', { id })));
+  await expect
+    .poll(async () => (await now()).map(({ assignee }) => assignee?.id))
+    .toEqual([office.erik.id, office.erik.id]);
+  expect((await now()).map(({ team }) => team?.id ?? null)).toEqual([office.team.id, null]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await now()).map(({ assignee }) => assignee)).toEqual([null, null]);
+  expect((await now()).map(({ team }) => team?.id ?? null)).toEqual([office.team.id, null]);
+});
+
 test('looking at the work of one colleague asks for a reason', async ({ launchGriffel, scratch }) => {
   await using office = await WorkOffice.found(scratch);
   await makeTickets(office.erik, ['Of Erik'], { assignee: office.erik.id });

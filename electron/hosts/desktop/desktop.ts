@@ -120,6 +120,11 @@ function start(folder: string, profile: string, log: (line: string) => void, fir
     },
     copies,
     goTo: navigate,
+    takeLink: () => {
+      const ticket = firstLink;
+      firstLink = undefined;
+      return ticket;
+    },
   });
   const showMenu = () =>
     setMenu(t(), {
@@ -132,9 +137,6 @@ function start(folder: string, profile: string, log: (line: string) => void, fir
   showMenu();
   watchPower(powerMonitor, session, (why) => void request(0, lockRequest(why)));
   window = openWindow(join(folder, 'preload.cjs'), settings, t);
-  window.webContents.once('did-finish-load', () => {
-    if (firstLink !== undefined) navigate(firstLink);
-  });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log(`the window's process ended: ${reason}`);
     if (reason !== 'clean-exit') window?.webContents.reload();

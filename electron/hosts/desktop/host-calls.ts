@@ -23,6 +23,8 @@ export type Desktop = {
   setLanguage: (language: Language) => void;
   copies: OpenCopies;
   goTo: (ticket: number) => void;
+  /** The ticket of the link that the program was started with; undefined when it was taken. */
+  takeLink: () => number | undefined;
 };
 
 const platforms = { win32: 'windows', darwin: 'mac' } as const;
@@ -136,6 +138,7 @@ export function hostHandlers(desktop: Desktop): HostHandlers {
       notification.show();
       return { shown: true };
     },
+    takeLink: () => ({ ticket: desktop.takeLink() ?? null }),
     copyText: ({ text }) => {
       clipboard.writeText(text);
       return {};

@@ -32,6 +32,7 @@ export function TicketScreen({ params }: { params: Route['params'] }) {
   if (!found.error) return null;
   return (
     <EmptyState
+      isWhole
       icon={FileQuestion}
       title={t('search.jumpMissing', { ticket: t('tickets.number', { number }) })}
       action={<Button onPress={() => go('today')}>{t('today.title')}</Button>}

@@ -9,7 +9,7 @@ import { civilToday, useSayDate, useSayInstant } from '../dates.ts';
 export const columnWidths: Readonly<Record<TicketColumn, string>> = {
   number: '72px',
   title: 'minmax(220px, 1fr)',
-  status: '132px',
+  status: '142px',
   priority: '84px',
   category: '136px',
   team: '116px',
