@@ -24,6 +24,9 @@ const traced: ReadonlySet<string> = new Set([
 
 const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
 
+/** Doors that lead into the office. */
+const entrances: ReadonlySet<DoorName> = new Set<DoorName>(['session.signIn', 'session.recover', 'office.found']);
+
 /** What belongs to one person at one open office. */
 type Place = { office: OpenOffice; userId: string; gate: Gate; news: News; upkeep: Upkeep };
 
@@ -132,7 +135,10 @@ export class Core {
   async #door(name: DoorName, raw: unknown): Promise<unknown> {
     const input = parse(contract[name], raw);
     const handler = this.#handlers[name] as DoorHandler<DoorName>;
-    return handler(this.#desk, input as never);
+    const value = await handler(this.#desk, input as never);
+    // What is new counts from here on: only now does the window ask for its lists.
+    if (entrances.has(name)) await this.lookForNews();
+    return value;
   }
 
   #seated(): Place {

@@ -28,3 +28,14 @@ it('a desk learns that people or approvals changed at another one, and nothing t
   await other.core.lookForNews();
   expect(other.events).toEqual([]);
 });
+
+it('nothing is missed between signing in and the first look', async () => {
+  await using office = await testOffice();
+  const karin = await office.add('karin', 'lawyer');
+  await using other = await office.as(karin);
+  const { id } = await office.admin.do('ticket.create', { title: 'Just now', assignee: karin.id as never });
+  await other.core.lookForNews();
+  expect(other.events).toContainEqual({ type: 'tickets.changed', tickets: [id] });
+  const told = other.events.filter((event) => event.type === 'notification');
+  expect(told.map(({ notification }) => notification.kind)).toEqual(['assigned']);
+});
