@@ -59,8 +59,8 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel call --batch (same options)
       One {"operation": …, "input": …} a line; answers one {"ok": …} a line, in order, and signs in once.
       The exit code is 0 when every line was answered, whatever the answers say.
-      Newcomers first change their passphrase (session.changePassphrase), unless it was given to be kept, and acknowledge
-      the privacy notice: echo '{"version": 1}' | griffel call notice.acknowledge …
+      Newcomers first change their passphrase (session.changePassphrase), unless it was given to be kept, and then
+      acknowledge the privacy notice: echo '{"version": 1}' | griffel call notice.acknowledge …
 
   griffel mail intake FILE… (same options)     Makes tickets of .eml and .msg files; one JSON line for each file.
   griffel search WORDS… (same options)         Tickets, as the search box finds them.
