@@ -1,7 +1,18 @@
 // The office of made-up data that `npm start -- --demo` opens: founded and filled once through the command line, then kept.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, node24, root, say } from './bootstrap.mjs';
 
@@ -21,9 +32,31 @@ function griffel(...args) {
   if (status !== 0) throw new Error(`griffel ${args[0]} ${args[1]} failed`);
 }
 
+/** Whether a program is at work with this profile; Chromium's lock is a link that ends in its number. */
+function isInUse(profile) {
+  try {
+    process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Those of older sources, and what an interrupted making left a day ago; not one that is open. */
+function removeOlder(current) {
+  const yesterday = Date.now() - 86_400_000;
+  for (const name of existsSync(cacheFolder()) ? readdirSync(cacheFolder()) : []) {
+    const folder = join(cacheFolder(), name);
+    if (!/^demo-[0-9a-f]{12}(?:\.partial)?$/u.test(name) || folder === current) continue;
+    if (name.endsWith('.partial') ? statSync(folder).mtimeMs > yesterday : isInUse(join(folder, 'profile'))) continue;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The profile folder to start with; the office in it is founded first if need be. */
 export function demoProfile() {
   const folder = folderOfDemo();
+  removeOlder(folder);
   if (existsSync(folder)) return join(folder, 'profile');
   const making = `${folder}.partial`;
   rmSync(making, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pastTheProgram } from '../support/database.ts';
 import { passphrase, type TestDesk, type TestOffice, testOffice } from '../support/office.ts';
+import { logIsHot, wholeOffice } from '../support/whole.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 /** Inside node_modules, where the bundle finds the packages that cannot be bundled. */
@@ -65,14 +65,6 @@ async function workUntilKilled(round: number): Promise<{ done: Said[]; open: str
   return { done, open };
 }
 
-function logIsHot(): boolean {
-  try {
-    return statSync(join(office.folder, 'griffel.db-wal')).size > 0;
-  } catch {
-    return false;
-  }
-}
-
 it(`loses nothing acknowledged and leaves nothing half done in ${rounds} kills`, async () => {
   let hot = 0;
   let inFlight = 0;
@@ -80,7 +72,7 @@ it(`loses nothing acknowledged and leaves nothing half done in ${rounds} kills`,
   await office.admin.core.close();
   for (let round = 0; round < rounds; round++) {
     const { done, open } = await workUntilKilled(round);
-    if (logIsHot()) hot++;
+    if (logIsHot(office.folder)) hot++;
     if (open) inFlight++;
     acknowledged.push(...done);
     if (round % 20 === 19) await expectWhole(acknowledged);
@@ -99,37 +91,12 @@ async function expectWhole(acknowledged: readonly Said[]): Promise<void> {
   } finally {
     await desk.core.close();
   }
-  const raw = await pastTheProgram(office.folder, office.recoveryKey);
-  try {
-    expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
-    const texts = (sql: string) => new Set(raw.prepare(sql).pluck().all() as string[]);
-    const titles = texts('select title from ticket');
-    const notes = texts("select body from ticket_entry where kind = 'note'");
-    const files = texts('select name from attachment');
-    const lost = acknowledged.filter(({ done, kind }) => {
-      if (kind === 'create') return !titles.has(`${done}`);
-      if (kind === 'note') return !notes.has(`Notiz ${done}`);
-      return !files.has(`${done}.txt`);
-    });
-    expect(lost).toEqual([]);
-    // Whatever happened happened whole: each ticket has its number in turn, its entry, its place in the index and the trail.
-    const halves = raw
-      .prepare(
-        `select t.number from ticket t where
-           not exists (select 1 from ticket_entry e where e.ticket_id = t.id and e.kind = 'created')
-           or not exists (select 1 from search_head d where d.rowid = t.number)
-           or (select count(*) from audit_entry a where a.subject_id = t.id and a.event = 'ticket.created') != 1`,
-      )
-      .all();
-    expect(halves).toEqual([]);
-    expect(raw.prepare('select count(*) - max(number) from ticket').pluck().get()).toBe(0);
-    const counts = raw
-      .prepare(
-        `select number from ticket t where attachment_count != (select count(*) from attachment f where f.ticket_id = t.id)`,
-      )
-      .all();
-    expect(counts).toEqual([]);
-  } finally {
-    raw.close();
-  }
+  const { titles, notes, files, problems } = await wholeOffice(office.folder, office.recoveryKey);
+  const lost = acknowledged.filter(({ done, kind }) => {
+    if (kind === 'create') return !titles.has(`${done}`);
+    if (kind === 'note') return !notes.has(`Notiz ${done}`);
+    return !files.has(`${done}.txt`);
+  });
+  expect(lost).toEqual([]);
+  expect(problems).toEqual([]);
 }

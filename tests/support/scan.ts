@@ -14,7 +14,8 @@ function disguises(word: string): Buffer[] {
   return [plain, Buffer.from(word, 'utf16le'), Buffer.from(plain.toString('hex')), ...base64];
 }
 
-function filesUnder(folder: string): string[] {
+/** Every file under a folder, with its path. */
+export function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -24,7 +25,7 @@ function filesUnder(folder: string): string[] {
 export function readablePlaces(folders: readonly string[], words: readonly string[]): string[] {
   const searched = words.map((word) => ({ word, forms: disguises(word) }));
   const places: string[] = [];
-  for (const file of folders.flatMap(filesUnder)) {
+  for (const file of folders.flatMap(filesOf)) {
     const bytes = readFileSync(file);
     for (const { word, forms } of searched) {
       if (file.toLowerCase().includes(word.toLowerCase())) places.push(`${word} in the name of ${file}`);

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Failure } from './failure.ts';
@@ -11,12 +10,21 @@ export type Io = {
   err(text: string): void;
 };
 
+/** Whoever read the output has seen enough (`griffel … | head -1`): no error, and nothing more to say. */
+export class ReaderGone extends Error {}
+
 export function processIo(): Io {
+  // Each write hears of its own failure; without a listener the stream would throw it once more.
+  process.stdout.on('error', () => undefined);
   return {
     stdin: process.stdin,
-    async out(text) {
-      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-    },
+    out: (text) =>
+      new Promise((done, fail) => {
+        process.stdout.write(text, (error) => {
+          if (!error) done();
+          else fail('code' in error && (error.code === 'EPIPE' || error.code === 'EOF') ? new ReaderGone() : error);
+        });
+      }),
     err: (text) => void process.stderr.write(text),
   };
 }

@@ -2,7 +2,7 @@ import { call } from './call.ts';
 import { auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
 import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
-import type { Io } from './io.ts';
+import { type Io, ReaderGone } from './io.ts';
 import { officeCreate } from './office-create.ts';
 import { help } from './options.ts';
 import { seed } from './seed.ts';
@@ -42,6 +42,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const { command, rest } = find(argv);
     return await command(rest, io);
   } catch (error) {
+    if (error instanceof ReaderGone) return 0;
     // What is not known stays without its words: they could hold text of an office.
     const line =
       error instanceof Failure

@@ -2,17 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream, type FSWatcher, rmSync, watch } from 'node:fs';
 import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import sanitize from 'sanitize-filename';
 import { chunkBytes } from '../../../shared/contract/wire.ts';
+import { safeFileName } from '../../../shared/features/attachments/filename.ts';
 
 type Copy = { name: string; file: string; watcher: FSWatcher | undefined; size: number; changedAt: number };
 type Events = { changed: (copy: string, name: string) => void };
-
-/** A name that every file system takes, with the ending that decides which program opens it. */
-export function safeFileName(name: string): string {
-  const flat = sanitize(name.replace(/[\u202a-\u202e\u2066-\u2069]/gu, ''), { replacement: '_' }).replace(/^\.+/u, '');
-  return flat.trim() === '' ? 'file' : flat;
-}
 
 /**
  * The copies of attachments that other programs have open, in a folder that only this person of the computer can enter. They

@@ -5,8 +5,9 @@ import { Refusal, type Result } from '../../../shared/contract/errors.ts';
 import type { HostCallName, HostEvent, HostOutput, hostCalls } from '../../../shared/contract/host.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { WireRequest } from '../../../shared/contract/wire.ts';
+import { safeFileName } from '../../../shared/features/attachments/filename.ts';
 import { translator } from '../../../shared/i18n/index.ts';
-import { type OpenCopies, safeFileName, writeChunks } from './copies.ts';
+import { type OpenCopies, writeChunks } from './copies.ts';
 import type { DesktopSettings } from './settings.ts';
 import { download, upload } from './transfers.ts';
 

@@ -41,12 +41,6 @@ async function complete(approval: Approval, act: Act, passphrase: string | null)
 
 const setsPassphrase = ({ operation }: Act) => operation === 'user.resetPassphrase' || operation === 'user.add';
 
-function titleOf(act: Act, approval: Approval, t: ReturnType<typeof useT>): string {
-  return act.operation === 'user.add'
-    ? `${t('users.add')}: ${act.act.name}`
-    : `${t('users.reset.title')}: ${approval.concerned?.name ?? ''}`;
-}
-
 /** The button by which the requester does what was approved. */
 export function CompleteAct({ approval }: { approval: Approval }) {
   const t = useT();
@@ -84,8 +78,9 @@ export function CompleteAct({ approval }: { approval: Approval }) {
       </div>
       {isChoosing && (
         <ChoosePassphrase
-          title={titleOf(act, approval, t)}
-          words={act.operation === 'user.add' ? [act.act.name, act.act.login] : [approval.concerned?.name ?? '']}
+          {...(act.operation === 'user.add'
+            ? { action: t('users.add'), names: [act.act.name, act.act.login] }
+            : { action: t('users.reset.title'), names: [approval.concerned?.name ?? ''] })}
           isPending={isPending}
           error={error}
           onClose={() => setChoosing(false)}
@@ -98,16 +93,17 @@ export function CompleteAct({ approval }: { approval: Approval }) {
 
 /** A passphrase is never part of a request: it is chosen when the act is done. */
 function ChoosePassphrase(props: {
-  title: string;
-  /** Names that are easy to guess. */
-  words: readonly string[];
+  /** What is done with it. */
+  action: string;
+  /** Whose it is; these words count as easy to guess. */
+  names: readonly string[];
   isPending: boolean;
   error: OperationError | null;
   onClose: () => void;
   onChosen: (passphrase: string) => void;
 }) {
   const t = useT();
-  const { title, words, isPending, error, onClose, onChosen } = props;
+  const { action, names, isPending, error, onClose, onChosen } = props;
   const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const submit = () => {
@@ -116,7 +112,7 @@ function ChoosePassphrase(props: {
   };
   return (
     <Dialog
-      title={title}
+      title={`${action}: ${names[0] ?? ''}`}
       isOpen
       onClose={onClose}
       onSubmit={submit}
@@ -124,7 +120,7 @@ function ChoosePassphrase(props: {
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button variant="primary" type="submit" isPending={isPending}>
-            {t('approvals.complete')}
+            {action}
           </Button>
         </>
       }
@@ -132,7 +128,7 @@ function ChoosePassphrase(props: {
       <div className="ui-stack">
         {error && <ErrorNotice error={error} />}
         <p className="ui-muted">{t('users.passphraseExplain')}</p>
-        <NewPassphrase value={chosen} onChange={setChosen} words={words} showErrors={wasTried} />
+        <NewPassphrase value={chosen} onChange={setChosen} words={names} showErrors={wasTried} />
       </div>
     </Dialog>
   );

@@ -19,12 +19,13 @@ const reaching = [
   'WEBSOCKET_UPGRADE',
 ];
 
-/** Chromium ends its log with the process; one that was killed leaves the list open. */
+/** Chromium ends its log with the process; one that was killed leaves the list open, perhaps within an event. */
 function parse(text: string): z.output<typeof NetLog> {
   try {
     return NetLog.parse(JSON.parse(text));
   } catch {
-    return NetLog.parse(JSON.parse(`${text.trimEnd().replace(/,$/u, '')}]}`));
+    const whole = text.slice(0, text.lastIndexOf('},\n') + 1);
+    return NetLog.parse(JSON.parse(`${whole}]}`));
   }
 }
 

@@ -16,6 +16,11 @@ export const colleagues = {
 
 /** An office with an administrator, an auditor, a lawyer and a trainee, who have all read the notice. */
 export async function settingsOffice(scratch: string, language: Language = 'en'): Promise<string> {
+  return (await foundSettingsOffice(scratch, language)).folder;
+}
+
+/** The same, with its recovery key. */
+export async function foundSettingsOffice(scratch: string, language: Language = 'en') {
   const folder = join(scratch, 'office');
   await using desk = new TestDesk(testPorts(join(scratch, 'founding')));
   const { recoveryKey } = await foundAt(desk, folder);
@@ -32,7 +37,7 @@ export async function settingsOffice(scratch: string, language: Language = 'en')
     await enter(desk, login);
     await desk.do('user.setPreferences', { language, theme: 'light' });
   }
-  return folder;
+  return { folder, recoveryKey };
 }
 
 /** Signs someone in at the running program and goes to the settings. */

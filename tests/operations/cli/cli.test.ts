@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../../shared/contract/contract.ts';
 import { CommandLine } from '../../support/command-line.ts';
@@ -163,6 +166,18 @@ test('user add gives rights of their own with the recovery key alone, and a newc
   expect(read.code).toBe(0);
   expect((await other.griffel(list, '{}')).code).toBe(0);
 }, 120_000);
+
+test('whoever stops reading the output ends the command quietly', async () => {
+  const main = join(import.meta.dirname, '../../../electron/hosts/cli/main.ts');
+  const child = spawn(process.execPath, [main, 'operations'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (bytes) => {
+    err += bytes;
+  });
+  const [code] = await once(child, 'close');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
 
 test('help says everything there is, and an unknown command is one line', async () => {
   const help = await line.griffel(['--help']);

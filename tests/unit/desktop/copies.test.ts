@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OpenCopies, safeFileName, writeChunks } from '../../../electron/hosts/desktop/copies.ts';
+import { OpenCopies, writeChunks } from '../../../electron/hosts/desktop/copies.ts';
 
 let scratch = '';
 beforeEach(() => {
@@ -76,15 +76,18 @@ describe('files that people save', () => {
     await writeChunks(file, chunks('after'));
     expect(readFileSync(file, 'utf8')).toBe('after');
   });
+});
 
-  it.each([
-    ['../../etc/passwd', '_.._etc_passwd'],
-    ['a/b\\c:d.pdf', 'a_b_c_d.pdf'],
-    ['.bashrc', 'bashrc'],
-    ['CON', '_'],
-    ['rechnung\u202efdp.exe', 'rechnungfdp.exe'],
-    ['   ', '_'],
-    ['', 'file'],
-    ['Klage gegen Müller & Söhne.docx', 'Klage gegen Müller & Söhne.docx'],
-  ])('%j is named %j', (given, safe) => expect(safeFileName(given)).toBe(safe));
+it.each([
+  ['../../etc/passwd', 'passwd'],
+  ['CON', '_CON'],
+  ['rechnung\u202efdp.exe', 'rechnungfdp.exe'],
+  ['', 'attachment'],
+  ['Klage gegen Müller & Söhne.docx', 'Klage gegen Müller & Söhne.docx'],
+])('a copy of %j lies in a folder of its own as %j', async (given, safe) => {
+  const copies = new OpenCopies(join(scratch, 'open'), { changed: () => undefined });
+  const { copy, file } = await copies.create(given, chunks('one'));
+  expect(file).toBe(join(scratch, 'open', copy, safe));
+  expect(readFileSync(file, 'utf8')).toBe('one');
+  copies.wipe();
 });
