@@ -19,13 +19,17 @@ const reaching = [
   'WEBSOCKET_UPGRADE',
 ];
 
-/** Chromium ends its log with the process; one that was killed leaves the list open, perhaps within an event. */
+const beginning = '"events": [';
+
+/** Chromium ends its log with the process; one that was killed leaves the list open, within an event or before the first. */
 function parse(text: string): z.output<typeof NetLog> {
   try {
     return NetLog.parse(JSON.parse(text));
   } catch {
-    const whole = text.slice(0, text.lastIndexOf('},\n') + 1);
-    return NetLog.parse(JSON.parse(`${whole}]}`));
+    const start = text.indexOf(beginning) + beginning.length;
+    if (start < beginning.length) return { constants: { logEventTypes: {} }, events: [] };
+    const events = text.slice(start, Math.max(start, text.lastIndexOf('},\n') + 1));
+    return NetLog.parse(JSON.parse(`${text.slice(0, start)}${events}]}`));
   }
 }
 
