@@ -135,7 +135,7 @@ export class OfficeDatabase {
 
   /**
    * Lets `reencrypt` put a file that is encrypted with another key in this one's place, and goes on with it. Reading and writing wait
-   * meanwhile. Refuses with `busy` when another program has the office open. When it fails, the old key stays.
+   * meanwhile. Refuses with `office_open_elsewhere` when another program has it open. When it fails, the old key stays.
    */
   async changeKey(key: Uint8Array, reencrypt: (file: string, oldKey: Uint8Array) => Promise<void>): Promise<void> {
     if (this.readOnly) throw new Refusal('read_only');
@@ -148,6 +148,7 @@ export class OfficeDatabase {
           this.#rawWriter.pragma('journal_mode = delete');
         } catch (error) {
           this.#openReader();
+          if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new Refusal('office_open_elsewhere');
           throw toRefusal(error);
         }
         await this.#closeWriter();

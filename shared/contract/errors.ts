@@ -8,6 +8,7 @@ export const errorCodes = [
   'not_found',
   'conflict',
   'busy',
+  'office_open_elsewhere',
   'read_only',
   'cancelled',
   'internal',

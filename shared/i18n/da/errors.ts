@@ -38,6 +38,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Prøv igen om et øjeblik.',
   },
+  office_open_elsewhere: {
+    what: 'Griffel er også åben for dette kontor et andet sted.',
+    kept: nothingChanged,
+    next: 'Bed dine kolleger om at lukke Griffel – det er ikke nok at låse – og prøv igen.',
+  },
   read_only: {
     what: 'Kontoret er kun åbnet til læsning.',
     kept: textKept,

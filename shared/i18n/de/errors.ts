@@ -38,6 +38,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Versuchen Sie es gleich noch einmal.',
   },
+  office_open_elsewhere: {
+    what: 'Griffel ist für diese Kanzlei auch anderswo geöffnet.',
+    kept: nothingChanged,
+    next: 'Bitten Sie Ihre Kolleginnen und Kollegen, Griffel zu beenden – Sperren genügt nicht –, und versuchen Sie es noch einmal.',
+  },
   read_only: {
     what: 'Die Kanzlei ist nur zum Lesen geöffnet.',
     kept: textKept,

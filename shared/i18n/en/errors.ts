@@ -39,6 +39,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Try again in a moment.',
   },
+  office_open_elsewhere: {
+    what: 'Griffel is open for this office somewhere else too.',
+    kept: nothingChanged,
+    next: 'Ask your colleagues to close Griffel – locking is not enough – and try again.',
+  },
   read_only: {
     what: 'The office is open for reading only.',
     kept: textKept,

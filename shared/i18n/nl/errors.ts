@@ -38,6 +38,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Probeer het zo meteen opnieuw.',
   },
+  office_open_elsewhere: {
+    what: 'Griffel is voor dit kantoor ook ergens anders geopend.',
+    kept: nothingChanged,
+    next: 'Vraag uw collega’s om Griffel af te sluiten – vergrendelen is niet genoeg – en probeer het opnieuw.',
+  },
   read_only: {
     what: 'Het kantoor is alleen-lezen geopend.',
     kept: textKept,
