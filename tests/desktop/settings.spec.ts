@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { TestDesk, testPorts } from '../support/office.ts';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
 import { ask, colleagues, openArea, openSettings, passphrase, settingsOffice } from './support/settings-office.ts';
@@ -34,6 +35,57 @@ test('an administrator adds a person, who can then sign in', async ({ launchGrif
   await ask(page, 'session.signOut', {});
   const state = await ask(page, 'session.signIn', { login: 'nora', passphrase });
   expect(state).toMatchObject({ state: 'signed_in', user: { name: 'Nora de Wit', mustChangePassphrase: true } });
+});
+
+test('a lawyer is added with a second person, who reads what the account would allow', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const folder = await settingsOffice(scratch);
+  const { page } = await launchGriffel();
+  await openSettings(page, folder, ada);
+  await openArea(page, 'People');
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  const form = page.getByRole('dialog', { name: 'Add a person' });
+  await form.getByLabel('Name', { exact: true }).fill('Nora de Wit');
+  await form.getByLabel('Sign-in name').fill('nora');
+  await form.getByRole('combobox', { name: 'Roles' }).fill('Lawy');
+  await page.getByRole('option', { name: 'Lawyer' }).click();
+  await page.keyboard.press('Escape');
+  await form.getByLabel('New passphrase', { exact: true }).fill(passphrase);
+  await form.getByLabel('Passphrase once more').fill(passphrase);
+  await form.getByRole('button', { name: 'Add a person' }).click();
+  const needed = page.getByRole('dialog', { name: 'A second person is needed' });
+  await needed.getByLabel('Why is it needed?').fill('Starts on Monday');
+  await needed.getByRole('button', { name: 'Ask a second person' }).click();
+  await expect(form).toHaveCount(0);
+
+  // By the program's clock: an approval holds for a day.
+  const clock = { now: () => new Date() };
+  await using karins = new TestDesk({ ...testPorts(join(scratch, 'karin')), clock });
+  await karins.do('office.open', { folder });
+  await karins.do('session.signIn', { login: karin.login, passphrase });
+  const [request] = (await karins.do('approval.list', {})).rows;
+  if (!request) throw new Error('nothing was asked');
+  expect(request.facts).toEqual(
+    expect.arrayContaining([
+      { field: 'person', value: 'Nora de Wit' },
+      { field: 'roles', value: '+ Lawyer' },
+      { field: 'permissions', value: expect.stringMatching(/^\+ ./u) },
+    ]),
+  );
+  await karins.do('approval.decide', { approval: request.id, approve: true });
+
+  await openArea(page, 'Approvals');
+  await page.getByRole('button', { name: 'Carry out now' }).click();
+  const complete = page.getByRole('dialog', { name: 'Add a person: Nora de Wit' });
+  await complete.getByLabel('New passphrase', { exact: true }).fill(passphrase);
+  await complete.getByLabel('Passphrase once more').fill(passphrase);
+  await expectAccessible(page);
+  await complete.getByRole('button', { name: 'Add a person' }).click();
+  await expect(page.getByText('carried out')).toBeVisible();
+  await openArea(page, 'People');
+  await expect(row(page, 'Nora de Wit')).toContainText('Lawyer');
 });
 
 test('roles of a person change, and someone who leaves is deactivated with a reason', async ({
