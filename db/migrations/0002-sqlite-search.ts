@@ -17,6 +17,7 @@ export const migration0002: Migration = {
     ...['search_head', 'search_text'].flatMap((table) => [
       `insert into ${table} (${table}, rank) values ('secure-delete', 1)`,
       `insert into ${table} (${table}, rank) values ('automerge', 0)`,
+      `insert into ${table} (${table}, rank) values ('crisismerge', 64)`,
     ]),
   ],
 };

@@ -8,21 +8,33 @@ import {
   sql,
 } from 'kysely';
 import type { Language } from '../../../shared/contract/values.ts';
-import type {
-  TicketFilter,
-  TicketGroup,
-  TicketList,
-  TicketOrder,
-  TicketSort,
+import {
+  type TicketFilter,
+  type TicketGroup,
+  type TicketList,
+  type TicketOrder,
+  type TicketSort,
+  ticketLists,
 } from '../../../shared/features/tickets/list.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
+import { preparedFor } from '../prepared.ts';
 import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
 
 type T = Schema & { t: TicketTable };
 type Eb = ExpressionBuilder<T, 't'>;
+
+/** The two ways into an inbox: nobody's and mine or my teams' to take, or given to me and still new. */
+const inboxWays: readonly ((eb: Eb, scope: Scope) => Expression<SqlBool>)[] = [
+  (eb, { teamIds }) => {
+    const noTeam = eb('t.team_id', 'is', null);
+    const mine = teamIds.length > 0 ? eb.or([noTeam, eb('t.team_id', 'in', teamIds)]) : noTeam;
+    return eb.and([eb('t.assignee_id', 'is', null), mine]);
+  },
+  (eb, { userId }) => eb.and([eb('t.assignee_id', '=', userId), eb('t.status', '=', 'new')]),
+];
 
 /** Which tickets a list holds, besides what the caller may see. */
 export function inList(eb: Eb, list: TicketList, scope: Scope): Expression<SqlBool> {
@@ -32,10 +44,7 @@ export function inList(eb: Eb, list: TicketList, scope: Scope): Expression<SqlBo
     case 'mine':
       return mine;
     case 'inbox':
-      return eb.or([
-        eb.and([eb('t.assignee_id', 'is', null), eb.or([eb('t.team_id', 'is', null), eb('t.team_id', 'in', myTeams)])]),
-        eb.and([mine, eb('t.status', '=', 'new')]),
-      ]);
+      return eb.or(inboxWays.map((way) => way(eb, scope)));
     case 'team':
       return eb.or([
         eb('t.team_id', 'in', myTeams),
@@ -134,14 +143,36 @@ function pageQuery(
   { list, filter, after, limit }: Page,
   { keys, directions }: Order,
 ) {
+  const further = after && after.length === keys.length ? beyond(keys, directions, after) : null;
+  const direction = (index: number) => (directions[index] === 'desc' ? 'desc' : 'asc');
+  // Each way by an index of its own, as far as this page goes; with both in one condition all open work would be walked.
+  const numbers = (way: (eb: Eb, scope: Scope) => Expression<SqlBool>) => {
+    let query = db
+      .selectFrom('ticket as t')
+      .select('t.number')
+      .where((eb) => eb.and([way(eb, scope), visibleTicket(eb, scope), ...filtered(eb, filter, scope)]));
+    if (further) query = query.where(further);
+    for (const [index, key] of keys.entries()) query = query.orderBy(key, direction(index));
+    return db.selectFrom(query.limit(limit + 1).as('way')).select('way.number');
+  };
   let query = ticketsWithNames(db)
     .select(summaryColumns)
-    .select(keys.map((key, index) => key.as(`key${index}`)))
-    .where((eb) => visibleTicket(eb as unknown as Eb, scope))
-    .where((eb) => inList(eb as unknown as Eb, list, scope))
-    .where((eb) => eb.and(filtered(eb as unknown as Eb, filter, scope)));
-  if (after && after.length === keys.length) query = query.where(beyond(keys, directions, after));
-  for (const [index, key] of keys.entries()) query = query.orderBy(key, directions[index] === 'desc' ? 'desc' : 'asc');
+    .select(keys.map((key, index) => key.as(`key${index}`)));
+  const [first, ...others] = list === 'inbox' ? inboxWays.map(numbers) : [];
+  if (first) {
+    query = query.where(
+      't.number',
+      'in',
+      others.reduce((all, other) => all.unionAll(other), first),
+    );
+  } else {
+    query = query
+      .where((eb) => visibleTicket(eb as unknown as Eb, scope))
+      .where((eb) => inList(eb as unknown as Eb, list, scope))
+      .where((eb) => eb.and(filtered(eb as unknown as Eb, filter, scope)));
+    if (further) query = query.where(further);
+  }
+  for (const [index, key] of keys.entries()) query = query.orderBy(key, direction(index));
   return query.limit(limit + 1);
 }
 type PageRow = Awaited<ReturnType<ReturnType<typeof pageQuery>['execute']>>[number];
@@ -168,9 +199,10 @@ export async function listTickets(db: Kysely<Schema>, scope: Scope, language: La
       ? (await db.executeQuery(firstPage(db, scope, page, order))).rows
       : await pageQuery(db, scope, page, order).execute();
   const shown = rows.slice(0, page.limit);
+  const names = new Map<string | null, string>();
   const last = shown.at(-1) as (Record<string, Key> & PageRow) | undefined;
   return {
-    rows: shown.map((row) => toSummary(row, language)),
+    rows: shown.map((row) => toSummary(row, language, names)),
     next: rows.length > page.limit && last ? order.keys.map((_, index) => last[`key${index}`] as Key) : null,
   };
 }
@@ -188,14 +220,32 @@ function beyond(keys: readonly Expression<unknown>[], directions: readonly strin
   return sql<SqlBool>`(${sql.join(steps, sql` or `)})`;
 }
 
-/** How many open tickets each list holds, by the very conditions of the lists. */
-export async function countTickets(db: Kysely<Schema>, scope: Scope, list: TicketList): Promise<number> {
-  const row = await db
+const counts = preparedFor((db, scope, _values: object) =>
+  db
     .selectFrom('ticket as t')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) =>
+      ticketLists.map((list) =>
+        eb.fn
+          .coalesce(
+            eb.fn.sum<number>(
+              eb
+                .case()
+                .when(inList(eb, list, scope))
+                .then(1)
+                .else(0)
+                .end(),
+            ),
+            eb.lit(0),
+          )
+          .as(list),
+      ),
+    )
     .where((eb) => visibleTicket(eb, scope))
-    .where((eb) => inList(eb, list, scope))
-    .where('t.is_open', '=', 1)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    .where('t.is_open', '=', 1),
+);
+
+/** How many open tickets each list holds, by the very conditions of the lists, in one walk through the open work. */
+export async function countTickets(db: Kysely<Schema>, scope: Scope): Promise<Record<TicketList, number>> {
+  const [row] = await counts(db, scope, {});
+  return Object.fromEntries(ticketLists.map((list) => [list, Number(row?.[list] ?? 0)])) as Record<TicketList, number>;
 }

@@ -72,8 +72,17 @@ type SummaryRow = Pick<
 > &
   Names;
 
+/** Names that were read already; the rows of a page share few categories. */
+type KnownNames = Map<string | null, string>;
+
+function categoryName(names: string | null, language: Language, known: KnownNames): string {
+  const name = known.get(names) ?? inLanguage(names, language);
+  known.set(names, name);
+  return name;
+}
+
 /** The row as a person of the given language sees it. The database holds only values that the contract's schemas let in. */
-export function toSummary(row: SummaryRow, language: Language): TicketSummary {
+export function toSummary(row: SummaryRow, language: Language, known: KnownNames = new Map()): TicketSummary {
   return {
     id: row.id as TicketId,
     number: row.number,
@@ -84,7 +93,7 @@ export function toSummary(row: SummaryRow, language: Language): TicketSummary {
     priority: row.priority as TicketSummary['priority'],
     confidentiality: (row.confidentiality ?? 'office') as TicketSummary['confidentiality'],
     category: row.category_id
-      ? { id: row.category_id as CategoryId, name: inLanguage(row.category_names, language) }
+      ? { id: row.category_id as CategoryId, name: categoryName(row.category_names, language, known) }
       : null,
     team: row.team_id ? { id: row.team_id as TeamId, name: row.team_name ?? '' } : null,
     assignee: row.assignee_id ? { id: row.assignee_id as UserId, name: row.assignee_name ?? '' } : null,

@@ -84,10 +84,7 @@ export const list: QueryHandler<'ticket.list'> = async (context, input) => {
 };
 
 export const counts: QueryHandler<'ticket.counts'> = async ({ db, scope }) => ({
-  inbox: await countTickets(db, scope, 'inbox'),
-  mine: await countTickets(db, scope, 'mine'),
-  team: await countTickets(db, scope, 'team'),
-  all: await countTickets(db, scope, 'all'),
+  ...(await countTickets(db, scope)),
   questions: await countQuestions(db, scope),
 });
 
