@@ -32,7 +32,9 @@ export async function measureCommands(call: Do, folder: string): Promise<Finding
   const bare = durableInsert(folder);
   const ticket = await call('ticket.create', { title: 'Messung' });
   let version = ticket.version;
-  let target = ticket.id;
+  // Notes go to tickets of all sizes, up to ten notes each.
+  const talked: (typeof ticket.id)[] = [];
+  for (let made = 0; made <= rounds / 10; made++) talked.push((await call('ticket.create', { title: 'Notizen' })).id);
   const commands: { what: string; run: (round: number) => Promise<unknown> }[] = [
     { what: 'file a ticket', run: (round) => call('ticket.create', { title: `Messung ${round}` }) },
     {
@@ -45,10 +47,9 @@ export async function measureCommands(call: Do, folder: string): Promise<Finding
     },
     {
       what: 'add a note',
-      run: async (round) => {
-        const fresh = round % 10 === 0 ? await call('ticket.create', { title: 'Notizen' }) : null;
-        target = fresh?.id ?? target;
-        return call('ticket.addNote', { id: target, body: `Notiz ${round} ${'Wort '.repeat(40)}` });
+      run: (round) => {
+        const body = `Notiz ${round} wegen der Sache ${round * 7} von Mandantin ${round * 13}, ${'mit einigen Worten '.repeat(8)}`;
+        return call('ticket.addNote', { id: talked[Math.floor(round / 10)] ?? ticket.id, body });
       },
     },
   ];

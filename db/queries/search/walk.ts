@@ -23,7 +23,7 @@ const texts = prepared((db, v: Part) =>
     .limit(v.most),
 );
 
-/** Each time as many more rows are asked for at once: few for a common word that is soon enough, many for one that goes on. */
+/** Each time many more rows are asked for at once: few for a common word that is soon enough, many for one that goes on. */
 const firstBlock = 64;
 const largestBlock = 16_384;
 /** Above every ticket number that can be; JavaScript still counts exactly there, with room for the texts of a ticket. */
@@ -53,7 +53,7 @@ class Walk {
       const last = this.#block.at(-1) ?? above;
       this.#block = await this.#read(Math.min(last, number + 1), this.#size);
       this.#ended = this.#block.length < this.#size;
-      this.#size = Math.min(this.#size * 4, largestBlock);
+      this.#size = Math.min(this.#size * 16, largestBlock);
       this.#position = 0;
     }
   }
