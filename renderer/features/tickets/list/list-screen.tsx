@@ -62,6 +62,11 @@ export function ListScreen({ list }: { list: TicketList }) {
     return () => clearTimeout(timer);
   }, [isOpen, cursor, openId, show]);
   useEffect(() => grid.current?.focus(), []);
+  const detail = useRef<HTMLDivElement>(null);
+  // In a narrow window the ticket stands in the list's place, and takes its keys.
+  useEffect(() => {
+    if (openId !== null && detail.current !== null && grid.current?.offsetParent === null) detail.current.focus();
+  }, [openId]);
 
   const step = (by: number) => setSelection(move(selection, ids, by));
   const close = () => {
@@ -148,7 +153,7 @@ export function ListScreen({ list }: { list: TicketList }) {
             left={body}
             right={
               // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the ticket, as its cross does
-              <div className="tk-detail-frame" onKeyDown={onDetailKey}>
+              <div className="tk-detail-frame" ref={detail} tabIndex={-1} onKeyDown={onDetailKey}>
                 <TicketDetail key={openId} id={openId} onClose={close} ownsKeys={false} />
               </div>
             }

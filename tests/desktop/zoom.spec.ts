@@ -1,0 +1,72 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './support/launch.ts';
+import { expectAccessible, picture } from './support/look.ts';
+import { makeTickets, WorkOffice } from './support/work-office.ts';
+
+/** An office screen of 1366×768 at 200%. */
+async function atTwoHundredPercent(app: ElectronApplication, page: Page): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1366, 768);
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(700);
+}
+
+/** Nothing of the window itself has to be scrolled sideways, and no button is cut. */
+async function expectRoom(page: Page): Promise<void> {
+  const { wide, cut } = await page.evaluate(() => {
+    const outside = [...document.querySelectorAll('button')]
+      .filter((button) => button.offsetParent !== null && button.closest('.tk-grid') === null)
+      .filter((button) => {
+        const { left, right } = button.getBoundingClientRect();
+        return left < 0 || right > window.innerWidth;
+      });
+    return {
+      wide: document.documentElement.scrollWidth > window.innerWidth,
+      cut: outside.map((button) => button.getAttribute('aria-label') ?? button.innerText),
+    };
+  });
+  expect({ wide, cut }).toEqual({ wide: false, cut: [] });
+}
+
+test('at 200% every main screen has room, and an open ticket the whole width', async ({ launchGriffel, scratch }) => {
+  await using office = await WorkOffice.found(scratch, 'de');
+  await makeTickets(office.erik, ['Handelsvertretervertrag mit Bäckerei Petersen', 'Kündigung der Wohnung'], {
+    assignee: office.dewi.id,
+    priority: 'urgent',
+    followUp: '2026-01-05',
+  });
+  const { app, page } = await launchGriffel({ env: { LANGUAGE: 'de' } });
+  await office.enter(page, office.dewi);
+  await atTwoHundredPercent(app, page);
+  for (const key of ['d', 'i', 'm', 't', 'a', 's']) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect(page.locator('#screen').getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+    await expectRoom(page);
+    await picture(page, `zoom-${key}`);
+  }
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  const title = 'Kündigung der Wohnung';
+  await page.getByRole('grid').getByText(title).click();
+  const heading = page.getByRole('heading', { name: title });
+  await expect(heading).toBeVisible();
+  await expect(page.getByRole('grid')).toBeHidden();
+  await expectAccessible(page);
+  await expectRoom(page);
+  await picture(page, 'zoom-ticket');
+  // The keys work on it, and Escape leads back to the list.
+  await page.keyboard.press('p');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await expectRoom(page);
+  await picture(page, 'zoom-create');
+});
