@@ -24,13 +24,13 @@ export function AuditArea() {
       {mayVerify && <VerifyTrail />}
       {(mayRead || mayExport) && (
         <AuditFilterBar
+          extra={mayExport && <Export filter={shown.filter} />}
           onShow={(filter) => {
             forgetEntries();
             setShown(({ generation }) => ({ filter, generation: generation + 1 }));
           }}
         />
       )}
-      {mayExport && <Export filter={shown.filter} />}
       {mayRead && <AuditEntries key={shown.generation} filter={shown.filter} />}
     </Area>
   );
@@ -64,11 +64,9 @@ function Export({ filter }: { filter: AuditFilter }) {
       {progress ? (
         <Progress label={t('audit.exporting')} {...progress} />
       ) : (
-        <div className="ui-row">
-          <Button icon={Download} onPress={() => void save()}>
-            {t('audit.export')}
-          </Button>
-        </div>
+        <Button icon={Download} className="audit-export" onPress={() => void save()}>
+          {t('audit.export')}
+        </Button>
       )}
     </>
   );

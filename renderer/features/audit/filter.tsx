@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TicketId, UserId } from '../../../shared/contract/ids.ts';
 import type { CivilDate } from '../../../shared/contract/values.ts';
 import { auditAreaOf, auditAreas, eventsOfArea } from '../../../shared/features/audit/areas.ts';
@@ -28,7 +28,14 @@ function eventsOf(what: string | null) {
 }
 
 /** Chooses which entries are shown. Nothing is asked for before "Show": looking at one person needs a reason first. */
-export function AuditFilterBar({ onShow }: { onShow: (filter: AuditFilter) => void }) {
+export function AuditFilterBar({
+  onShow,
+  extra,
+}: {
+  onShow: (filter: AuditFilter) => void;
+  /** At the end of the row of buttons: what else is done with what is shown. */
+  extra?: ReactNode;
+}) {
   const t = useT();
   const format = useFormats();
   const language = useLanguage();
@@ -145,7 +152,7 @@ export function AuditFilterBar({ onShow }: { onShow: (filter: AuditFilter) => vo
           error={wasTried && isReasonMissing ? t('errors.reason_required.what') : undefined}
         />
       )}
-      <div className="ui-row">
+      <div className="audit-acts">
         <Button type="submit" variant="primary" isPending={isPending}>
           {t('audit.show')}
         </Button>
@@ -160,6 +167,7 @@ export function AuditFilterBar({ onShow }: { onShow: (filter: AuditFilter) => vo
         >
           {t('audit.reset')}
         </Button>
+        {extra}
       </div>
     </form>
   );

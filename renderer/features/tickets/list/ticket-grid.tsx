@@ -8,6 +8,7 @@ import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
 import type { TicketColumn, TicketOrder } from '../../../../shared/features/tickets/list.ts';
 import type { TicketSummary } from '../../../../shared/features/tickets/values.ts';
+import { useMe } from '../../../client/index.ts';
 import { PriorityBadge, StatusBadge, useT } from '../../../ui/index.ts';
 import { useSayInstant } from '../dates.ts';
 import { CellContent, columnWidths, FollowUp, firstDirection, requesterName, sortOf, TicketSigns } from './columns.tsx';
@@ -252,7 +253,9 @@ function SelectCell({
 function CompactCell({ ticket }: { ticket: TicketSummary }) {
   const t = useT();
   const sayInstant = useSayInstant();
-  const who = ticket.assignee?.name ?? requesterName(ticket);
+  const me = useMe();
+  // One's own name on every line would say nothing.
+  const who = ticket.assignee === null || ticket.assignee.id === me.id ? requesterName(ticket) : ticket.assignee.name;
   return (
     <div role="gridcell" className="tk-compact">
       <span className="tk-compact-line">
