@@ -13,6 +13,8 @@ export type PaletteItem = {
   detail?: ReactNode;
   icon?: LucideIcon;
   keys?: string;
+  /** It only says something: it cannot be chosen, and Enter passes it by. */
+  isHint?: true;
   run: () => void;
 };
 

@@ -91,7 +91,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
 function Item({ section, item }: { section: string; item: PaletteItem }) {
   return (
-    <ListBoxItem id={`${section}/${item.id}`} textValue={item.text} className="ui-list-item">
+    <ListBoxItem
+      id={`${section}/${item.id}`}
+      textValue={item.text}
+      className="ui-list-item"
+      isDisabled={item.isHint === true}
+    >
       {item.icon && <item.icon className="ui-icon" aria-hidden />}
       <span className="ui-list-item-text ui-ellipsis">
         {item.label ?? item.text}

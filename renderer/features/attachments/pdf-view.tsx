@@ -19,6 +19,7 @@ async function loadPdf() {
 /** A PDF, a page at a time, drawn on a canvas. Nothing in it runs and its links do nothing. */
 export function PdfView({ bytes, name }: { bytes: readonly Uint8Array<ArrayBuffer>[]; name: string }) {
   const t = useT();
+  const sheet = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [file, setFile] = useState<PDFDocumentProxy | null>(null);
   const [failed, setFailed] = useState(false);
@@ -85,6 +86,11 @@ export function PdfView({ bytes, name }: { bytes: readonly Uint8Array<ArrayBuffe
 
   if (failed) return <Notice tone="caution" isAlert title={t('attachments.previewFailed')} />;
   if (!file) return null;
+  const turn = (to: number) => {
+    setPage(to);
+    // The button that led here is disabled now; a disabled one would swallow every key, Escape too.
+    if (to === 1 || to === file.numPages) sheet.current?.focus();
+  };
   return (
     <>
       <div className="at-preview-bar" role="toolbar" aria-label={t('attachments.previewOf', { name })}>
@@ -92,14 +98,14 @@ export function PdfView({ bytes, name }: { bytes: readonly Uint8Array<ArrayBuffe
           icon={ChevronLeft}
           label={t('attachments.previousPage')}
           isDisabled={page === 1}
-          onPress={() => setPage(page - 1)}
+          onPress={() => turn(page - 1)}
         />
         <span aria-live="polite">{t('attachments.page', { page, pages: file.numPages })}</span>
         <IconButton
           icon={ChevronRight}
           label={t('attachments.nextPage')}
           isDisabled={page === file.numPages}
-          onPress={() => setPage(page + 1)}
+          onPress={() => turn(page + 1)}
         />
         <IconButton
           icon={ZoomOut}
@@ -115,7 +121,7 @@ export function PdfView({ bytes, name }: { bytes: readonly Uint8Array<ArrayBuffe
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page larger than the window is scrolled with the keys */}
-      <section className="at-preview-sheet" tabIndex={0} aria-label={t('attachments.pageLabel', { page })}>
+      <section ref={sheet} className="at-preview-sheet" tabIndex={0} aria-label={t('attachments.pageLabel', { page })}>
         <canvas ref={canvas} />
       </section>
     </>

@@ -25,7 +25,7 @@ export function TicketSource() {
   usePaletteSource({
     id: 'tickets',
     title: t('search.tickets'),
-    order: 20,
+    order: 30,
     find: async (text, signal) => {
       if (text === '') return [];
       const number = ticketNumber(text);
@@ -60,6 +60,7 @@ function hint(id: string, text: string, detail?: string): PaletteItem {
     id,
     text,
     label: <span className="ui-muted">{text}</span>,
+    isHint: true,
     ...(detail ? { detail: <span className="se-hint">{detail}</span> } : {}),
     run: () => undefined,
   };
