@@ -105,9 +105,5 @@ if (small && large && small !== large) {
 }
 const text = `${report.join('\n')}\n`;
 process.stdout.write(text);
-if (values.out)
-  writeFileSync(
-    values.out,
-    `# What was measured\n\n\`npm run bench\` prints these figures. Budgets: ratios to a baseline of the same run (raw prepared SQL on the same file; one\ndurable insert on the same disk), so that a slow machine is slow for both.\n\n${text}`,
-  );
+if (values.out) writeFileSync(values.out, text);
 process.exit(0);
