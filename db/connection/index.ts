@@ -1,4 +1,5 @@
 export { toRefusal } from './connect.ts';
+export { copyDatabase } from './copy.ts';
 export { FileLock } from './lock.ts';
 export { migrate } from './migrate.ts';
 export { OfficeDatabase, type Reading, type Writing } from './open.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { approvalOperations } from '../features/approvals/operations.ts';
 import { attachmentOperations, uploadOperations } from '../features/attachments/operations.ts';
 import { auditOperations } from '../features/audit/operations.ts';
+import { backupOperations } from '../features/backups/operations.ts';
 import { categoryOperations } from '../features/categories/operations.ts';
 import { mailOperations } from '../features/mail/operations.ts';
 import { noticeOperations } from '../features/notices/operations.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...notificationOperations,
   ...viewOperations,
   ...auditOperations,
+  ...backupOperations,
 } as const;
 
 export type Contract = typeof contract;

@@ -27,6 +27,8 @@ export const errorCodes = [
   'office_damaged',
   'office_newer_than_program',
   'office_rewritten',
+  'backup_missing',
+  'backup_damaged',
   'no_office_open',
   'office_already_open',
   'disk_full',

@@ -18,6 +18,7 @@ export const permissions = [
   'audit.verify',
   'audit.export',
   'key.rotate',
+  'backup.manage',
   'mail.intake',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -37,6 +38,7 @@ export const startingRoles = {
     'office.manage',
     'notice.manage',
     'key.rotate',
+    'backup.manage',
     'audit.verify',
   ],
   lawyer: [...clerk, 'approval.decide', 'audit.verify'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
 import { createReencrypter } from '../../electron/adapters/reencrypter/index.ts';
+import { createSnapshotter } from '../../electron/adapters/snapshotter/index.ts';
 import { fileWitness } from '../../electron/adapters/witness/index.ts';
 import { Core } from '../../electron/core/dispatch/core.ts';
 import type { Ports } from '../../electron/core/ports/index.ts';
@@ -216,6 +217,9 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
     mailParser,
     reencrypter: createReencrypter({
       worker: new URL('../../electron/adapters/reencrypter/worker.ts', import.meta.url),
+    }),
+    snapshotter: createSnapshotter({
+      worker: new URL('../../electron/adapters/snapshotter/worker.ts', import.meta.url),
     }),
     witness: fileWitness(join(folder, 'profile'), silentLog),
   };

@@ -18,7 +18,7 @@ export class Tables implements Disposable {
     this.#raw = raw;
   }
 
-  static async of(office: TestOffice): Promise<Tables> {
+  static async of(office: Pick<TestOffice, 'folder' | 'recoveryKey'>): Promise<Tables> {
     const decrypter = new Decrypter();
     decrypter.addIdentity(office.recoveryKey);
     const sealed = await readFile(join(office.folder, 'keys', 'office.age'));

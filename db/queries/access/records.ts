@@ -1,5 +1,5 @@
 import type { Reading } from '../../connection/index.ts';
-import { prepared, preparedFor } from '../prepared.ts';
+import { prepared, preparedFor } from './prepared.ts';
 import type { Scope } from './scope.ts';
 import { visibleTicket } from './visible-ticket.ts';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../connection/index.ts';
-import { prepared } from '../prepared.ts';
+import { prepared } from './prepared.ts';
 
 const version = prepared((db) => db.selectFrom('office').select('access_version'));
 

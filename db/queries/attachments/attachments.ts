@@ -12,6 +12,11 @@ export async function attachmentById(db: Reading, id: string): Promise<Attachmen
   return db.selectFrom('attachment').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Every file the office keeps, with what must come out of it. */
+export async function attachmentFiles(db: Reading): Promise<{ id: string; size: number; sha256: string }[]> {
+  return db.selectFrom('attachment').select(['id', 'size', 'sha256']).orderBy('id').execute();
+}
+
 /** The newer attachment takes the place of the older one. */
 export async function markReplaced(tx: Writing, id: string, newer: { by: string; revision: number }): Promise<void> {
   await tx.updateTable('attachment').set({ replaced_by: newer.by }).where('id', '=', id).execute();

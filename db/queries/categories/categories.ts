@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { CategoryTable } from '../../schema/index.ts';
-import { prepared } from '../prepared.ts';
+import { prepared } from '../access/prepared.ts';
 
 export async function allCategories(db: Reading): Promise<CategoryTable[]> {
   return db.selectFrom('category').selectAll().orderBy('created_at').orderBy('id').execute();

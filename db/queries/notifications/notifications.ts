@@ -1,9 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { Schema } from '../../schema/index.ts';
+import { preparedWrite } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
-import { preparedWrite } from '../prepared.ts';
 
 const insert = preparedWrite((db, v: Schema['notification']) =>
   db.insertInto('notification').values({

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { fold } from '../../../shared/features/search/fold.ts';
 import type { Schema } from '../../schema/index.ts';
-import { prepared, preparedWrite } from '../prepared.ts';
+import { prepared, preparedWrite } from '../access/prepared.ts';
 
 /** So many texts can belong to one ticket; their rowids follow the ticket's number times this. */
 export const textsOfTicket = 2 ** 20;

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../schema/index.ts';
-import { prepared } from '../prepared.ts';
+import { prepared } from '../access/prepared.ts';
 import { type MailHead, searchableEntry, textsOfTicket, whole } from './document.ts';
 
 const page = 100;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../../schema/index.ts';
-import { prepared } from '../prepared.ts';
+import { prepared } from '../access/prepared.ts';
 import { textsOfTicket, whole } from './document.ts';
 
 type Part = { match: string; below: number; most: number };

@@ -18,9 +18,9 @@ import {
 } from '../../../shared/features/tickets/list.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
+import { preparedFor } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
-import { preparedFor } from '../prepared.ts';
 import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
 
 type T = Schema & { t: TicketTable };

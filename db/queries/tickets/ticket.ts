@@ -3,9 +3,9 @@ import type { AttachmentId, UserId } from '../../../shared/contract/ids.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { AttachmentRef, TicketSummary, UserRef } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketRow } from '../../schema/index.ts';
+import { prepared, preparedFor } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
-import { prepared, preparedFor } from '../prepared.ts';
 import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
 
 type One = { id: string };

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema, TicketEntryRow, TicketRow } from '../../schema/index.ts';
-import { preparedWrite } from '../prepared.ts';
+import { preparedWrite } from '../access/prepared.ts';
 
 /** Which columns a statement names decides what it is; each of them is built once. */
 function byColumns<Row extends object>(

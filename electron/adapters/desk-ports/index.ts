@@ -4,6 +4,7 @@ import type { Log } from '../../core/ports/log.ts';
 import { createMailParser } from '../mail-parser/index.ts';
 import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
 import { createReencrypter } from '../reencrypter/index.ts';
+import { createSnapshotter } from '../snapshotter/index.ts';
 import { fileWitness } from '../witness/index.ts';
 
 export type DeskPortsOptions = {
@@ -11,7 +12,7 @@ export type DeskPortsOptions = {
   profile: string;
   log: Log;
   /** The program of a worker thread: its source, or what the build made of it. */
-  worker(name: 'mail-parser' | 'passphrase-cipher' | 'reencrypter'): string | URL;
+  worker(name: 'mail-parser' | 'passphrase-cipher' | 'reencrypter' | 'snapshotter'): string | URL;
   nativeBinding?: string | undefined;
   clock?: Clock;
   /** Lower only for made-up people, whose passphrase everyone knows. */
@@ -29,6 +30,7 @@ export function deskPorts({ profile, log, worker, nativeBinding, clock, workFact
     }),
     mailParser: createMailParser({ worker: worker('mail-parser') }),
     reencrypter: createReencrypter({ worker: worker('reencrypter') }),
+    snapshotter: createSnapshotter({ worker: worker('snapshotter') }),
     witness: fileWitness(profile, log),
     nativeBinding,
   };

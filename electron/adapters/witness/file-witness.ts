@@ -60,6 +60,11 @@ export function fileWitness(profile: string, log: Log): Witness {
       const older = (await headsOf(officeId)).slice(kept);
       for (const old of older) await rm(join(folder, old), { force: true });
     },
+    async accept(officeId, head) {
+      const folder = await newFolder(officeId);
+      for (const name of await headsOf(officeId)) await rm(join(folder, name), { force: true });
+      await this.remember(officeId, head);
+    },
     async noteFailedSignIn(officeId, attempt) {
       await newFolder(officeId);
       await appendFile(signInsOf(officeId), `${JSON.stringify(attempt)}\n`, { mode: 0o600 });

@@ -3,6 +3,7 @@ import type { Log } from './log.ts';
 import type { MailParser } from './mail-parser.ts';
 import type { PassphraseCipher } from './passphrase-cipher.ts';
 import type { Reencrypter } from './reencrypter.ts';
+import type { Snapshotter } from './snapshotter.ts';
 import type { Witness } from './witness.ts';
 
 /** What the core needs of the world besides the office folder. */
@@ -15,6 +16,8 @@ export type Ports = {
   mailParser: MailParser;
   /** Encrypts the database anew in a worker thread. */
   reencrypter: Reencrypter;
+  /** Copies and checks the database in a worker thread. */
+  snapshotter: Snapshotter;
   /** This desktop's memory of each office's newest audit head, outside the office folder. */
   witness: Witness;
   /** Path of the SQLite binding, where the packaged one does not fit the runtime. */

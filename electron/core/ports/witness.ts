@@ -5,6 +5,8 @@ export type WitnessedHead = { seq: number; hash: string };
 export type Witness = {
   recall(officeId: string): Promise<WitnessedHead | null>;
   remember(officeId: string, head: WitnessedHead): Promise<void>;
+  /** Takes this head for the newest, though a longer trail was seen: someone with the office's key went back to a backup. */
+  accept(officeId: string, head: WitnessedHead): Promise<void>;
   /** Failed sign-ins, which happen before there is a key; merged into the trail at the next sign-in. */
   noteFailedSignIn(officeId: string, attempt: FailedSignIn): Promise<void>;
   failedSignIns(officeId: string): Promise<FailedSignIn[]>;

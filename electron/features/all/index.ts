@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/dispatch/context.ts';
 import { approvalHandlers } from '../approvals/index.ts';
 import { attachmentHandlers } from '../attachments/index.ts';
 import { auditHandlers } from '../audit/index.ts';
+import { backupHandlers } from '../backups/index.ts';
 import { categoryHandlers } from '../categories/index.ts';
 import { mailHandlers } from '../mail/index.ts';
 import { noticeHandlers } from '../notices/index.ts';
@@ -22,6 +23,7 @@ export const handlers = {
   ...approvalHandlers,
   ...attachmentHandlers,
   ...auditHandlers,
+  ...backupHandlers,
   ...categoryHandlers,
   ...mailHandlers,
   ...noticeHandlers,

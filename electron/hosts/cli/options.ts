@@ -65,6 +65,14 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel mail intake FILE… (same options)     Makes tickets of .eml and .msg files; one JSON line for each file.
   griffel search WORDS… (same options)         Tickets, as the search box finds them.
   griffel audit verify (same options)          Checks the whole audit trail; exit code 1 when it is broken.
+  griffel backup create (same options) [--to DIR]
+      A checked, encrypted backup while people work: in the office's folder, or in DIR, for instance on a second drive.
+  griffel backup list --from DIR               The backups in a folder, the newest first.
+  griffel backup verify --from DIR [--name NAME] (--user LOGIN --passphrase-file F | --recovery-key-file F)
+      Opens the newest backup, or the one named, and checks all of it. Administrators can, and the recovery key.
+  griffel backup restore --from DIR --to NEW [--name NAME] (--user LOGIN --passphrase-file F | --recovery-key-file F)
+      Makes an office of it in a new folder. Backups lie in OFFICE/backups, or in DIR/griffel-ID.
+
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]
           [--recovery-key-file F | --approval ID]

@@ -1,3 +1,4 @@
+import { backupCreate, backupList, backupRestore, backupVerify } from './backup.ts';
 import { call } from './call.ts';
 import { auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
 import { demoCreate } from './demo-create.ts';
@@ -15,6 +16,10 @@ const commands: { readonly [words: string]: Command } = {
   seed,
   'mail intake': mailIntake,
   'audit verify': auditVerify,
+  'backup create': backupCreate,
+  'backup list': backupList,
+  'backup verify': backupVerify,
+  'backup restore': backupRestore,
   'user add': userAdd,
   search,
   operations,

@@ -6,6 +6,7 @@ import { DoorSheet } from '../../app/door-sheet.tsx';
 import { useDoorLanguage } from '../../app/preferences.ts';
 import { call, errorOf, setSessionState } from '../../client/index.ts';
 import { Button, ErrorNotice, RadioGroup, toast, useT } from '../../ui/index.ts';
+import { Restore } from '../backups/restore.tsx';
 import { typedTwice } from '../session/new-passphrase.tsx';
 import { useVerdict } from './folder-field.tsx';
 import { type Draft, emptyDraft, sameGroup, twoPositions } from './founding.ts';
@@ -14,16 +15,18 @@ import { AdministratorStep, ConfirmStep, canFound, DetailsStep, RecoveryStep, wo
 
 const steps = ['details', 'administrator', 'recovery', 'confirm'] as const;
 type Step = (typeof steps)[number];
-type Place = 'welcome' | 'open' | Step;
+type What = 'found' | 'open' | 'restore';
+type Place = 'welcome' | 'open' | 'restore' | Step;
 
 /** From the first start to an office that is open: found one, or open a folder that is there. */
 export function FirstStart() {
   const language = useDoorLanguage((state) => state.language);
   const [place, setPlace] = useState<Place>('welcome');
-  const [what, setWhat] = useState<'found' | 'open'>('found');
+  const [what, setWhat] = useState<What>('found');
   const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, country: countryFor(language) }));
   if (place === 'welcome')
-    return <Welcome what={what} setWhat={setWhat} onNext={() => setPlace(what === 'open' ? 'open' : 'details')} />;
+    return <Welcome what={what} setWhat={setWhat} onNext={() => setPlace(what === 'found' ? 'details' : what)} />;
+  if (place === 'restore') return <Restore onBack={() => setPlace('welcome')} />;
   if (place === 'open') return <OpenOffice onBack={() => setPlace('welcome')} />;
   return (
     <FoundingStep
@@ -39,15 +42,7 @@ export function FirstStart() {
 const countryFor = (language: Language) =>
   ({ nl: 'NL', da: 'DK', de: 'DE', en: 'GB' })[language] as 'NL' | 'DK' | 'DE' | 'GB';
 
-function Welcome({
-  what,
-  setWhat,
-  onNext,
-}: {
-  what: 'found' | 'open';
-  setWhat: (what: 'found' | 'open') => void;
-  onNext: () => void;
-}) {
+function Welcome({ what, setWhat, onNext }: { what: What; setWhat: (what: What) => void; onNext: () => void }) {
   const t = useT();
   const language = useDoorLanguage((state) => state.language);
   return (
@@ -74,6 +69,7 @@ function Welcome({
         options={[
           { id: 'found', label: t('office.welcome.found'), detail: t('office.welcome.foundDetail') },
           { id: 'open', label: t('office.welcome.open'), detail: t('office.welcome.openDetail') },
+          { id: 'restore', label: t('office.welcome.restore'), detail: t('office.welcome.restoreDetail') },
         ]}
         value={what}
         onChange={setWhat}

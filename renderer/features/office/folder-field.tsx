@@ -32,6 +32,7 @@ export function FolderField({
   value,
   onChange,
   purpose,
+  label,
   description,
   error,
   autoFocus = false,
@@ -39,6 +40,8 @@ export function FolderField({
   value: string;
   onChange: (folder: string) => void;
   purpose: 'open' | 'found';
+  /** What it is called here, where it is not the office's. */
+  label?: string;
   description?: string | undefined;
   error?: string | undefined;
   autoFocus?: boolean;
@@ -51,7 +54,7 @@ export function FolderField({
   return (
     <div className="office-folder">
       <TextField
-        label={t('office.folder.label')}
+        label={label ?? t('office.folder.label')}
         value={value}
         onChange={onChange}
         description={description}

@@ -4,6 +4,7 @@ import { countries } from '../../../shared/features/office/operations.ts';
 import { dateLocales, languageNames } from '../../../shared/i18n/index.ts';
 import { useCommand, useMay, useOperation } from '../../client/index.ts';
 import { ErrorNotice, Select, TextArea, TextField, toast, useFormats, useLanguage, useT } from '../../ui/index.ts';
+import { Backups } from '../backups/backups.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
 import { regionsOf } from './regions.ts';
@@ -20,10 +21,12 @@ export function OfficeArea() {
   const office = useOperation('office.get', {});
   const mayManage = useMay('office.manage');
   const mayRotate = useMay('key.rotate');
+  const mayBackUp = useMay('backup.manage');
   return (
     <Area title={t('settings.section.office')} intro={t('settings.office.intro')}>
       {office.error && <ErrorNotice error={office.error.error} />}
       {mayManage && office.data && <OfficeForm office={office.data} />}
+      {mayBackUp && <Backups />}
       {mayRotate && (
         <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
           <p className="ui-muted">{t('settings.office.key.duration')}</p>

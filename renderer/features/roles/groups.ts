@@ -18,6 +18,7 @@ const groupOf = {
   'office.manage': 'office',
   'category.manage': 'office',
   'key.rotate': 'office',
+  'backup.manage': 'office',
   'notice.manage': 'oversight',
   'audit.read': 'oversight',
   'audit.verify': 'oversight',

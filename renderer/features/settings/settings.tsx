@@ -46,7 +46,7 @@ const areas: readonly AreaSpec[] = [
     id: 'office',
     group: 'office',
     icon: Building2,
-    needs: ['office.manage', 'key.rotate'],
+    needs: ['office.manage', 'key.rotate', 'backup.manage'],
     content: () => <OfficeArea />,
   },
   { id: 'people', group: 'office', icon: Users, needs: ['user.manage'], content: () => <PeopleArea /> },

@@ -15,6 +15,7 @@ const areaOfPrefix: { readonly [P in Prefix<AuditEvent>]: AuditArea } = {
   category: 'office',
   notice: 'office',
   key: 'office',
+  backup: 'office',
   ticket: 'tickets',
   attachment: 'files',
   mail: 'files',

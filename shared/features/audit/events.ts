@@ -34,6 +34,8 @@ export const auditEvents = [
   'notice.updated',
   'notice.acknowledged',
   'key.rotated',
+  'backup.made',
+  'backup.restored',
   'ticket.created',
   'ticket.viewed',
   'ticket.edited',

@@ -114,6 +114,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Griffel har intet ændret i den.',
     next: 'Arbejd ikke videre med den på nogen computer, og bed jeres IT-kontakt om at hente den nyeste sikkerhedskopi.',
   },
+  backup_missing: {
+    what: 'Der findes ingen sådan sikkerhedskopi i mappen.',
+    kept: 'Intet er ændret.',
+    next: 'Vælg den mappe, hvor sikkerhedskopierne ligger.',
+  },
+  backup_damaged: {
+    what: 'Denne sikkerhedskopi er beskadiget og kan ikke gendannes.',
+    kept: 'Kontoret og de andre sikkerhedskopier er, som de var.',
+    next: 'Vælg en ældre sikkerhedskopi eller en et andet sted.',
+  },
   office_newer_than_program: {
     what: 'En nyere version af Griffel har arbejdet med dette kontor.',
     kept: officeUntouched,

@@ -11,7 +11,10 @@ export const office: Translated<typeof shape> = {
     found: 'Oprette et nyt kontor',
     foundDetail: 'Det gøres én gang, for alle. Det tager omkring fem minutter.',
     open: 'Åbne et eksisterende kontor',
-    openDetail: 'Jeres kontor arbejder allerede med Griffel, for eksempel i en mappe på filserveren.',
+    openDetail: 'Jeres kontor arbejder allerede med Griffel, i en mappe på denne computer.',
+    restore: 'Gendan fra en sikkerhedskopi',
+    restoreDetail:
+      'Efter et uheld eller på en ny computer. Du skal bruge en administrators adgangssætning eller gendannelsesnøglen.',
   },
   open: {
     title: 'Åbn et kontor',
@@ -20,7 +23,8 @@ export const office: Translated<typeof shape> = {
   },
   folder: {
     label: 'Kontormappe',
-    foundHint: 'En tom mappe. Til flere computere: på filserveren, hvor alle må skrive.',
+    foundHint:
+      'En tom mappe på et drev i denne computer. Et kontor, som flere computere deler, kommer med en senere version.',
     choose: 'Vælg mappe…',
     verdict: {
       office: 'Denne mappe rummer et kontor.',

@@ -70,6 +70,12 @@ export const permissions: Translated<typeof shape> = {
       explain: 'Kryptere hele databasen på ny, for eksempel når nogen er holdt op.',
     },
   },
+  backup: {
+    manage: {
+      name: 'Lave sikkerhedskopier',
+      explain: 'Lave sikkerhedskopier, se hvilke der findes, og åbne dem med egen adgangssætning.',
+    },
+  },
   audit: {
     read: {
       name: 'Læse revisionssporet',

@@ -53,7 +53,7 @@ export const settings: Translated<typeof shape> = {
       title: 'Databasens nøgle',
       explain:
         'Alt er krypteret med én nøgle. Den, der er holdt op, kan ikke længere logge ind. Forny også nøglen, så en kopi af filerne, som vedkommende måtte have beholdt, ikke kan bruges til det, der skrives fra nu af.',
-      duration: 'Det tager nogle sekunder pr. 200 MB. Andre kan arbejde videre.',
+      duration: 'Det tager nogle sekunder for hver 200 MB. Imens må Griffel ikke være åben andre steder.',
       start: 'Forny nøglen',
       confirm:
         'Forny databasens nøgle nu? Sluk ikke computeren imens. Sker det alligevel, åbner kontoret som før, og du begynder forfra.',

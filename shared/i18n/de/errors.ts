@@ -114,6 +114,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Griffel hat nichts darin geändert.',
     next: 'Arbeiten Sie an keinem Computer damit weiter und bitten Sie Ihren IT-Kontakt, die neueste Sicherung zurückzuholen.',
   },
+  backup_missing: {
+    what: 'In diesem Ordner gibt es keine solche Sicherung.',
+    kept: 'Es wurde nichts geändert.',
+    next: 'Wählen Sie den Ordner, in dem die Sicherungen liegen.',
+  },
+  backup_damaged: {
+    what: 'Diese Sicherung ist beschädigt und kann nicht wiederhergestellt werden.',
+    kept: 'Die Kanzlei und die anderen Sicherungen sind, wie sie waren.',
+    next: 'Wählen Sie eine ältere Sicherung oder eine an einem anderen Ort.',
+  },
   office_newer_than_program: {
     what: 'Eine neuere Version von Griffel hat mit dieser Kanzlei gearbeitet.',
     kept: officeUntouched,

@@ -11,7 +11,10 @@ export const office: Translated<typeof shape> = {
     found: 'Eine neue Kanzlei einrichten',
     foundDetail: 'Das geschieht einmal, für alle. Es dauert etwa fünf Minuten.',
     open: 'Eine vorhandene Kanzlei öffnen',
-    openDetail: 'Ihre Kanzlei arbeitet schon mit Griffel, zum Beispiel in einem Ordner auf dem Dateiserver.',
+    openDetail: 'Ihre Kanzlei arbeitet schon mit Griffel, in einem Ordner auf diesem Computer.',
+    restore: 'Aus einer Sicherung wiederherstellen',
+    restoreDetail:
+      'Nach einem Unglück oder auf einem neuen Computer. Sie brauchen die Passphrase einer Administratorin oder eines Administrators oder den Wiederherstellungsschlüssel.',
   },
   open: {
     title: 'Eine Kanzlei öffnen',
@@ -20,7 +23,8 @@ export const office: Translated<typeof shape> = {
   },
   folder: {
     label: 'Kanzleiordner',
-    foundHint: 'Ein leerer Ordner. Bei mehreren Computern: auf dem Dateiserver, wo alle schreiben dürfen.',
+    foundHint:
+      'Ein leerer Ordner auf einer Festplatte dieses Computers. Eine Kanzlei für mehrere Computer kommt mit einer späteren Version.',
     choose: 'Ordner wählen…',
     verdict: {
       office: 'In diesem Ordner liegt eine Kanzlei.',

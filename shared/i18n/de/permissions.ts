@@ -79,6 +79,12 @@ export const permissions: Translated<typeof shape> = {
       explain: 'Die ganze Datenbank neu verschlüsseln, etwa nachdem jemand gegangen ist.',
     },
   },
+  backup: {
+    manage: {
+      name: 'Sicherungen anlegen',
+      explain: 'Sicherungen anlegen, sehen, welche es gibt, und sie mit der eigenen Passphrase öffnen.',
+    },
+  },
   audit: {
     read: { name: 'Prüfprotokoll lesen', explain: 'Sehen, wer wann was getan hat, soweit es für sie sichtbar ist.' },
     verify: {

@@ -53,7 +53,7 @@ export const settings: Translated<typeof shape> = {
       title: 'Schlüssel der Datenbank',
       explain:
         'Alles ist mit einem Schlüssel verschlüsselt. Wer gegangen ist, kann sich nicht mehr anmelden. Erneuern Sie auch den Schlüssel, damit eine etwa behaltene Kopie der Dateien für alles, was ab jetzt geschrieben wird, nichts nützt.',
-      duration: 'Es dauert einige Sekunden je 200 MB. Andere können weiterarbeiten.',
+      duration: 'Es dauert einige Sekunden je 200 MB. Griffel darf inzwischen nirgends sonst geöffnet sein.',
       start: 'Schlüssel erneuern',
       confirm:
         'Den Schlüssel der Datenbank jetzt erneuern? Bitte schalten Sie den Computer währenddessen nicht aus. Geschieht es doch, öffnet sich die Kanzlei wie vorher, und Sie beginnen von vorn.',

@@ -115,6 +115,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Griffel changed nothing in it.',
     next: 'Stop working with it on all computers and ask your IT contact to bring back the newest backup.',
   },
+  backup_missing: {
+    what: 'There is no such backup in this folder.',
+    kept: 'Nothing was changed.',
+    next: 'Choose the folder in which the backups lie.',
+  },
+  backup_damaged: {
+    what: 'This backup is damaged and cannot be restored.',
+    kept: 'The office and the other backups are as they were.',
+    next: 'Choose an older backup, or one in another place.',
+  },
   office_newer_than_program: {
     what: 'A newer version of Griffel has worked with this office.',
     kept: officeUntouched,

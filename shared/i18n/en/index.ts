@@ -1,6 +1,7 @@
 import { approvals } from './approvals.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
+import { backups } from './backups.ts';
 import { categories } from './categories.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
@@ -27,6 +28,7 @@ export const en = {
   approvals,
   attachments,
   audit,
+  backups,
   categories,
   common,
   errors,

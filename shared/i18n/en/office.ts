@@ -9,7 +9,10 @@ export const office = {
     found: 'Found a new office',
     foundDetail: 'You set it up once, for everyone. Takes about five minutes.',
     open: 'Open an existing office',
-    openDetail: 'Your office already works with Griffel, for example in a folder on the file server.',
+    openDetail: 'Your office already works with Griffel, in a folder on this computer.',
+    restore: 'Restore from a backup',
+    restoreDetail:
+      'After a disaster, or on a new computer. You need an administrator’s passphrase or the recovery key.',
   },
   open: {
     title: 'Open an office',
@@ -18,7 +21,8 @@ export const office = {
   },
   folder: {
     label: 'Office folder',
-    foundHint: 'An empty folder. For several computers: on the file server, where all of them can write.',
+    foundHint:
+      'An empty folder on a disk of this computer. An office shared by several computers comes with a later version.',
     choose: 'Choose folder…',
     verdict: {
       office: 'This folder holds an office.',

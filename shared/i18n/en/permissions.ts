@@ -62,6 +62,12 @@ export const permissions = {
       explain: 'Encrypt the whole database anew, for instance after someone left.',
     },
   },
+  backup: {
+    manage: {
+      name: 'Make backups',
+      explain: 'Make backups, see which there are, and open them with their own passphrase.',
+    },
+  },
   audit: {
     read: { name: 'Read the audit trail', explain: 'See who did what and when, as far as it is visible to them.' },
     verify: { name: 'Verify the audit trail', explain: 'Let the program check that nothing in the trail was altered.' },

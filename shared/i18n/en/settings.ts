@@ -49,7 +49,7 @@ export const settings = {
       title: 'Key of the database',
       explain:
         'Everything is encrypted with one key. Someone who has left cannot sign in any more. Renew the key as well, so that a copy of the files that they may have kept is of no use for what is written from now on.',
-      duration: 'It takes some seconds for every 200 MB. Others can go on working.',
+      duration: 'It takes some seconds for every 200 MB. Griffel must not be open anywhere else meanwhile.',
       start: 'Renew the key',
       confirm:
         'Renew the key of the database now? Please do not switch the computer off meanwhile. If it happens all the same, the office opens as before and you start again.',

@@ -114,6 +114,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Griffel heeft er niets in gewijzigd.',
     next: 'Werk er op geen enkele computer mee verder en vraag uw IT-contact de nieuwste back-up terug te zetten.',
   },
+  backup_missing: {
+    what: 'In deze map is zo’n back-up niet te vinden.',
+    kept: 'Er is niets gewijzigd.',
+    next: 'Kies de map waarin de back-ups liggen.',
+  },
+  backup_damaged: {
+    what: 'Deze back-up is beschadigd en kan niet worden teruggezet.',
+    kept: 'Het kantoor en de andere back-ups zijn zoals ze waren.',
+    next: 'Kies een oudere back-up, of een op een andere plek.',
+  },
   office_newer_than_program: {
     what: 'Een nieuwere versie van Griffel heeft met dit kantoor gewerkt.',
     kept: officeUntouched,

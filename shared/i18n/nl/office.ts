@@ -11,7 +11,10 @@ export const office: Translated<typeof shape> = {
     found: 'Een nieuw kantoor inrichten',
     foundDetail: 'Dat doet u één keer, voor iedereen. Het duurt ongeveer vijf minuten.',
     open: 'Een bestaand kantoor openen',
-    openDetail: 'Uw kantoor werkt al met Griffel, bijvoorbeeld in een map op de bestandsserver.',
+    openDetail: 'Uw kantoor werkt al met Griffel, in een map op deze computer.',
+    restore: 'Terugzetten uit een back-up',
+    restoreDetail:
+      'Na een ramp, of op een nieuwe computer. U hebt de wachtzin van een beheerder of de herstelsleutel nodig.',
   },
   open: {
     title: 'Een kantoor openen',
@@ -20,7 +23,8 @@ export const office: Translated<typeof shape> = {
   },
   folder: {
     label: 'Kantoormap',
-    foundHint: 'Een lege map. Voor meer computers: op de bestandsserver, waar iedereen mag schrijven.',
+    foundHint:
+      'Een lege map op een schijf van deze computer. Een kantoor voor meer computers komt met een latere versie.',
     choose: 'Map kiezen…',
     verdict: {
       office: 'In deze map staat een kantoor.',

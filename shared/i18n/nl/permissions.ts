@@ -76,6 +76,12 @@ export const permissions: Translated<typeof shape> = {
       explain: 'De hele database opnieuw versleutelen, bijvoorbeeld nadat iemand is vertrokken.',
     },
   },
+  backup: {
+    manage: {
+      name: 'Back-ups maken',
+      explain: 'Back-ups maken, zien welke er zijn en ze met de eigen wachtzin openen.',
+    },
+  },
   audit: {
     read: {
       name: 'Controlespoor lezen',

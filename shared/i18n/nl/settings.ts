@@ -51,7 +51,7 @@ export const settings: Translated<typeof shape> = {
       title: 'Sleutel van de database',
       explain:
         'Alles is met één sleutel versleuteld. Wie is vertrokken, kan zich niet meer aanmelden. Vernieuw ook de sleutel, zodat een eventueel bewaarde kopie van de bestanden niets oplevert voor wat vanaf nu wordt geschreven.',
-      duration: 'Het duurt enkele seconden per 200 MB. Anderen kunnen doorwerken.',
+      duration: 'Het duurt enkele seconden per 200 MB. Griffel mag intussen nergens anders open zijn.',
       start: 'Sleutel vernieuwen',
       confirm:
         'De sleutel van de database nu vernieuwen? Schakel de computer intussen niet uit. Gebeurt dat toch, dan opent het kantoor zoals voorheen en begint u opnieuw.',

@@ -187,6 +187,7 @@ test('help says everything there is, and an unknown command is one line', async 
     'call --batch',
     'mail intake',
     'audit verify',
+    'backup restore',
     'user add',
     'search',
   ]) {
@@ -203,4 +204,27 @@ test('an office that is not there is one line', async () => {
   other.write('passphrase', passphrase);
   const missing = await other.griffel(['audit', 'verify', ...other.as('ada')]);
   expect(missing.err).toMatch(/^griffel: office_missing: .*\n$/u);
+});
+
+test('a backup is made, listed, checked and restored', async () => {
+  using other = new CommandLine();
+  const key = other.write('key', `${await other.foundQuickly()}\n`);
+  const from = join(other.path('office'), 'backups');
+  expect(await other.griffel(['backup', 'verify', '--from', from, '--recovery-key-file', key])).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^griffel: there is no backup in .*\n$/u),
+  });
+  const made = await other.griffel(['backup', 'create', ...other.as('ada')]);
+  expect(made).toMatchObject({ code: 0, json: { attachments: { count: 0, missing: [] } } });
+  const listed = await other.griffel(['backup', 'list', '--from', from]);
+  expect(listed.json).toEqual({ rows: [made.json] });
+  const login = ['--user', 'ada', '--passphrase-file', other.path('passphrase')];
+  const checked = await other.griffel(['backup', 'verify', '--from', from, ...login]);
+  expect(checked).toMatchObject({ code: 0, json: { missing: [], damaged: [] } });
+  const to = other.path('again');
+  const restore = ['backup', 'restore', '--from', from, '--to', to, '--recovery-key-file', key];
+  expect(await other.griffel(restore)).toMatchObject({ code: 0 });
+  expect((await other.griffel(restore)).err).toMatch(/^griffel: office_exists: .*\n$/u);
+  const trail = await other.griffel(['audit', 'verify', '--office', to, ...login]);
+  expect(trail).toMatchObject({ code: 0, json: { intact: true } });
 });

@@ -10,6 +10,7 @@ export const commandExamples: CommandInputs = {
     return { version, name: 'New name', address: '', country: 'DE', region: '', language: 'de', idleLockMinutes: 5 };
   },
   'office.rotateKey': async () => ({}),
+  'backup.create': async () => ({}),
   'notice.update': async ({ me }) => {
     const { version, texts } = await me.do('notice.get', {});
     return { version, texts: { ...texts, en: 'Another text' } };
@@ -173,6 +174,7 @@ const page = { cursor: null, limit: 10 };
 /** The same for every query. */
 export const queryExamples: Inputs<QueryName> = {
   'office.get': async () => ({}),
+  'backup.list': async () => ({}),
   'notice.get': async () => ({}),
   'user.directory': async () => ({}),
   'user.list': async () => ({}),

@@ -66,6 +66,11 @@ export const de: AuditTexts = {
       'die Datenschutzhinweise zur Kenntnis nehmen',
     ],
     'key.rotated': ['{actor} hat den Schlüssel der Datenbank erneuert', 'den Schlüssel der Datenbank erneuern'],
+    'backup.made': ['{actor} hat eine Sicherung angelegt', 'eine Sicherung anlegen'],
+    'backup.restored': [
+      '{actor} hat die Kanzlei aus einer Sicherung wiederhergestellt',
+      'die Kanzlei aus einer Sicherung wiederherstellen',
+    ],
     'ticket.created': ['{actor} hat das Ticket {subject} angelegt', 'das Ticket {subject} anlegen'],
     'ticket.viewed': ['{actor} hat das Ticket {subject} gelesen', 'das Ticket {subject} lesen'],
     'ticket.edited': ['{actor} hat das Ticket {subject} bearbeitet', 'das Ticket {subject} bearbeiten'],
@@ -187,6 +192,10 @@ export const de: AuditTexts = {
     watcher: 'Beobachter',
   },
   facts: {
+    backup: 'Sicherung',
+    backupAt: 'Sicherung vom',
+    elsewhere: 'An einem zweiten Ort',
+    missing: 'Dateien, die fehlten',
     administrator: 'Erste Administration',
     approve: 'Freigegeben',
     approvedBy: 'Zweite Person',

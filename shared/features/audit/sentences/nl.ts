@@ -69,6 +69,11 @@ export const nl: AuditTexts = {
       'van de privacyverklaring kennisnemen',
     ],
     'key.rotated': ['{actor} heeft de sleutel van de database vernieuwd', 'de sleutel van de database vernieuwen'],
+    'backup.made': ['{actor} heeft een back-up gemaakt', 'een back-up maken'],
+    'backup.restored': [
+      '{actor} heeft het kantoor uit een back-up teruggezet',
+      'het kantoor uit een back-up terugzetten',
+    ],
     'ticket.created': ['{actor} heeft het ticket {subject} aangemaakt', 'het ticket {subject} aanmaken'],
     'ticket.viewed': ['{actor} heeft het ticket {subject} gelezen', 'het ticket {subject} lezen'],
     'ticket.edited': ['{actor} heeft het ticket {subject} bewerkt', 'het ticket {subject} bewerken'],
@@ -190,6 +195,10 @@ export const nl: AuditTexts = {
     watcher: 'Volger',
   },
   facts: {
+    backup: 'Back-up',
+    backupAt: 'Back-up van',
+    elsewhere: 'Op een tweede plek',
+    missing: 'Bestanden die ontbraken',
     administrator: 'Eerste beheerder',
     approve: 'Goedgekeurd',
     approvedBy: 'Tweede persoon',

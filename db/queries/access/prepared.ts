@@ -1,6 +1,6 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely';
-import type { Schema } from '../schema/index.ts';
-import type { Scope } from './access/scope.ts';
+import type { Schema } from '../../schema/index.ts';
+import type { Scope } from './scope.ts';
 
 type Db = Kysely<Schema>;
 

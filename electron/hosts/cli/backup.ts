@@ -1,0 +1,71 @@
+import type { InputOf } from '../../../shared/contract/contract.ts';
+import { Failure } from './failure.ts';
+import { type Io, printJson, readPassphrase, readSecret } from './io.ts';
+import { defaultProfile, demand, folder, readOptions } from './options.ts';
+import { computerPorts } from './ports.ts';
+import { type Command, officeOptions, Session, withSession } from './session.ts';
+
+/** `backup create [--to DIR]`: in the office's own folder, or in another place as well known as a second drive. */
+export const backupCreate: Command = async (argv, io) => {
+  const { values } = readOptions(argv, { ...officeOptions, to: 'text' });
+  return withSession(values, async (session) => {
+    const backup = await session.do('backup.create', { folder: values.to === undefined ? null : folder(values.to) });
+    await printJson(io, backup);
+    const { missing } = backup.attachments;
+    if (missing.length > 0)
+      io.err(`griffel: the office no longer has ${missing.length} of its files: ${missing.join(' ')}\n`);
+    return missing.length === 0 ? 0 : 1;
+  });
+};
+
+/** `backup list --from DIR`: the newest first; needs no passphrase, since a backup says nothing of what is in it. */
+export const backupList: Command = async (argv, io) => {
+  const { values } = readOptions(argv, { from: 'text', profile: 'text' });
+  await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
+  await printJson(io, await session.do('backup.inspect', { folder: folder(demand(values, 'from')) }));
+  return 0;
+};
+
+const opening = {
+  from: 'text',
+  name: 'text',
+  user: 'text',
+  'passphrase-file': 'text',
+  'recovery-key-file': 'text',
+  profile: 'text',
+} as const;
+type Opening = { readonly [name in keyof typeof opening]?: string };
+
+async function chosen(session: Session, values: Opening): Promise<InputOf<'backup.verify'>> {
+  const from = folder(demand(values, 'from'));
+  const recovery = values['recovery-key-file'];
+  const opener =
+    recovery === undefined
+      ? { login: demand(values, 'user'), passphrase: await readPassphrase(demand(values, 'passphrase-file')) }
+      : { recoveryKey: await readSecret(recovery, 'recovery key') };
+  const name = values.name ?? (await session.do('backup.inspect', { folder: from })).rows[0]?.name;
+  if (name === undefined) throw new Failure(`there is no backup in ${from}`);
+  return { folder: from, name, opener };
+}
+
+async function told(io: Io, found: { missing: readonly string[]; damaged: readonly string[] }): Promise<number> {
+  await printJson(io, found);
+  const lost = found.missing.length + found.damaged.length;
+  if (lost > 0) io.err(`griffel: ${lost} files of the backup are missing or damaged; all else is sound\n`);
+  return lost === 0 ? 0 : 1;
+}
+
+/** `backup verify`: opens the newest backup, or the one named, and checks all of it; 1 when something is not sound. */
+export const backupVerify: Command = async (argv, io) => {
+  const { values } = readOptions(argv, opening);
+  await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
+  return await told(io, await session.do('backup.verify', await chosen(session, values)));
+};
+
+/** `backup restore --to DIR`: an office in a new folder; what is elsewhere stays as it is. 1 when files are missing from it. */
+export const backupRestore: Command = async (argv, io) => {
+  const { values } = readOptions(argv, { ...opening, to: 'text' });
+  const target = folder(demand(values, 'to'));
+  await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
+  return await told(io, await session.do('backup.restore', { ...(await chosen(session, values)), target }));
+};

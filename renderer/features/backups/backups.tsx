@@ -1,0 +1,79 @@
+import { Archive, FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import type { OperationError } from '../../../shared/contract/errors.ts';
+import type { Backup } from '../../../shared/features/backups/operations.ts';
+import { type CallProgress, call, errorOf, host, useOperation } from '../../client/index.ts';
+import { Button, ErrorNotice, Notice, Progress, Table, useFormats, useT } from '../../ui/index.ts';
+import { Block } from '../settings/layout.tsx';
+
+type State =
+  | { step: 'idle' }
+  | { step: 'running'; progress: CallProgress }
+  | { step: 'done'; backup: Backup }
+  | { step: 'failed'; error: OperationError };
+
+/** The backups beside the office, and making one there or on another drive. */
+export function Backups() {
+  const t = useT();
+  const format = useFormats();
+  const list = useOperation('backup.list', {});
+  const [state, setState] = useState<State>({ step: 'idle' });
+
+  async function make(folder: string | null) {
+    setState({ step: 'running', progress: { done: 0, total: null } });
+    try {
+      const onProgress = (progress: CallProgress) => setState({ step: 'running', progress });
+      setState({ step: 'done', backup: await call('backup.create', { folder }, { onProgress }) });
+    } catch (thrown) {
+      setState({ step: 'failed', error: errorOf(thrown) });
+    }
+    await list.refetch();
+  }
+  async function makeElsewhere() {
+    const { folder } = await host('chooseFolder', { purpose: 'found' });
+    if (folder !== null) await make(folder);
+  }
+
+  const lost = state.step === 'done' ? state.backup.attachments.missing.length : 0;
+  return (
+    <Block title={t('backups.title')} explain={t('backups.explain')}>
+      {state.step === 'failed' && <ErrorNotice error={state.error} />}
+      {state.step === 'done' && (
+        <Notice tone={lost > 0 ? 'caution' : 'proof'} title={t('backups.done')} isAlert>
+          {lost > 0 ? t('backups.lost', { count: lost }) : t('backups.second')}
+        </Notice>
+      )}
+      {state.step === 'running' ? (
+        <Progress label={t('backups.running')} {...state.progress} />
+      ) : (
+        <div className="ui-row">
+          <Button icon={Archive} onPress={() => void make(null)}>
+            {t('backups.make')}
+          </Button>
+          <Button icon={FolderOpen} variant="quiet" onPress={() => void makeElsewhere()}>
+            {t('backups.elsewhere')}
+          </Button>
+        </div>
+      )}
+      {list.error && <ErrorNotice error={list.error.error} />}
+      {list.data && (
+        <Table
+          label={t('backups.list')}
+          empty={t('backups.none')}
+          rows={list.data.rows.map((backup) => ({ ...backup, id: backup.name }))}
+          columns={[
+            { id: 'at', header: t('backups.at'), cell: ({ at }) => format.dateTime(at) },
+            { id: 'size', header: t('backups.size'), align: 'end', cell: ({ bytes }) => format.bytes(bytes) },
+            {
+              id: 'files',
+              header: t('backups.files'),
+              align: 'end',
+              cell: ({ attachments: { count, missing } }) =>
+                missing.length > 0 ? t('backups.missing', { count: missing.length }) : format.number(count),
+            },
+          ]}
+        />
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,40 @@
+/** Making backups and restoring from them. */
+export const backups = {
+  title: 'Backups',
+  explain:
+    'A backup is a whole, encrypted copy of the office. It is checked before it counts; people go on working meanwhile. Only administrators and the recovery key open it.',
+  make: 'Make a backup now',
+  elsewhere: 'Make one in another place…',
+  running: 'The backup is being made and checked',
+  done: 'The backup is made and checked.',
+  none: 'There is no backup here yet.',
+  at: 'Made',
+  size: 'Database',
+  files: 'Files',
+  missing_one: '{{count}} file was missing from the office',
+  missing_other: '{{count}} files were missing from the office',
+  lost_one:
+    '{{count}} file of the office was already missing. Look at its ticket, and bring it back from an older backup.',
+  lost_other:
+    '{{count}} files of the office were already missing. Look at their tickets, and bring them back from an older backup.',
+  second: 'Keep a second backup on another drive: this one lies beside the office and is lost with it.',
+  list: 'Backups of the office',
+  restore: {
+    title: 'Restore from a backup',
+    text: 'The office is made anew in another folder. What is there stays as it is, until you have compared.',
+    from: 'Folder of the backups',
+    fromHint: 'The folder “backups” of the office, or a folder whose name begins with “griffel-”.',
+    noneFound: 'There are no backups in this folder.',
+    which: 'Backup',
+    opener: 'Open it with',
+    passphrase: 'An administrator’s passphrase of that day',
+    recovery: 'The recovery key',
+    target: 'New folder of the office',
+    submit: 'Restore',
+    running: 'The backup is being checked and copied…',
+    done: 'The office is restored. Sign in.',
+    damaged_one: '{{count}} file is missing or damaged in the backup. All else is there.',
+    damaged_other: '{{count}} files are missing or damaged in the backup. All else is there.',
+    chosen: '{{at}}, entry {{seq}} of the audit trail',
+  },
+};

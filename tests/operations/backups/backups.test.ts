@@ -1,0 +1,152 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../../support/office.ts';
+import { Tables } from '../../support/tables.ts';
+
+const bytes = new TextEncoder().encode('Die Klageschrift');
+
+async function withWork(office: TestOffice) {
+  const upload = await office.admin.upload('Klage.txt', bytes, 'text/plain');
+  const { id } = await office.admin.do('ticket.create', { title: 'Klage einreichen', uploads: [upload] });
+  await office.admin.do('ticket.addNote', { id, body: 'Frist geprüft' });
+  return { ticket: id, attachment: upload };
+}
+
+const backupsOf = (office: TestOffice) => join(office.folder, 'backups');
+const restored = (office: TestOffice) => ({
+  folder: join(office.folder, '..', 'restored'),
+  recoveryKey: office.recoveryKey,
+});
+
+/** A computer that never saw the office. */
+async function otherComputer(office: TestOffice): Promise<TestDesk> {
+  return new TestDesk(testPorts(join(office.folder, '..', 'other-computer'), office.clock));
+}
+
+test('the recovery key alone makes an office of a backup, with every row and file, on a new computer', async () => {
+  await using office = await testOffice();
+  const { attachment } = await withWork(office);
+  const before = await Tables.of(office).then((tables) => tables.digests());
+  const backup = await office.admin.do('backup.create', {});
+  await office.admin.do('ticket.create', { title: 'Nach der Sicherung' });
+  expect((await office.admin.do('backup.list', {})).rows).toEqual([backup]);
+  expect(backup.attachments).toEqual({ count: 1, missing: [] });
+
+  await using desk = await otherComputer(office);
+  const { folder, recoveryKey } = restored(office);
+  const opener = { recoveryKey };
+  expect((await desk.do('backup.inspect', { folder: backupsOf(office) })).rows).toEqual([backup]);
+  const found = await desk.do('backup.restore', {
+    folder: backupsOf(office),
+    name: backup.name,
+    opener,
+    target: folder,
+  });
+  expect(found).toEqual({ backup, missing: [], damaged: [] });
+  using tables = await Tables.of({ folder, recoveryKey });
+  expect(tables.digests()).toEqual(before);
+  expect(tables.entriesAfter(backup.head.seq)).toMatchObject([{ event: 'backup.restored', outcome: 'done' }]);
+
+  await desk.do('office.open', { folder });
+  await desk.do('session.signIn', { login: 'ada', passphrase });
+  const { stream } = await desk.do('attachment.read', { attachment, purpose: 'save' });
+  expect(Buffer.from(await desk.download(stream))).toEqual(Buffer.from(bytes));
+  expect(await desk.do('audit.verify', {})).toMatchObject({ intact: true });
+  await desk.do('ticket.create', { title: 'Weiter geht es' });
+});
+
+test('an administrator restores with the passphrase; this computer goes on with it, others raise the alarm', async () => {
+  await using office = await testOffice();
+  await withWork(office);
+  const { name } = await office.admin.do('backup.create', {});
+  const apart = await office.desk(true);
+  await apart.do('session.signIn', { login: 'ada', passphrase });
+  await apart.do('ticket.create', { title: 'Nach der Sicherung' });
+  await apart.do('session.signOut', {});
+  await office.admin.do('ticket.create', { title: 'Auch danach' });
+  await office.admin.do('office.close', {});
+  const { folder } = restored(office);
+  const opener = { login: 'ada', passphrase };
+  await office.admin.do('backup.restore', { folder: backupsOf(office), name, opener, target: folder });
+  const enter = async (desk: TestDesk) => {
+    await desk.do('office.close', {});
+    await desk.do('office.open', { folder });
+    return desk.do('session.signIn', opener);
+  };
+  expect(await enter(office.admin)).toMatchObject({ state: 'signed_in', readOnly: null });
+  expect((await office.admin.do('ticket.counts', {})).all).toBe(1);
+  expect(await enter(apart)).toMatchObject({ state: 'signed_in', readOnly: 'audit_rewritten' });
+});
+
+test('nobody opens a backup but its administrators and the recovery key, and nothing in it can be read', async () => {
+  await using office = await testOffice();
+  await withWork(office);
+  const bram = await office.add('bram', 'secretary');
+  const desk = await office.as(bram);
+  expect(await desk.refusal('backup.create', {})).toMatchObject({ code: 'forbidden' });
+  const { name } = await office.admin.do('backup.create', {});
+  await using other = await otherComputer(office);
+  const open = (opener: Parameters<typeof other.do<'backup.verify'>>[1]['opener']) =>
+    other.refusal('backup.verify', { folder: backupsOf(office), name, opener });
+  expect(await open({ login: 'bram', passphrase })).toMatchObject({ code: 'forbidden' });
+  expect(await open({ login: 'ada', passphrase: 'falsche worte ohne jeden sinn' })).toMatchObject({
+    code: 'wrong_credentials',
+  });
+  expect(await open({ login: 'nobody', passphrase })).toMatchObject({ code: 'wrong_credentials' });
+  await using stranger = await testOffice();
+  expect(await open({ recoveryKey: stranger.recoveryKey })).toMatchObject({ code: 'recovery_key_wrong' });
+  expect(await open({ recoveryKey: 'nonsense' })).toMatchObject({ code: 'recovery_key_wrong' });
+  const files = await readdir(backupsOf(office), { recursive: true, withFileTypes: true });
+  const texts = await Promise.all(
+    files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'latin1')),
+  );
+  const all = texts.join('\n');
+  expect(all).toContain(name);
+  for (const word of ['Klage', 'Dijkstra', 'Ada Vermeer', 'SQLite format']) expect(all).not.toContain(word);
+});
+
+test('a damaged backup is refused, a missing file is named, and a folder that is not free stays as it is', async () => {
+  await using office = await testOffice();
+  const { attachment } = await withWork(office);
+  const { name } = await office.admin.do('backup.create', {});
+  const folder = backupsOf(office);
+  const opener = { recoveryKey: office.recoveryKey };
+  await using desk = await otherComputer(office);
+  expect(await desk.do('backup.verify', { folder, name, opener })).toMatchObject({ missing: [], damaged: [] });
+
+  const target = restored(office).folder;
+  expect(await desk.refusal('backup.restore', { folder, name, opener, target: office.folder })).toMatchObject({
+    code: 'office_exists',
+  });
+  const files = join(folder, 'attachments', attachment.slice(-2), `${attachment}.age`);
+  const sound = await readFile(files);
+  await writeFile(files, sound.subarray(0, -1));
+  expect(await desk.do('backup.verify', { folder, name, opener })).toMatchObject({ damaged: [attachment] });
+  await rm(files);
+  expect(await desk.do('backup.restore', { folder, name, opener, target })).toMatchObject({ missing: [attachment] });
+  // The next backup brings the file back.
+  await office.admin.do('backup.create', {});
+  expect(await desk.do('backup.verify', { folder, name, opener })).toMatchObject({ missing: [], damaged: [] });
+
+  const database = join(folder, name, 'database.age');
+  const sealed = await readFile(database);
+  sealed[sealed.length >> 1] = (sealed[sealed.length >> 1] ?? 0) ^ 1;
+  await writeFile(database, sealed);
+  expect(await desk.refusal('backup.verify', { folder, name, opener })).toMatchObject({ code: 'backup_damaged' });
+  expect(await desk.refusal('backup.verify', { folder, name: '../keys', opener })).toMatchObject({
+    code: 'backup_missing',
+  });
+});
+
+test('a backup is made in a second place too, and what the office lost is told', async () => {
+  await using office = await testOffice();
+  const { attachment } = await withWork(office);
+  const second = join(office.folder, '..', 'second drive');
+  await rm(join(office.folder, 'attachments', attachment.slice(-2), `${attachment}.age`));
+  const backup = await office.admin.do('backup.create', { folder: second });
+  expect(backup.attachments).toEqual({ count: 1, missing: [attachment] });
+  expect((await office.admin.do('backup.list', { folder: second })).rows).toEqual([backup]);
+  expect((await office.admin.do('backup.list', {})).rows).toEqual([]);
+  expect(await readdir(second)).toEqual([`griffel-${backup.office}`]);
+});
