@@ -47,6 +47,7 @@ export const errorCodes = [
   'status_step_not_allowed',
   'waiting_reason_required',
   'person_cannot_see_ticket',
+  'nobody_would_see_ticket',
   'person_inactive',
   'no_change',
   'question_already_answered',
@@ -60,6 +61,7 @@ export const errorCodes = [
   'attachment_missing',
   'stream_closed',
   'no_program_for_file',
+  'file_kind_not_opened',
   'mail_unreadable',
   // audit
   'audit_broken',

@@ -11,7 +11,7 @@ const bytes = Buffer.from(Uint32Array.from({ length: size / 4 }, (_, index) => i
 
 async function ticketWithFile(page: Page) {
   const { upload, stream } = await ask(page, 'upload.open', {
-    name: 'Klage.bin',
+    name: 'Klage.txt',
     size,
     mediaType: 'application/x-test',
   });
@@ -91,12 +91,12 @@ test.describe('files of an office', () => {
       window.griffel.onHostEvent((event) => event.type === 'copy.changed' && tell(event));
     });
     appendFileSync(file, 'more');
-    await expect.poll(() => told).toContainEqual({ type: 'copy.changed', copy, name: 'Klage.bin' });
+    await expect.poll(() => told).toContainEqual({ type: 'copy.changed', copy, name: 'Klage.txt' });
 
     const now = await page.evaluate((id) => window.griffel.host('inspectCopy', { copy: id }), copy);
-    expect(now).toEqual({ ok: true, value: { name: 'Klage.bin', size: size + 4 } });
+    expect(now).toEqual({ ok: true, value: { name: 'Klage.txt', size: size + 4 } });
     const upload = await ask(page, 'upload.open', {
-      name: 'Klage.bin',
+      name: 'Klage.txt',
       size: size + 4,
       mediaType: 'application/x-test',
     });
@@ -104,6 +104,30 @@ test.describe('files of an office', () => {
     const input = { ticket: ticket.id, upload: upload.upload, replaces: attachment.id };
     const { attachment: next } = await ask(page, 'attachment.add', input);
     expect(next.size).toBe(size + 4);
+  });
+
+  test('are not handed to the computer where they could run', async ({ launchGriffel, scratch }) => {
+    const who = await foundOffice(join(scratch, 'office'), join(scratch, 'memory'));
+    const { app, page, profile } = await launchGriffel();
+    await signIn(page, join(scratch, 'office'), who);
+    const { attachment } = await ticketWithFile(page);
+    const { stream } = await ask(page, 'attachment.read', { attachment: attachment.id, purpose: 'open' });
+    await app.evaluate(({ shell }) => {
+      Object.assign(globalThis, { started: [] });
+      shell.openPath = async (file) => {
+        (globalThis as unknown as { started: string[] }).started.push(file);
+        return '';
+      };
+    });
+    const opening = await page.evaluate((input) => window.griffel.host('openCopy', input), {
+      stream,
+      name: 'Klage.pdf.exe',
+      size,
+      call: 9,
+    });
+    expect(opening).toMatchObject({ ok: false, error: { code: 'file_kind_not_opened' } });
+    expect(await app.evaluate(() => (globalThis as unknown as { started: string[] }).started)).toEqual([]);
+    expect(existsSync(join(profile, 'open-copies')) && readdirSync(join(profile, 'open-copies'))).toBeFalsy();
   });
 
   test('leave no copy behind when the computer sleeps or the program ends', async ({ launchGriffel, scratch }) => {

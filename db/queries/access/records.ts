@@ -25,6 +25,27 @@ export async function seesTicket(db: Reading, scope: Scope, id: string): Promise
   return (await visible(db, scope, { id })).length > 0;
 }
 
+const placedWith = prepared((db, v: One) =>
+  db.selectFrom('ticket').select(['assignee_id', 'requester_user_id', 'team_id']).where('id', '=', v.id),
+);
+
+/** Everyone who may see a ticket for more than its category: whoever works on it, asked for it or watches it, and its team. */
+export async function peopleOfTicket(db: Reading, id: string): Promise<string[]> {
+  const [ticket] = await placedWith(db, { id });
+  const watchers = await db.selectFrom('ticket_watcher').select('user_id').where('ticket_id', '=', id).execute();
+  const members = await db
+    .selectFrom('team_member')
+    .select('user_id')
+    .where('team_id', '=', ticket?.team_id ?? '')
+    .execute();
+  const people = [
+    ticket?.assignee_id,
+    ticket?.requester_user_id,
+    ...[...watchers, ...members].map((row) => row.user_id),
+  ];
+  return [...new Set(people.filter((person) => typeof person === 'string'))];
+}
+
 export async function seesEntry(db: Reading, scope: Scope, id: string): Promise<boolean> {
   return (await withVisible(db, scope, { id })).length > 0;
 }

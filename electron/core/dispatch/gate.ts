@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../../../db/connection/index.ts';
-import { seesTicket } from '../../../db/queries/access/records.ts';
+import { peopleOfTicket, seesTicket } from '../../../db/queries/access/records.ts';
 import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import { type CommandName, contract, type OperationName, type QueryName } from '../../../shared/contract/contract.ts';
 import { type ErrorParams, Refusal } from '../../../shared/contract/errors.ts';
@@ -172,8 +172,18 @@ export class Gate {
     const access = await this.#rules.of(tx, userId);
     for (const id of tickets) {
       const visible = access !== null && (await seesTicket(tx, access.scope, id));
+      if (!visible) await this.#demandSomeoneSees(tx, id);
       (visible ? changed : gone).push(id as TicketId);
     }
+  }
+
+  /** A ticket that leaves the sight of the last person who could see it would be lost without anyone knowing. */
+  async #demandSomeoneSees(tx: Writing, id: string): Promise<void> {
+    for (const person of await peopleOfTicket(tx, id)) {
+      const access = await this.#rules.of(tx, person);
+      if (access && (await seesTicket(tx, access.scope, id))) return;
+    }
+    throw new Refusal('nobody_would_see_ticket');
   }
 
   /** One of many commands in a transaction that the caller opened; for filling demo offices. */

@@ -74,10 +74,14 @@ export class OpenCopies {
 }
 
 /** Writes a file as a whole: it gets its name when all of it is there, so nothing that was there before is half lost. */
-export async function writeChunks(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const unfinished = `${file}.part`;
+export async function writeChunks(
+  file: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
+  // A name of its own: a file that lies there as `….part` is somebody's.
+  const unfinished = `${file}.${randomUUID()}.part`;
   let whole = false;
-  const handle = await open(unfinished, 'w', 0o600);
+  const handle = await open(unfinished, 'wx', 0o600);
   try {
     for await (const chunk of chunks) await handle.writeFile(chunk);
     await handle.sync();

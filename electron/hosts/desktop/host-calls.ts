@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { app, type BrowserWindow, clipboard, dialog, Notification, nativeTheme, shell } from 'electron';
 import type { z } from 'zod';
 import { Refusal, type Result } from '../../../shared/contract/errors.ts';
@@ -8,6 +7,7 @@ import type { WireRequest } from '../../../shared/contract/wire.ts';
 import { safeFileName } from '../../../shared/features/attachments/filename.ts';
 import { translator } from '../../../shared/i18n/index.ts';
 import { type OpenCopies, writeChunks } from './copies.ts';
+import { mayBeOpened } from './openable.ts';
 import type { DesktopSettings } from './settings.ts';
 import { download, upload } from './transfers.ts';
 
@@ -93,7 +93,7 @@ export function hostHandlers(desktop: Desktop): HostHandlers {
     },
     saveText: async ({ name, text }) => {
       const file = await askWhere(name);
-      if (file !== undefined) await writeFile(file, text, { mode: 0o600 });
+      if (file !== undefined) await writeChunks(file, [Buffer.from(text)]);
       return { saved: file !== undefined };
     },
     print: () =>
@@ -103,15 +103,21 @@ export function hostHandlers(desktop: Desktop): HostHandlers {
     savePdf: async ({ name }) => {
       const file = await askWhere(name);
       if (file === undefined) return { saved: false };
-      await writeFile(file, await pdfOf(window()), { mode: 0o600 });
+      await writeChunks(file, [await pdfOf(window())]);
       return { saved: true };
     },
-    openCopy: ({ name, stream, call }) =>
-      transfer(call, async (signal, progress) => {
+    openCopy: async ({ name, stream, call }) => {
+      // Asked here and not by the page: whatever gets hold of the page, or of someone's trust, still starts no program.
+      if (!mayBeOpened(safeFileName(name))) {
+        await ask({ id: 0, type: 'stream.cancel', stream });
+        throw new Refusal('file_kind_not_opened');
+      }
+      return transfer(call, async (signal, progress) => {
         const { copy, file } = await copies.create(name, download(ask, stream, signal, progress));
         if ((await shell.openPath(file)) !== '') throw new Refusal('no_program_for_file');
         return { copy };
-      }),
+      });
+    },
     inspectCopy: async ({ copy }) => {
       const found = await copies.inspect(copy);
       if (found === undefined) throw new Refusal('not_found');

@@ -194,6 +194,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Vælg en fra teamet, eller bed om en anden kategori.',
   },
+  nobody_would_see_ticket: {
+    what: 'Ingen på kontoret ville længere kunne se ticketen.',
+    kept: nothingChanged,
+    next: 'Tildel den først, eller tilføj en følger.',
+  },
   person_inactive: {
     what: 'Denne person arbejder ikke længere med Griffel.',
     kept: nothingChanged,
@@ -249,6 +254,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     what: 'Der er intet program på denne computer til denne slags fil.',
     kept: 'Vedhæftningen er uændret.',
     next: 'Gem filen, eller bed jeres IT-kontakt om at installere et program til den.',
+  },
+  file_kind_not_opened: {
+    what: 'En fil af denne slags kan mere end at blive læst, så Griffel åbner den ikke.',
+    kept: 'Vedhæftningen er uændret.',
+    next: 'Gem den, hvis du er sikker på, hvem den kommer fra, og få den undersøgt, før du åbner den.',
   },
   mail_unreadable: {
     what: 'Denne fil kan ikke læses som e-mail.',

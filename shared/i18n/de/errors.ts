@@ -210,6 +210,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Wählen Sie jemanden aus dem Team oder bitten Sie um eine andere Kategorie.',
   },
+  nobody_would_see_ticket: {
+    what: 'Niemand in der Kanzlei würde dieses Ticket noch sehen.',
+    kept: nothingChanged,
+    next: 'Weisen Sie es erst zu oder fügen Sie jemanden als Beobachter hinzu.',
+  },
   person_inactive: {
     what: 'Diese Person arbeitet nicht mehr mit Griffel.',
     kept: nothingChanged,
@@ -265,6 +270,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     what: 'Auf diesem Computer gibt es kein Programm für diese Art von Datei.',
     kept: 'Der Anhang ist unverändert.',
     next: 'Speichern Sie die Datei, oder bitten Sie Ihren IT-Kontakt, ein Programm dafür zu installieren.',
+  },
+  file_kind_not_opened: {
+    what: 'Eine Datei dieser Art kann mehr als gelesen werden; deshalb öffnet Griffel sie nicht.',
+    kept: 'Der Anhang ist unverändert.',
+    next: 'Speichern Sie sie, wenn Sie sicher wissen, von wem sie kommt, und lassen Sie sie vor dem Öffnen prüfen.',
   },
   mail_unreadable: {
     what: 'Diese Datei lässt sich nicht als E-Mail lesen.',

@@ -199,6 +199,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Choose someone of the team, or ask for another category.',
   },
+  nobody_would_see_ticket: {
+    what: 'Nobody in the office would see this ticket any more.',
+    kept: nothingChanged,
+    next: 'Assign it first, or add someone as a watcher.',
+  },
   person_inactive: {
     what: 'This person no longer works with Griffel.',
     kept: nothingChanged,
@@ -254,6 +259,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     what: 'There is no program on this computer for this kind of file.',
     kept: 'The attachment is unchanged.',
     next: 'Save it, or ask your IT contact to install a program for it.',
+  },
+  file_kind_not_opened: {
+    what: 'A file of this kind can do more than be read, so Griffel does not open it.',
+    kept: 'The attachment is unchanged.',
+    next: 'Save it if you are sure where it comes from, and have it checked before you open it.',
   },
   mail_unreadable: {
     what: 'This file cannot be read as an e-mail.',

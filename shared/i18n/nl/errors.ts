@@ -202,6 +202,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Kies iemand van het team of vraag om een andere categorie.',
   },
+  nobody_would_see_ticket: {
+    what: 'Niemand op kantoor zou dit ticket dan nog zien.',
+    kept: nothingChanged,
+    next: 'Wijs het eerst toe of voeg iemand toe als volger.',
+  },
   person_inactive: {
     what: 'Deze persoon werkt niet meer met Griffel.',
     kept: nothingChanged,
@@ -257,6 +262,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     what: 'Op deze computer staat geen programma voor dit soort bestand.',
     kept: 'De bijlage is ongewijzigd.',
     next: 'Sla het bestand op, of vraag uw IT-contact een programma ervoor te installeren.',
+  },
+  file_kind_not_opened: {
+    what: 'Een bestand van deze soort kan meer dan gelezen worden; daarom opent Griffel het niet.',
+    kept: 'De bijlage is ongewijzigd.',
+    next: 'Sla het op als u zeker weet van wie het komt, en laat het controleren voordat u het opent.',
   },
   mail_unreadable: {
     what: 'Dit bestand kan niet als e-mail worden gelezen.',

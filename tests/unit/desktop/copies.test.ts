@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OpenCopies, writeChunks } from '../../../electron/hosts/desktop/copies.ts';
+import { mayBeOpened } from '../../../electron/hosts/desktop/openable.ts';
+import { safeFileName } from '../../../shared/features/attachments/filename.ts';
 
 let scratch = '';
 beforeEach(() => {
@@ -90,4 +92,53 @@ it.each([
   expect(file).toBe(join(scratch, 'open', copy, safe));
   expect(readFileSync(file, 'utf8')).toBe('one');
   copies.wipe();
+});
+
+describe('what may be handed to the computer’s own program', () => {
+  it.each(['Klage.pdf', 'BRIEF.DOCX', 'Antwort von Müller.msg', 'scan.1.tiff', 'bank.xlsx'])('%s', (name) => {
+    expect(mayBeOpened(safeFileName(name))).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'invoice.pdf.exe',
+      'invoice.pdf .lnk',
+      'run.BAT',
+      'x.ps1',
+      'x.js',
+      'x.vbs',
+      'x.hta',
+      'x.scr',
+      'x.desktop',
+      'x.sh',
+    ],
+    ...[
+      'x.app',
+      'x.command',
+      'x.jar',
+      'x.iso',
+      'x.url',
+      'x.html',
+      'x.svg',
+      'x.docm',
+      'x.xlsm',
+      'x.zip',
+      'x.chm',
+      'x.rdp',
+    ],
+    ...['noending', '.pdf', 'x.', 'x.pdf:y.exe', 'x\u202efdp.exe'],
+  ])('not %s', (name) => {
+    expect(mayBeOpened(safeFileName(name))).toBe(false);
+  });
+});
+
+describe('saving', () => {
+  it('leaves a file alone that has the name of an unfinished one', async () => {
+    const file = join(scratch, 'report.pdf');
+    writeFileSync(`${file}.part`, 'somebody else wrote this');
+    await writeChunks(file, chunks('new'));
+    expect(readFileSync(`${file}.part`, 'utf8')).toBe('somebody else wrote this');
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    expect(readdirSync(scratch).sort()).toEqual(['report.pdf', 'report.pdf.part']);
+  });
 });
