@@ -15,7 +15,7 @@ export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
 /** Control characters other than tab and line feed never belong in text; bidi overrides can disguise it. */
-const forbiddenCharacters = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u;
+const forbiddenCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 const clean = (text: string) => !forbiddenCharacters.test(text) && text.isWellFormed();
 
 /** One line of text that says something: trimmed, not empty. */

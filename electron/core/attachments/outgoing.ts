@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { Decrypter } from 'age-encryption';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -24,6 +24,11 @@ export class OutgoingFile {
 
   /** Opens an encrypted file. Refuses with `attachment_missing` or `attachment_damaged`. */
   static async open(file: string, identity: string, expected: ExpectedFile | null): Promise<OutgoingFile> {
+    const found = await stat(file).catch(() => {
+      throw new Refusal('attachment_missing');
+    });
+    // A pipe or a device that someone laid there would be read for ever.
+    if (!found.isFile()) throw new Refusal('attachment_damaged');
     await access(file, constants.R_OK).catch(() => {
       throw new Refusal('attachment_missing');
     });

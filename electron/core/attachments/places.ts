@@ -1,6 +1,8 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+const marker = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.upload$/u;
+
 /**
  * Where files lie. What is coming in lies in `incoming/`, beside an empty marker that stays until a command took the file up: what has
  * a marker and no record is left over.
@@ -33,7 +35,8 @@ export class FilePlaces {
     const names = await readdir(this.#incoming).catch(() => []);
     const ids: string[] = [];
     for (const name of names) {
-      if (!name.endsWith('.upload')) continue;
+      // Only names that the program gives: files are deleted by them.
+      if (!marker.test(name)) continue;
       const found = await stat(join(this.#incoming, name)).catch(() => null);
       if (found && now - found.mtimeMs > olderThan) ids.push(name.slice(0, -'.upload'.length));
     }

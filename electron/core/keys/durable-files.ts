@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,6 +8,21 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 /** The operating system's code of an error (`ENOENT` …), or an empty text. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/**
+ * A small file as a whole. What is no file, or larger than such a file ever is, was laid there by someone: reading a pipe or a device
+ * would never end.
+ */
+export async function readSmallFile(file: string, limit: number): Promise<Uint8Array> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = await handle.stat();
+    if (!found.isFile() || found.size > limit) throw Object.assign(new Error('not such a file'), { code: 'EFBIG' });
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Turns what the file system says while writing into the program's own errors. */

@@ -1,11 +1,13 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { sha256 } from './age-keys.ts';
-import { codeOf, renameDurably, syncFolder, writeDurably } from './durable-files.ts';
+import { codeOf, readSmallFile, renameDurably, syncFolder, writeDurably } from './durable-files.ts';
 import { loginDigest } from './login-digest.ts';
 
+/** No file of a person comes near this. */
+const largest = 64 * 1024;
 /** How long a staged key may wait for its command to commit before it counts as left over. */
 const stagedFor = 60 * 60 * 1_000;
 
@@ -21,7 +23,7 @@ export type KeyHolder = { id: string; login: string; keyDigest: string };
 
 async function readIfThere(file: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(file);
+    return await readSmallFile(file, largest);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw new Refusal('key_file_damaged', { file: 'user' });
@@ -64,7 +66,8 @@ export class KeyFolder {
     const known = (await this.#readLogin(userId))?.keys ?? [];
     if (settled && known.includes(sha256(settled))) keys.push({ bytes: settled, digest: sha256(settled) });
     for (const name of staged) {
-      const bytes = await readIfThere(join(this.#folder, name));
+      // Anyone can lay something there; the settled key still counts.
+      const bytes = await readIfThere(join(this.#folder, name)).catch(() => null);
       if (bytes && name === this.#stagedName(userId, sha256(bytes))) keys.push({ bytes, digest: sha256(bytes) });
     }
     if (keys.length === 0) throw new Refusal('key_file_damaged', { file: 'user' });
@@ -104,21 +107,24 @@ export class KeyFolder {
     const own = (name: string) =>
       name === `${userId}.age` || name === `${userId}.login` || this.#isStaged(name, userId);
     const names = (await this.#names()).filter(own);
-    for (const name of names) await rm(join(this.#folder, name), { force: true });
+    // A folder with such a name was laid there by someone; it must not keep access from ending.
+    for (const name of names) await rm(join(this.#folder, name), { force: true, recursive: true });
     if (names.length > 0) await syncFolder(this.#folder);
   }
 
   async #sweepStaged(userId: string): Promise<void> {
     for (const name of (await this.#names()).filter((each) => this.#isStaged(each, userId))) {
       const file = join(this.#folder, name);
-      const age = Date.now() - (await stat(file)).mtimeMs;
-      if (age > stagedFor) await rm(file, { force: true });
+      const found = await lstat(file).catch(() => null);
+      if (found && Date.now() - found.mtimeMs > stagedFor) await rm(file, { force: true, recursive: true });
     }
   }
 
   async #readLogin(userId: string): Promise<z.infer<typeof LoginFile> | null> {
     try {
-      const parsed = LoginFile.parse(JSON.parse(await readFile(join(this.#folder, `${userId}.login`), 'utf8')));
+      const parsed = LoginFile.parse(
+        JSON.parse(new TextDecoder().decode(await readSmallFile(join(this.#folder, `${userId}.login`), largest))),
+      );
       return parsed.check === checkOf(parsed.login, parsed.keys) ? parsed : null;
     } catch {
       return null;

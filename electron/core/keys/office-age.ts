@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { sealFor, sha256, unseal } from './age-keys.ts';
-import { writeDurably } from './durable-files.ts';
+import { readSmallFile, writeDurably } from './durable-files.ts';
 
 const Content = z.strictObject({
   format: z.literal(1),
@@ -24,12 +23,14 @@ export function recipientsDigest(recipients: readonly string[]): string {
   return sha256([...recipients].sort().join(' '));
 }
 
+/** Some hundred bytes for each person. */
+const largest = 4 * 1024 * 1024;
 const fileIn = (keysFolder: string) => join(keysFolder, 'office.age');
 const damaged = () => new Refusal('key_file_damaged', { file: 'office' });
 
 export async function readSealedOfficeAge(keysFolder: string): Promise<Uint8Array> {
   try {
-    return await readFile(fileIn(keysFolder));
+    return await readSmallFile(fileIn(keysFolder), largest);
   } catch {
     throw damaged();
   }

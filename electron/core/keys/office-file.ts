@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import { codeOf, writeDurably } from './durable-files.ts';
+import { codeOf, readSmallFile, writeDurably } from './durable-files.ts';
 
 /** The newest format of an office folder that this program knows. */
 export const folderFormat = 1;
@@ -34,7 +34,7 @@ export async function writeOfficeFile(folder: string, content: OfficeFile): Prom
 export async function readOfficeFile(folder: string): Promise<OfficeFile> {
   let text: string;
   try {
-    text = await readFile(officeFile(folder), 'utf8');
+    text = new TextDecoder().decode(await readSmallFile(officeFile(folder), 64 * 1024));
   } catch (error) {
     const code = codeOf(error);
     throw new Refusal(code === 'ENOENT' || code === 'ENOTDIR' ? 'office_missing' : 'office_damaged');

@@ -36,8 +36,14 @@ export async function readAll(io: Io): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
+/** What terminals take as commands or as a change of direction, and JSON would let through as it is. */
+const unseen = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
 export async function printJson(io: Io, value: unknown): Promise<void> {
-  await io.out(`${JSON.stringify(value)}\n`);
+  const text = JSON.stringify(value).replace(unseen, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  await io.out(`${text}\n`);
 }
 
 /** A passphrase from a file, without the line end that editors add. Never from an argument, the environment or the keyboard. */
