@@ -22,6 +22,8 @@ import { openWindow } from './window.ts';
 
 /** How long quitting waits for the core to note the sign-out. */
 const farewell = 3_000;
+/** How long the window takes at most to show its screens after someone signed in, in milliseconds. */
+const shownAgain = 1_000;
 
 /** The program with its window. `folder` holds the bundles that scripts/build.mjs made. */
 export function runDesktop(folder: string): void {
@@ -69,7 +71,9 @@ function start(folder: string, profile: string, log: (line: string) => void, fir
     changed: (copy, name) => pushHostEvent(window, { type: 'copy.changed', copy, name }),
   });
   const session = new SessionWatch({
-    onLeft: () => copies.wipe(),
+    onLeft: (user) => copies.putAway(user),
+    // When the window shows its screens again, or nobody would see the offer.
+    onBack: (user) => void wait(shownAgain).then(() => session.signedIn && copies.bringBack(user)),
     onFolder: (lastOffice) => settings.change({ lastOffice }),
   });
   const core = new CoreLink({

@@ -5,8 +5,10 @@ import type { SessionState } from '../../../shared/features/session/operations.t
 
 type State = SessionState['state'];
 type Options = {
-  /** The session locked or ended: what lies open on this computer has to go. */
-  onLeft: () => void;
+  /** The session of this person locked or ended: what lies open on this computer has to go. */
+  onLeft: (user: string) => void;
+  /** This person is there, or there again. */
+  onBack: (user: string) => void;
   /** The office folder that is open, null when none is. */
   onFolder: (folder: string | null) => void;
 };
@@ -17,6 +19,7 @@ const opensOrCloses = new Set(['office.open', 'office.found', 'office.close']);
 export class SessionWatch {
   readonly #options: Options;
   #state: State = 'no_office';
+  #user = '';
   #idleLockMinutes = 0;
 
   constructor(options: Options) {
@@ -49,13 +52,20 @@ export class SessionWatch {
 
   #see(state: SessionState): void {
     if ('idleLockMinutes' in state) this.#idleLockMinutes = state.idleLockMinutes;
-    if (state.state === 'signed_in') this.#state = 'signed_in';
+    if (state.state === 'signed_in') this.#came(state.user.id);
     else this.#left(state.state);
+  }
+
+  #came(user: string): void {
+    const was = this.#state;
+    this.#state = 'signed_in';
+    this.#user = user;
+    if (was !== 'signed_in') this.#options.onBack(user);
   }
 
   #left(state: State): void {
     const was = this.#state;
     this.#state = state;
-    if (was === 'signed_in') this.#options.onLeft();
+    if (was === 'signed_in') this.#options.onLeft(this.#user);
   }
 }

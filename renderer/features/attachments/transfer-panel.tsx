@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { useUnsaved } from '../../app/unsaved.ts';
 import { onHostEvent } from '../../client/index.ts';
 import { Progress, toast, useT } from '../../ui/index.ts';
-import { copyById } from './copies.ts';
+import { copyById, forgetChanged, markChanged, useAnyChanged } from './copies.ts';
 import { cancelTransfer, useTransfers } from './transfers.ts';
 import { useKeepVersion } from './use-files.ts';
 
@@ -10,10 +11,13 @@ export function TransferPanel() {
   const t = useT();
   const transfers = useTransfers((state) => state.transfers);
   const keep = useKeepVersion();
+  useUnsaved(useAnyChanged());
+  useEffect(forgetChanged, []);
   useEffect(
     () =>
       onHostEvent((event) => {
         if (event.type !== 'copy.changed' || !copyById(event.copy)) return;
+        markChanged(event.copy, true);
         toast({
           text: t('attachments.changedCopy', { name: event.name }),
           tone: 'caution',

@@ -3,7 +3,7 @@ import type { AttachmentId } from '../../../shared/contract/ids.ts';
 import type { AttachmentRef, TicketDetail } from '../../../shared/features/tickets/values.ts';
 import { call, errorOf, host, newCallId } from '../../client/index.ts';
 import { toast, useT } from '../../ui/index.ts';
-import { copyById, rememberCopy } from './copies.ts';
+import { copyById, markChanged, rememberCopy } from './copies.ts';
 import { trackTransfer } from './transfers.ts';
 
 type File = Pick<AttachmentRef, 'id' | 'name' | 'size'>;
@@ -78,6 +78,7 @@ export function useKeepVersion(): (copy: string) => Promise<void> {
           replaces: known.attachment,
         });
         rememberCopy(copy, { ...known, attachment: attachment.id as AttachmentId });
+        markChanged(copy, false);
         toast({ text: t('attachments.versionKept', { revision: attachment.revision, name: known.name }) });
       } catch (thrown) {
         const { code } = errorOf(thrown);

@@ -68,6 +68,60 @@ describe('copies that other programs open', () => {
   });
 });
 
+describe('a copy that was changed and not kept', () => {
+  const text = 'the changed letter';
+  async function changed() {
+    const told: string[] = [];
+    const copies = new OpenCopies(join(scratch, 'open'), { changed: (copy) => told.push(copy) });
+    const { copy, file } = await copies.create('Klage.docx', chunks('one'));
+    writeFileSync(file, text);
+    return { told, copies, copy, file };
+  }
+  const everything = () =>
+    readdirSync(scratch, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+
+  it('is unreadable while its owner is away and comes back with them', async () => {
+    const { told, copies, copy, file } = await changed();
+    copies.putAway('ada');
+    expect(everything()).toHaveLength(1);
+    expect(everything().join()).not.toContain('letter');
+    copies.putAway('ada');
+    told.length = 0;
+    copies.bringBack('ada');
+    expect(told).toEqual([copy]);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    expect(everything()).toEqual([text]);
+    copies.putAway('ada');
+    copies.bringBack('ada');
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    copies.wipe();
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  it('goes for good when somebody else comes, when it was changed on the disk, and when it was sent on', async () => {
+    const stranger = await changed();
+    stranger.copies.putAway('ada');
+    stranger.copies.bringBack('lou');
+    stranger.copies.bringBack('ada');
+    expect(everything()).toEqual([]);
+
+    const damaged = await changed();
+    damaged.copies.putAway('ada');
+    writeFileSync(join(scratch, 'open', `${damaged.copy}.sealed`), 'x'.repeat(text.length));
+    damaged.told.length = 0;
+    damaged.copies.bringBack('ada');
+    expect(damaged.told).toEqual([]);
+    expect(everything()).toEqual([]);
+
+    const sent = await changed();
+    for await (const part of sent.copies.read(sent.copy) ?? []) expect(part.toString()).toBe(text);
+    sent.copies.putAway('ada');
+    expect(everything()).toEqual([]);
+  });
+});
+
 describe('files that people save', () => {
   it('are whole or what they were before', async () => {
     const file = join(scratch, 'report.csv');

@@ -10,7 +10,7 @@ function inside(state: 'signed_in' | 'locked'): SessionState {
     folder: '/office',
     demo: false,
     office: { id: 'o', name: 'Kantoor', country: 'NL', region: '' },
-    user: {} as Extract<SessionState, { state: 'locked' }>['user'],
+    user: { id: 'u' } as Extract<SessionState, { state: 'locked' }>['user'],
     readOnly: null,
     since: '2026-01-01T08:00:00.000Z',
     idleLockMinutes: 10,
@@ -20,15 +20,20 @@ function inside(state: 'signed_in' | 'locked'): SessionState {
 function setUp() {
   const left: string[] = [];
   const folders: (string | null)[] = [];
-  const watch = new SessionWatch({ onLeft: () => left.push('left'), onFolder: (folder) => folders.push(folder) });
+  const back: string[] = [];
+  const watch = new SessionWatch({
+    onLeft: (user) => left.push(user),
+    onBack: (user) => back.push(user),
+    onFolder: (folder) => folders.push(folder),
+  });
   const answer = (operation: string, value: unknown) =>
     watch.answer({ id: 1, type: 'call', operation, input: {} }, { ok: true, value });
-  return { watch, left, folders, answer };
+  return { watch, left, back, folders, answer };
 }
 
 describe('what the desktop knows of the session', () => {
   it('leaves once when the session locks, ends or the core dies', () => {
-    const { watch, left, answer } = setUp();
+    const { watch, left, back, answer } = setUp();
     answer('session.signIn', inside('signed_in'));
     expect(watch.signedIn).toBe(true);
     watch.event({ type: 'session.changed', state: inside('locked') });
@@ -39,7 +44,8 @@ describe('what the desktop knows of the session', () => {
     expect(left).toHaveLength(2);
     answer('session.signIn', inside('signed_in'));
     watch.event({ type: 'core.restarted' });
-    expect(left).toHaveLength(3);
+    expect(left).toEqual(['u', 'u', 'u']);
+    expect(back).toEqual(['u', 'u', 'u']);
     expect(watch.signedIn).toBe(false);
   });
 
