@@ -80,6 +80,8 @@ export type PartyTable = {
   /** Name, address and telephone number, folded for search. */
   folded: string;
   created_by: string | null;
+  /** Entered together with a ticket. */
+  of_ticket: 0 | 1;
   version: number;
   created_at: string;
 };

@@ -83,7 +83,9 @@ export async function ownsChangeSet(db: Reading, scope: Scope, id: string): Prom
   return entries.length > 0 && entries.every((entry) => entry.actor_id === scope.userId && Number(entry.visible) === 1);
 }
 
-const partyAuthor = prepared((db, v: One) => db.selectFrom('party').select('created_by').where('id', '=', v.id));
+const partyAuthor = prepared((db, v: One) =>
+  db.selectFrom('party').select(['created_by', 'of_ticket']).where('id', '=', v.id),
+);
 const anyTicketOfParty = prepared((db, v: One) =>
   db.selectFrom('ticket').select('number').where('requester_party_id', '=', v.id).limit(1),
 );
@@ -96,12 +98,14 @@ const visibleOfParty = preparedFor((db, scope, v: One) =>
     .limit(1),
 );
 
-/** A party outside is known to those who entered it, who see a ticket of it, or to all when no ticket has it. */
+/**
+ * A party outside is known to those who entered it and who see a ticket of it; to all when it was entered by itself and no ticket has it.
+ */
 export async function seesParty(db: Reading, scope: Scope, id: string): Promise<boolean> {
   const [party] = await partyAuthor(db, { id });
   if (!party) return false;
   if (party.created_by === scope.userId) return true;
-  if ((await anyTicketOfParty(db, { id })).length === 0) return true;
+  if (party.of_ticket === 0 && (await anyTicketOfParty(db, { id })).length === 0) return true;
   return (await visibleOfParty(db, scope, { id })).length > 0;
 }
 

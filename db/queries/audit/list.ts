@@ -62,7 +62,16 @@ function visibleSubject(eb: Builder, scope: Scope): Expression<SqlBool> {
             .whereRef('p.id', '=', 'e.subject_id')
             .where('p.created_by', '=', scope.userId),
         ),
-        eb.not(eb.exists(ticketOf(eb).whereRef('t.requester_party_id', '=', 'e.subject_id'))),
+        eb.and([
+          eb.exists(
+            eb
+              .selectFrom('party as p')
+              .select('p.id')
+              .whereRef('p.id', '=', 'e.subject_id')
+              .where('p.of_ticket', '=', 0),
+          ),
+          eb.not(eb.exists(ticketOf(eb).whereRef('t.requester_party_id', '=', 'e.subject_id'))),
+        ]),
         eb.exists(ticketOf(eb).whereRef('t.requester_party_id', '=', 'e.subject_id').where(visible)),
       ]),
     ]),

@@ -70,9 +70,12 @@ function knownParties(db: Reading, scope: Scope) {
     .where((eb) =>
       eb.or([
         eb('p.created_by', '=', scope.userId),
-        eb.not(
-          eb.exists(eb.selectFrom('ticket as t').select('t.number').whereRef('t.requester_party_id', '=', 'p.id')),
-        ),
+        eb.and([
+          eb('p.of_ticket', '=', 0),
+          eb.not(
+            eb.exists(eb.selectFrom('ticket as t').select('t.number').whereRef('t.requester_party_id', '=', 'p.id')),
+          ),
+        ]),
         eb.exists(
           eb
             .selectFrom('ticket as t')

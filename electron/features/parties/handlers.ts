@@ -33,6 +33,7 @@ const create: CommandHandler<'party.create'> = async ({ tx, actor, now }, input)
     ...input,
     folded: foldedParty(input),
     created_by: actor.id,
+    of_ticket: 0,
     version: 1,
     created_at: now,
   };

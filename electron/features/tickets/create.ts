@@ -37,6 +37,7 @@ export async function newParty(
       phone: party.phone,
       folded: foldedParty(party),
       created_by: context.actor.id,
+      of_ticket: 1,
       version: 1,
       created_at: context.now,
     })

@@ -80,7 +80,7 @@ async function adoptSender(stage: Stage, person: ModelPerson, id: string, from: 
   const { party } = read.value.requester;
   const known = stage.model.parties.find((each) => each.id === party.id);
   if (known && !stage.model.knows(person, known)) throw new Error('a mail was matched to a party out of sight');
-  if (!known) stage.model.parties.push({ id: party.id, createdBy: person.id, marks: [from] });
+  if (!known) stage.model.parties.push({ id: party.id, createdBy: person.id, ofTicket: true, marks: [from] });
   ticket.requesterParty = party.id;
   ticket.parties.add(party.id);
 }

@@ -12,7 +12,12 @@ export type ModelPerson = {
   seenEvents: number;
 };
 export type ModelCategory = { readonly id: CategoryId; level: Confidentiality; readonly names: Record<string, string> };
-export type ModelParty = { readonly id: PartyId; readonly createdBy: UserId; readonly marks: string[] };
+export type ModelParty = {
+  readonly id: PartyId;
+  readonly createdBy: UserId;
+  readonly ofTicket: boolean;
+  readonly marks: string[];
+};
 /** What rights depend on and undo restores. */
 export type Placed = {
   category: CategoryId | null;
@@ -66,11 +71,11 @@ export class Model {
     return level === 'team' && ticket.team !== null && person.teams.has(ticket.team);
   }
 
-  /** A party is known to who entered it, to who sees a ticket of it, and to all while no ticket has it. */
+  /** A party is known to who entered it, to who sees a ticket of it, and to all while no ticket has it, unless it came with one. */
   knows(person: ModelPerson, party: ModelParty): boolean {
     if (party.createdBy === person.id) return true;
     const having = this.tickets.filter((ticket) => ticket.requesterParty === party.id);
-    return having.length === 0 || having.some((ticket) => this.sees(person, ticket));
+    return (having.length === 0 && !party.ofTicket) || having.some((ticket) => this.sees(person, ticket));
   }
 
   visible(person: ModelPerson): ModelTicket[] {

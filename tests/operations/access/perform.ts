@@ -212,7 +212,7 @@ async function enterParty(
   const party = pick(stage.model.parties, number);
   if (!rename || !party) {
     return stage.do(person, 'party.create', { name, email: null }, [], ({ id }) => {
-      stage.model.parties.push({ id, createdBy: person.id, marks: [name] });
+      stage.model.parties.push({ id, createdBy: person.id, ofTicket: false, marks: [name] });
     });
   }
   const knew = stage.model.knows(person, party);

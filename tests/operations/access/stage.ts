@@ -219,7 +219,7 @@ export class Stage implements AsyncDisposable {
     const found = (await person.desk.core.call('party.search', { text: name, limit: 5 })) as Answer<'party.search'>;
     const party = found.ok ? found.value.rows[0] : undefined;
     if (!party) return;
-    this.model.parties.push({ id: party.id, createdBy: person.id, marks: [name] });
+    this.model.parties.push({ id: party.id, createdBy: person.id, ofTicket: true, marks: [name] });
     ticket.requesterParty = party.id;
     ticket.parties.add(party.id);
   }

@@ -68,3 +68,29 @@ it('a corrected name is found in the search for tickets too', async () => {
     params: { current: { name: 'Jansson' }, changedFields: ['name'] },
   });
 });
+
+it('whom a confidential ticket named is not told when the ticket gets another requester', async () => {
+  await using office = await testOffice();
+  const kim = await office.as(await office.add('kim', 'secretary'));
+  const category = await office.admin.do('category.create', {
+    names: { en: 'Secret' },
+    confidentiality: 'concerned',
+    defaultTeam: null,
+    defaultPriority: 'normal',
+  });
+  const { id, version } = await office.admin.do('ticket.create', {
+    title: 'Complaint',
+    category: category.id,
+    requester: { kind: 'newParty', name: 'Dr. Zorgvuldig', email: 'z@praktijk.example', phone: '020 1' },
+  });
+  const [party] = (await office.admin.do('party.search', { text: 'zorg', limit: 5 })).rows;
+  if (!party) throw new Error('no party');
+  await office.admin.do('ticket.setRequester', { id, version, requester: null });
+  expect(await names(office.admin, 'zorg')).toEqual(['Dr. Zorgvuldig']);
+  expect(await names(kim, 'zorg')).toEqual([]);
+  expect(await kim.refusal('party.update', { id: party.id, version: 1, name: 'x' })).toMatchObject({
+    code: 'not_found',
+  });
+  const requester = { kind: 'party', party: party.id } as const;
+  expect(await kim.refusal('ticket.create', { title: 'Who is it?', requester })).toMatchObject({ code: 'not_found' });
+});
