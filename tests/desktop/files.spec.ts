@@ -142,6 +142,14 @@ test.describe('files of an office', () => {
     expect(existsSync(first.file)).toBe(false);
 
     await ask(page, 'session.unlock', { passphrase: who.passphrase });
+    const changed = await openCopy(app, page, attachment.id);
+    appendFileSync(changed.file, 'more');
+    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+    await expect.poll(async () => (await ask(page, 'session.state', {})).state).toBe('locked');
+    expect(existsSync(changed.file)).toBe(false);
+    await ask(page, 'session.unlock', { passphrase: who.passphrase });
+    await expect.poll(() => existsSync(changed.file) && readFileSync(changed.file).length).toBe(size + 4);
+
     const second = await openCopy(app, page, attachment.id);
     expect(existsSync(second.file)).toBe(true);
     await griffel.close();
