@@ -59,14 +59,16 @@ async function watchOver(
   input: Pick<ParsedOf<'ticket.list'>, 'filter' | 'reason' | 'list'>,
 ): Promise<void> {
   const others = new Set(input.filter.assignee?.filter((id) => id !== context.actor.id));
-  if (others.size === 0 || others.size >= smallestGroup) return;
-  if (!input.reason) throw new Refusal('reason_required');
+  if (others.size === 0) return;
   const people = await context.db
     .selectFrom('user_account')
-    .select('name')
+    .select(['name', 'active'])
     .where('id', 'in', [...others])
     .orderBy('name')
     .execute();
+  // Nobody hides behind people who are gone.
+  if (people.filter((person) => person.active === 1).length >= smallestGroup) return;
+  if (!input.reason) throw new Refusal('reason_required');
   const [only] = others.size === 1 ? [...others] : [];
   const names = people.map((person) => person.name).join(', ');
   context.audit({

@@ -87,6 +87,23 @@ describe('lists', () => {
     expect(counts.all).toBe(count - 10);
   });
 
+  it('ask for it too when the colleague is hidden among people who are gone', async () => {
+    const gone: string[] = [];
+    for (const login of ['gone1', 'gone2', 'gone3', 'gone4']) {
+      const { id } = await office.add(login, 'secretary');
+      await office.admin.do('user.deactivate', { id: id as never, version: 1, reason: 'left' });
+      gone.push(id);
+    }
+    const input = {
+      list: 'all',
+      filter: { assignee: [lawyer.id, ...gone] as never },
+      order: { sort: 'number', direction: 'desc', group: null },
+    } satisfies InputOf<'ticket.export'>;
+    const page = { cursor: null, limit: 10 };
+    expect(await secretary.refusal('ticket.list', { ...input, ...page })).toMatchObject({ code: 'reason_required' });
+    expect(await secretary.refusal('ticket.export', input)).toMatchObject({ code: 'reason_required' });
+  });
+
   it('ask for a reason when they show the work of a colleague, and the trail holds it', async () => {
     const input = {
       list: 'all',

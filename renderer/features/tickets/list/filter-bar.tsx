@@ -19,6 +19,7 @@ export function FilterBar({ list }: { list: TicketList }) {
   const t = useT();
   const me = useMe();
   const people = usePeople();
+  const gone = new Set<string>(people.filter(({ active }) => !active).map(({ id }) => id));
   const { list: say } = useFormats();
   const [settings, change] = useListSettings(list);
   const [asking, setAsking] = useState<TicketFilter | null>(null);
@@ -30,12 +31,12 @@ export function FilterBar({ list }: { list: TicketList }) {
     change({ filter: withFilter(filter, key, value) });
   const setAssignee = (value: UserId[]) => {
     const next = withFilter(filter, 'assignee', value);
-    const singled = peopleKey(next, me.id);
+    const singled = peopleKey(next, me.id, gone);
     if (singled !== '' && singled !== settings.reason?.people) setAsking(next);
     else change({ filter: next, ...(singled === '' ? { reason: null } : {}) });
   };
   const names = (of: TicketFilter) =>
-    say(singledOut(of, me.id).flatMap((id) => people.find((person) => person.id === id)?.name ?? []));
+    say(singledOut(of, me.id, gone).flatMap((id) => people.find((person) => person.id === id)?.name ?? []));
   return (
     <>
       <FilterFacet
@@ -85,7 +86,7 @@ export function FilterBar({ list }: { list: TicketList }) {
           onClose={() => setAsking(null)}
           onReason={(text) => {
             setAsking(null);
-            change({ filter: asking, reason: { text, people: peopleKey(asking, me.id) } });
+            change({ filter: asking, reason: { text, people: peopleKey(asking, me.id, gone) } });
           }}
         />
       )}
@@ -94,8 +95,8 @@ export function FilterBar({ list }: { list: TicketList }) {
 }
 
 /** For whom a reason was given. */
-function peopleKey(filter: TicketFilter, me: string): string {
-  return [...singledOut(filter, me)].sort().join();
+function peopleKey(filter: TicketFilter, me: string, gone: ReadonlySet<string>): string {
+  return [...singledOut(filter, me, gone)].sort().join();
 }
 
 type SetFilter = <K extends keyof TicketFilter>(key: K, value: TicketFilter[K] | undefined) => void;

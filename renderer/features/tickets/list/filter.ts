@@ -4,9 +4,10 @@ import type { TicketFilter } from '../../../../shared/features/tickets/list.ts';
 const crowd = 5;
 
 /** The colleagues whose work a filter singles out; looking at so few asks for a reason. Empty: no reason is needed. */
-export function singledOut(filter: TicketFilter, me: string): readonly string[] {
+export function singledOut(filter: TicketFilter, me: string, gone: ReadonlySet<string>): readonly string[] {
   const others = (filter.assignee ?? []).filter((id) => id !== me);
-  return others.length > 0 && others.length < crowd ? others : [];
+  // As the core counts: nobody hides behind people who are gone.
+  return others.filter((id) => !gone.has(id)).length < crowd ? others : [];
 }
 
 /** The parts of a filter that are in force. */
