@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { maxAttachmentBytes } from '../../shared/features/attachments/operations.ts';
 import { passphrase } from '../support/office.ts';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
@@ -49,6 +50,29 @@ test('an upload under way is cancelled, and nothing of it is left', async ({ lau
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('article').getByText('Without the scan')).toBeVisible();
   expect(files(office.folder)).toEqual([]);
+});
+
+test('a note is not sent without a file that could not be taken in', async ({ launchGriffel, scratch }) => {
+  await using office = await WorkOffice.found(scratch);
+  await makeTickets(office.erik, ['Too much']);
+  const { page } = await launchGriffel();
+  await office.enter(page, office.dewi);
+  await openTicket(page, 'Too much');
+  const huge = join(scratch, 'film.mov');
+  writeFileSync(huge, '');
+  truncateSync(huge, maxAttachmentBytes + 1);
+  await page.locator('article input[type=file]').setInputFiles(huge);
+  await note(page).fill('See the film');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/Split the file/u)).toBeVisible();
+  await expect(note(page)).toHaveValue('See the film');
+  await attached(page)
+    .getByRole('button', { name: /film\.mov/u })
+    .last()
+    .click();
+  await expect(attached(page)).toHaveCount(0);
+  await note(page).press('Control+Enter');
+  await expect(page.getByRole('article').getByText('See the film')).toBeVisible();
 });
 
 test('a note half written, with its file, outlives the death of the core', async ({ launchGriffel, scratch }) => {

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { OperationError } from '../../../shared/contract/errors.ts';
+import type { ErrorCode, OperationError } from '../../../shared/contract/errors.ts';
 import type { UploadId } from '../../../shared/contract/ids.ts';
 import { maxAttachmentBytes } from '../../../shared/features/attachments/operations.ts';
-import { call, errorOf, onCoreEvent, useSession, writeStream } from '../../client/index.ts';
+import { CallError, call, errorOf, onCoreEvent, useSession, writeStream } from '../../client/index.ts';
 
 /** A file on its way into the office. It becomes part of something only when a command takes it up. */
 export type Upload = {
@@ -79,7 +79,11 @@ export async function settledUploads(place: string): Promise<UploadId[]> {
       resolve();
     });
   });
-  return uploadsOf(place).flatMap(({ id, state }) => (state === 'ready' && id !== null ? [id] : []));
+  const uploads = uploadsOf(place);
+  // Sent without it, the file would be missed by nobody until it is needed.
+  const failed = uploads.find(({ state }) => state === 'failed');
+  if (failed) throw new CallError(failed.error ?? { code: 'upload_incomplete', params: {} });
+  return uploads.flatMap(({ id }) => (id === null ? [] : [id]));
 }
 
 /** Forgets a place's files after a command took them up. */
@@ -123,6 +127,9 @@ function startNext(): void {
   }
 }
 
+/** What the core says where nobody is signed in, or nobody yet again. */
+const outside: ReadonlySet<ErrorCode> = new Set(['core_restarted', 'not_signed_in', 'locked', 'no_office_open']);
+
 async function run({ key, file }: Upload): Promise<void> {
   const controller = new AbortController();
   running.set(key, controller);
@@ -130,14 +137,22 @@ async function run({ key, file }: Upload): Promise<void> {
   try {
     const { upload, stream } = await call('upload.open', { name: file.name, size: file.size, mediaType: file.type });
     await writeStream(stream, file, { signal: controller.signal, onProgress: (done) => change(key, { done }) });
+    if (running.get(key) !== controller) return;
+    running.delete(key);
     change(key, { state: 'ready', id: upload, done: file.size });
   } catch (thrown) {
     // After a restart of the core the file is already waiting for its next turn.
-    if (running.get(key) === controller) change(key, { state: 'failed', error: errorOf(thrown) });
-  } finally {
-    if (running.get(key) === controller) running.delete(key);
-    startNext();
+    if (running.get(key) !== controller) return;
+    running.delete(key);
+    const error = errorOf(thrown);
+    if (outside.has(error.code)) {
+      // The window does not know yet that nobody is signed in: the next sign-in goes on with it.
+      change(key, { state: 'waiting', id: null, done: 0, error: null });
+      return;
+    }
+    change(key, { state: 'failed', error });
   }
+  startNext();
 }
 
 /** Joins the files to the session: a new core knows nothing of them, and with another person nothing is left of them. */
