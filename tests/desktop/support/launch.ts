@@ -41,16 +41,27 @@ async function launch(options: LaunchOptions, profile: string, networkLog: strin
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
+  await untilAnswered(() => app.evaluate(() => true));
   const closed = new Promise<void>((done) => app.once('close', () => done()));
   return {
     app,
     page,
     profile,
     close: async () => {
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+      const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      await untilAnswered(() => Promise.race([closed, close()]).then(() => true));
       await closed;
     },
   };
+}
+
+/** Playwright loses the answer of a main process now and then (microsoft/playwright#33737), and waits for it for ever. */
+async function untilAnswered(ask: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const gaveUp = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 5_000).unref());
+    if (await Promise.race([ask().catch(() => false), gaveUp])) return;
+  }
+  throw new Error('the main process does not answer');
 }
 
 type Fixtures = {
@@ -77,11 +88,11 @@ export const test = base.extend<Fixtures>({
     });
     for (const { griffel } of started) {
       // A window with unsaved text would ask before it closes, and wait for ever.
-      await griffel.app
-        .evaluate(({ BrowserWindow }) => {
-          for (const window of BrowserWindow.getAllWindows()) window.destroy();
-        })
-        .catch(() => undefined);
+      const destroy = griffel.app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.destroy();
+      });
+      const enough = new Promise<void>((resolve) => setTimeout(resolve, 5_000).unref());
+      await Promise.race([destroy.catch(() => undefined), enough]);
       await griffel.app.close().catch(() => undefined);
     }
     for (const { networkLog } of started)
