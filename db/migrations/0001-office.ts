@@ -8,6 +8,7 @@ export const migration0001: Migration = {
     `create table office (
       id text primary key, name text not null, address text not null, country text not null, region text not null,
       language text not null, demo integer not null, idle_lock_minutes integer not null,
+      remember_allowed integer not null,
       attachment_identity text not null, attachment_recipient text not null, recovery_recipient text not null,
       access_version integer not null, version integer not null, created_at text not null)`,
     `create table counter (name text primary key, value integer not null)`,

@@ -11,6 +11,7 @@ export type OfficeTable = {
   language: string;
   demo: Flag;
   idle_lock_minutes: number;
+  remember_allowed: number;
   attachment_identity: string;
   attachment_recipient: string;
   recovery_recipient: string;

@@ -3,4 +3,5 @@ export { Core } from './dispatch/core.ts';
 export type { Call } from './dispatch/gate.ts';
 export type { Clock } from './ports/clock.ts';
 export type { Ports } from './ports/index.ts';
+export type { Keychain } from './ports/keychain.ts';
 export type { Log } from './ports/log.ts';

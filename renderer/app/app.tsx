@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { host, type Inside, onHostEvent, useSession } from '../client/index.ts';
 import { NoticeFirstSight } from '../features/notices/first-sight.tsx';
 import { ForcedPassphraseChange } from '../features/session/change-passphrase.tsx';
@@ -32,29 +32,19 @@ export function App() {
 
 function Place() {
   const { state, shown, restarted } = useSession();
-  if (shown) {
-    return (
-      <>
-        <Inner key={`${shown.office.id}/${shown.user.id}`} session={shown} />
-        {restarted && (
-          <Gate>
-            <SignInAgain session={shown} />
-          </Gate>
-        )}
-        {!restarted && shown.state === 'locked' && (
-          <Gate>
-            <LockScreen session={shown} />
-          </Gate>
-        )}
-      </>
-    );
-  }
+  if (shown) return <Inner key={`${shown.office.id}/${shown.user.id}`} session={shown} restarted={restarted} />;
   if (state?.state === 'no_office' || state?.state === 'signed_out') return <Door state={state} />;
   return null;
 }
 
-/** What the person signed in sees; first what must come before the work. */
-function Inner({ session }: { session: Inside }) {
+/**
+ * What the person signed in sees; first what must come before the work. What comes up while they are at work stands over the screens,
+ * as the lock does, so that nothing typed is lost.
+ */
+function Inner({ session, restarted }: { session: Inside; restarted: boolean }) {
+  const before = dutyOf(session);
+  const [entered, setEntered] = useState(before === null);
+  if (!entered && before === null) setEntered(true);
   useEffect(
     () => () => {
       resetRoutes();
@@ -62,7 +52,24 @@ function Inner({ session }: { session: Inside }) {
     },
     [],
   );
-  if (session.user.mustChangePassphrase && session.readOnly === null) return <ForcedPassphraseChange />;
-  if (!session.user.noticeAcknowledged && session.readOnly === null) return <NoticeFirstSight />;
-  return <Shell session={session} />;
+  const overAll = doorOf(session, restarted);
+  return (
+    <>
+      {entered ? <Shell session={session} /> : before}
+      {overAll ? <Gate key="door">{overAll}</Gate> : entered && before && <Gate key="duty">{before}</Gate>}
+    </>
+  );
+}
+
+/** Who is here has to show it again. */
+function doorOf(session: Inside, restarted: boolean): ReactNode {
+  if (restarted) return <SignInAgain session={session} />;
+  return session.state === 'locked' ? <LockScreen session={session} /> : null;
+}
+
+/** What the gate of the core asks for before anything else. */
+function dutyOf({ user, readOnly }: Inside): ReactNode {
+  if (readOnly !== null) return null;
+  if (user.mustChangePassphrase) return <ForcedPassphraseChange />;
+  return user.noticeAcknowledged ? null : <NoticeFirstSight />;
 }

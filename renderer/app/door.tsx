@@ -11,16 +11,15 @@ import { Button, useT } from '../ui/index.ts';
 
 type Outside = Extract<SessionState, { state: 'no_office' | 'signed_out' }>;
 
+type SignedOutState = Extract<SessionState, { state: 'signed_out' }>;
+
 /** Before anyone is signed in. */
 export function Door({ state }: { state: Outside }) {
-  return state.state === 'no_office' ? (
-    <NoOffice />
-  ) : (
-    <SignedOut key={state.folder} folder={state.folder} demo={state.demo} />
-  );
+  return state.state === 'no_office' ? <NoOffice /> : <SignedOut key={state.folder} state={state} />;
 }
 
-function SignedOut({ folder, demo }: { folder: string; demo: boolean }) {
+function SignedOut({ state }: { state: SignedOutState }) {
+  const { folder } = state;
   const t = useT();
   const [recovering, setRecovering] = useState(false);
   const [problem, setProblem] = useState<OperationError | null>(null);
@@ -52,7 +51,7 @@ function SignedOut({ folder, demo }: { folder: string; demo: boolean }) {
     );
   }
   if (recovering) return <Recover onBack={() => setRecovering(false)} onProblem={setProblem} />;
-  return <SignIn folder={folder} demo={demo} onRecover={() => setRecovering(true)} onProblem={setProblem} />;
+  return <SignIn state={state} onRecover={() => setRecovering(true)} onProblem={setProblem} />;
 }
 
 /** The office that this computer had open last is tried once; if it does not open, the reason is told. */

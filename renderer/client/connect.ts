@@ -17,8 +17,8 @@ export function connect(): () => void {
   // The cache belongs to one person; with the next one, or none, nothing of it is left.
   const forget = useSession.subscribe(({ shown, state }, before) => {
     if (personOf(shown) !== personOf(before.shown)) queryClient.clear();
-    // What was refused while the desk was locked is asked again.
-    else if (state?.state === 'signed_in' && before.state?.state !== 'signed_in')
+    // What was refused while the desk was locked, or a duty came before the work, is asked again.
+    else if (state?.state === 'signed_in' && (before.state?.state !== 'signed_in' || isHeldUp(before.shown)))
       void queryClient.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
   });
   void refreshSession();
@@ -38,6 +38,11 @@ async function comeBack(): Promise<void> {
   const state = await call('session.state', {});
   const { shown } = useSession.getState();
   setSessionState(state.state === 'no_office' && shown ? await call('office.open', { folder: shown.folder }) : state);
+}
+
+/** The notice, or a passphrase that someone else set, comes before all else. */
+function isHeldUp(shown: Inside | null): boolean {
+  return shown !== null && (shown.user.mustChangePassphrase || !shown.user.noticeAcknowledged);
 }
 
 function personOf(shown: Inside | null): string | null {

@@ -42,6 +42,7 @@ async function typeEverywhere(): Promise<void> {
     region: 'DE-BE',
     language: 'de',
     idleLockMinutes: 10,
+    rememberAllowed: false,
   });
   const team = await admin.do('team.create', { name: word('team') });
   const role = await admin.do('role.create', { name: word('role'), permissions: ['ticket.read'] });

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
 import { createReencrypter } from '../../electron/adapters/reencrypter/index.ts';
+import { fileRemembered } from '../../electron/adapters/remembered/index.ts';
 import { createSnapshotter } from '../../electron/adapters/snapshotter/index.ts';
 import { fileWitness } from '../../electron/adapters/witness/index.ts';
 import { Core } from '../../electron/core/dispatch/core.ts';
 import type { Ports } from '../../electron/core/ports/index.ts';
+import { noKeychain } from '../../electron/core/ports/keychain.ts';
 import { silentLog } from '../../electron/core/ports/log.ts';
 import { handlers } from '../../electron/features/all/index.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
@@ -222,6 +224,8 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
       worker: new URL('../../electron/adapters/snapshotter/worker.ts', import.meta.url),
     }),
     witness: fileWitness(join(folder, 'profile'), silentLog),
+    keychain: noKeychain,
+    remembered: fileRemembered(join(folder, 'profile')),
   };
 }
 

@@ -18,7 +18,10 @@ export async function insertOffice(tx: Writing, row: OfficeTable): Promise<void>
 
 export async function updateOffice(
   tx: Writing,
-  row: Pick<OfficeTable, 'name' | 'address' | 'country' | 'region' | 'language' | 'idle_lock_minutes' | 'version'>,
+  row: Pick<
+    OfficeTable,
+    'name' | 'address' | 'country' | 'region' | 'language' | 'idle_lock_minutes' | 'remember_allowed' | 'version'
+  >,
 ): Promise<void> {
   await tx.updateTable('office').set(row).execute();
 }

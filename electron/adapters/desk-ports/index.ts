@@ -1,9 +1,11 @@
 import { type Clock, systemClock } from '../../core/ports/clock.ts';
 import type { Ports } from '../../core/ports/index.ts';
+import { type Keychain, noKeychain } from '../../core/ports/keychain.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { createMailParser } from '../mail-parser/index.ts';
 import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
 import { createReencrypter } from '../reencrypter/index.ts';
+import { fileRemembered } from '../remembered/index.ts';
 import { createSnapshotter } from '../snapshotter/index.ts';
 import { fileWitness } from '../witness/index.ts';
 
@@ -15,12 +17,22 @@ export type DeskPortsOptions = {
   worker(name: 'mail-parser' | 'passphrase-cipher' | 'reencrypter' | 'snapshotter'): string | URL;
   nativeBinding?: string | undefined;
   clock?: Clock;
+  /** The operating system's, where the host has a way to it. */
+  keychain?: Keychain;
   /** Lower only for made-up people, whose passphrase everyone knows. */
   workFactor?: number;
 };
 
 /** Everything a core needs of the world, on a real computer. */
-export function deskPorts({ profile, log, worker, nativeBinding, clock, workFactor }: DeskPortsOptions): Ports {
+export function deskPorts({
+  profile,
+  log,
+  worker,
+  nativeBinding,
+  clock,
+  workFactor,
+  keychain,
+}: DeskPortsOptions): Ports {
   return {
     clock: clock ?? systemClock,
     log,
@@ -32,6 +44,8 @@ export function deskPorts({ profile, log, worker, nativeBinding, clock, workFact
     reencrypter: createReencrypter({ worker: worker('reencrypter') }),
     snapshotter: createSnapshotter({ worker: worker('snapshotter') }),
     witness: fileWitness(profile, log),
+    keychain: keychain ?? noKeychain,
+    remembered: fileRemembered(profile),
     nativeBinding,
   };
 }

@@ -6,6 +6,7 @@ import { type OperationError, Refusal, type Result } from '../../../shared/contr
 import { chunkBytes, type StreamChunk } from '../../../shared/contract/wire.ts';
 import { AccessRules } from '../access/access.ts';
 import { newId } from '../ids.ts';
+import { forget } from '../keys/remember.ts';
 import type { Ports } from '../ports/index.ts';
 import type { DoorHandler, Handlers, OpenOffice, Publish } from './context.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -25,7 +26,12 @@ const traced: ReadonlySet<string> = new Set([
 const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
 
 /** Doors that lead into the office. */
-const entrances: ReadonlySet<DoorName> = new Set<DoorName>(['session.signIn', 'session.recover', 'office.found']);
+const entrances: ReadonlySet<DoorName> = new Set<DoorName>([
+  'session.signIn',
+  'session.continue',
+  'session.recover',
+  'office.found',
+]);
 
 /** What belongs to one person at one open office. */
 type Place = { office: OpenOffice; userId: string; gate: Gate; news: News; upkeep: Upkeep };
@@ -162,7 +168,9 @@ export class Core {
   async #expelGone(userId: string, error: unknown): Promise<void> {
     if (!(error instanceof Refusal) || error.code !== 'not_signed_in') return;
     await this.#desk.alone(async () => {
-      if (this.#desk.seat?.userId !== userId) return;
+      const { seat, office } = this.#desk;
+      if (seat?.userId !== userId) return;
+      if (office) await forget(this.#ports, office.id, userId);
       await this.#desk.leave();
       await this.#desk.announce();
     });

@@ -1,4 +1,5 @@
 import type { SessionState } from '../../../shared/features/session/operations.ts';
+import { offersOf } from '../keys/remember.ts';
 import type { Ports } from '../ports/index.ts';
 import type { ChosenFolder, OpenOffice, Publish, ReadOnlyReason, Seat } from './office.ts';
 import { signedInState } from './session-state.ts';
@@ -52,7 +53,10 @@ export function createDesk(ports: Ports, publish: Publish): Desk {
     async state() {
       const { folder, office, seat } = desk;
       if (!folder) return { state: 'no_office' };
-      if (!office || !seat) return { state: 'signed_out', folder: folder.path, demo: folder.demo };
+      if (!office || !seat) {
+        const offers = await offersOf(ports, folder.officeId);
+        return { state: 'signed_out', folder: folder.path, demo: folder.demo, ...offers };
+      }
       return signedInState(folder, office, seat, desk.readOnly);
     },
     async announce() {

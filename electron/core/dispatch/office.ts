@@ -3,6 +3,7 @@ import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { HeadKeeper } from '../audit/index.ts';
 import type { OfficeKeys } from '../keys/office-keys.ts';
+import type { SealedPerson } from '../ports/remembered.ts';
 
 /** An office that is open: its database, its keys, its files. */
 export type OpenOffice = {
@@ -25,6 +26,8 @@ export type Seat = {
   readonly userId: string;
   readonly since: string;
   locked: boolean;
+  /** What this computer remembers of the person, while locked. */
+  setAside: SealedPerson | null;
 };
 
 /** Why nothing can be written: the folder, or an audit trail that does not descend from the head this desktop remembers. */

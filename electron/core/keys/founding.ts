@@ -112,6 +112,7 @@ async function build(folder: string, founding: Founding, ports: Ports): Promise<
         language: founding.language,
         demo: founding.demo ? 1 : 0,
         idle_lock_minutes: 15,
+        remember_allowed: 0,
         attachment_identity: files.identity,
         attachment_recipient: files.recipient,
         recovery_recipient: recoveryRecipient,

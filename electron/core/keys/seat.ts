@@ -9,6 +9,7 @@ import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { demandPatience } from './attempts.ts';
 import { loginDigest } from './login-digest.ts';
+import { forget } from './remember.ts';
 import { demandStrength } from './strength.ts';
 import { witnessHead } from './trail.ts';
 
@@ -45,6 +46,7 @@ export async function lock(desk: Desk, why: string): Promise<void> {
   const { seat } = seated(desk);
   if (seat.locked) return;
   seat.locked = true;
+  await setAside(desk);
   await trace(desk, 'session.locked', 'done', { why });
 }
 
@@ -66,13 +68,42 @@ export async function unlock(desk: Desk, passphrase: string): Promise<void> {
   }
   await desk.ports.witness.forgetWrongAttempts(office.id, tag);
   seat.locked = false;
+  await bringBack(desk);
   await trace(desk, 'session.unlocked', 'done', {});
 }
 
-/** Ends the session and drops the keys; nothing happens where nobody is signed in. */
-export async function signOut(desk: Desk): Promise<void> {
-  if (!desk.office || !desk.seat) return;
+/**
+ * While locked nobody is remembered on this computer: otherwise whoever walks by would end the program, start it again and be let in.
+ * What was sealed waits in memory for the passphrase.
+ */
+async function setAside(desk: Desk): Promise<void> {
+  const { office, seat } = seated(desk);
+  const { remembered, log } = desk.ports;
   try {
+    seat.setAside = await remembered.recall(office.id, seat.userId);
+    await remembered.forget(office.id, seat.userId);
+  } catch {
+    log.error('what this computer remembers could not be set aside', { office: office.id });
+  }
+}
+
+async function bringBack(desk: Desk): Promise<void> {
+  const { office, seat } = seated(desk);
+  const { remembered, log } = desk.ports;
+  if (!seat.setAside) return;
+  const sealed = seat.setAside;
+  seat.setAside = null;
+  await remembered
+    .keep(office.id, seat.userId, sealed)
+    .catch(() => log.error('nobody could be remembered on this computer', { office: office.id }));
+}
+
+/** Ends the session and drops the keys; nothing happens where nobody is signed in. By hand, this computer also forgets the person. */
+export async function signOut(desk: Desk, why: 'by_hand' | 'quit' = 'by_hand'): Promise<void> {
+  const { office, seat } = desk;
+  if (!office || !seat) return;
+  try {
+    if (why === 'by_hand') await forget(desk.ports, office.id, seat.userId);
     await trace(desk, 'session.signed_out', 'done', {});
   } finally {
     await leave(desk);

@@ -16,6 +16,7 @@ import { loginDigest } from './login-digest.ts';
 import type { OfficeAge } from './office-age.ts';
 import { folderExists, keysFolder, readOfficeFile } from './office-file.ts';
 import { closeOpening, type Opening, openOffice, openWithIdentity } from './open-office.ts';
+import { forget, notePolicy, type RememberedKey, remember, rememberedKey } from './remember.ts';
 import { finishRotation } from './rotation.ts';
 import { demandStrength } from './strength.ts';
 import { mergeFailedSignIns, witnessHead } from './trail.ts';
@@ -39,8 +40,11 @@ async function closedOffice(desk: Desk): Promise<ChosenFolder> {
   return folder;
 }
 
-/** Signs a person in with login and passphrase. An unknown login and a wrong passphrase make no difference. */
-export async function signIn(desk: Desk, login: string, passphrase: string): Promise<void> {
+/**
+ * Signs a person in with login and passphrase. An unknown login and a wrong passphrase make no difference. `keep` says whether this
+ * computer is to remember them from now on; undefined leaves it as it is.
+ */
+export async function signIn(desk: Desk, login: string, passphrase: string, keep: boolean | undefined): Promise<void> {
   const { path, officeId } = await closedOffice(desk);
   const { ports } = desk;
   const tag = await loginDigest(login, officeId);
@@ -72,6 +76,62 @@ export async function signIn(desk: Desk, login: string, passphrase: string): Pro
     throw error;
   }
   await ports.witness.forgetWrongAttempts(officeId, tag);
+  if (keep !== undefined) await settleRemembered(desk, userId, keep ? unlocked : null);
+}
+
+/** Signs in someone whom this computer remembers. Whatever does not fit any more is forgotten, and the passphrase is asked for. */
+export async function signInRemembered(desk: Desk, userId: string): Promise<void> {
+  const { path, officeId } = await closedOffice(desk);
+  const { ports } = desk;
+  const forgotten = async () => {
+    await forget(ports, officeId, userId);
+    return new Refusal('not_remembered');
+  };
+  const key = await rememberedKey(ports, officeId, userId);
+  if (!key) throw await forgotten();
+  // Without their key file nobody enters with a passphrase either.
+  const files = await new KeyFolder(keysFolder(path), officeId).sealedKeys(userId).catch(() => []);
+  if (!files.some(({ digest }) => digest === key.digest)) throw await forgotten();
+  const opening = await openWithIdentity(ports, path, officeId, key.identity);
+  if (!opening) throw await forgotten();
+  try {
+    const publicKey = await recipientOf(key.identity);
+    const { user, allowed } = await opening.office.database.read(async (db) => ({
+      user: await userById(db, userId),
+      allowed: (await officeRow(db)).remember_allowed === 1,
+    }));
+    const fits = user?.active === 1 && user.public_key === publicKey && user.key_digest === key.digest;
+    if (!fits || !allowed) {
+      const loginTag = user && (await loginDigest(user.login, officeId));
+      if (loginTag) await ports.witness.noteFailedSignIn(officeId, { at: instant(ports.clock), loginTag });
+      if (!allowed) await notePolicy(ports, officeId, false);
+      throw await forgotten();
+    }
+    await takeSeat(desk, opening, userId, 'session.signed_in', { remembered: true });
+  } catch (error) {
+    await closeOpening(opening);
+    throw error;
+  }
+  // Sealed anew, so that a changed name is shown the next time.
+  await settleRemembered(desk, userId, key);
+}
+
+/** Remembers whoever just sat down with this key, or forgets them; the policy is noted for the next time. */
+async function settleRemembered(desk: Desk, userId: string, key: RememberedKey | null): Promise<void> {
+  const { office, ports } = desk;
+  if (!office) return;
+  try {
+    const { name, allowed } = await office.database.read(async (db) => ({
+      name: (await userById(db, userId))?.name ?? '',
+      allowed: (await officeRow(db)).remember_allowed === 1,
+    }));
+    if (key && allowed && ports.keychain.available())
+      await remember(ports, office.id, { userId, name }, { identity: key.identity, digest: key.digest });
+    else await forget(ports, office.id, userId);
+  } catch {
+    // They are signed in; the next time asks for the passphrase.
+    ports.log.error('nobody could be remembered on this computer', { office: office.id });
+  }
 }
 
 async function firstThatOpens(
@@ -116,10 +176,9 @@ export async function recover(desk: Desk, recoveryKey: string, login: string, pa
     if (!(await checkWitness(database, officeId, ports.witness))) throw new Refusal('office_rewritten');
     const staged = await keys.stage(ports.passphrases, user.id, passphrase);
     await takeSeat(desk, opening, user.id, 'session.recovered', {
-      public_key: staged.publicKey,
-      key_digest: staged.digest,
-      must_change_passphrase: 0,
+      newKey: { public_key: staged.publicKey, key_digest: staged.digest, must_change_passphrase: 0 },
     });
+    await settleRemembered(desk, user.id, null);
     await ports.witness.forgetWrongAttempts(officeId, await loginDigest(login, officeId));
   } catch (error) {
     await closeOpening(opening);
@@ -140,13 +199,15 @@ export async function enterFounded(desk: Desk, userId: string, databaseKey: Uint
   }
 }
 
+type NewKey = { public_key: string; key_digest: string; must_change_passphrase: 0 };
+
 /** The last step of every way in: what must stand in the trail, key files put in order, the seat taken. */
 async function takeSeat(
   desk: Desk,
   opening: Opening,
   userId: string,
   event: AuditEvent | null,
-  newKey: { public_key: string; key_digest: string; must_change_passphrase: 0 } | Record<string, never> = {},
+  { newKey, remembered }: { newKey?: NewKey; remembered?: true } = {},
 ): Promise<void> {
   const { office, readOnly } = opening;
   const { ports } = desk;
@@ -158,7 +219,7 @@ async function takeSeat(
       const user = await userById(tx, userId);
       if (user?.active !== 1) throw new Refusal('wrong_credentials');
       await updateUser(tx, userId, { ...newKey, last_sign_in_at: now });
-      if ('key_digest' in newKey) await raiseAccessVersion(tx);
+      if (newKey) await raiseAccessVersion(tx);
       if (event === null) return;
       await appendAudit(tx, {
         at: now,
@@ -167,7 +228,7 @@ async function takeSeat(
         outcome: 'done',
         subject: { type: 'user', id: userId, label: user.name },
         changes: [],
-        facts: {},
+        facts: remembered ? { remembered } : {},
       });
     });
     await ports.witness.clearFailedSignIns(office.id);
@@ -177,8 +238,10 @@ async function takeSeat(
       await witnessHead(db, ports, office.id);
     });
   }
+  const policy = await office.database.read(officeRow);
+  await notePolicy(ports, office.id, policy.remember_allowed === 1);
   opening.lock?.release();
   desk.office = office;
-  desk.seat = { userId, since: now, locked: false };
+  desk.seat = { userId, since: now, locked: false, setAside: null };
   desk.readOnly = readOnly ? 'folder' : descends ? null : 'audit_rewritten';
 }

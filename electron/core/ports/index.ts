@@ -1,8 +1,10 @@
 import type { Clock } from './clock.ts';
+import type { Keychain } from './keychain.ts';
 import type { Log } from './log.ts';
 import type { MailParser } from './mail-parser.ts';
 import type { PassphraseCipher } from './passphrase-cipher.ts';
 import type { Reencrypter } from './reencrypter.ts';
+import type { Remembered } from './remembered.ts';
 import type { Snapshotter } from './snapshotter.ts';
 import type { Witness } from './witness.ts';
 
@@ -20,6 +22,10 @@ export type Ports = {
   snapshotter: Snapshotter;
   /** This desktop's memory of each office's newest audit head, outside the office folder. */
   witness: Witness;
+  /** Seals what this computer's user alone may open. */
+  keychain: Keychain;
+  /** This desktop's memory of who enters without a passphrase, sealed, outside the office folder. */
+  remembered: Remembered;
   /** Path of the SQLite binding, where the packaged one does not fit the runtime. */
   nativeBinding?: string | undefined;
 };

@@ -16,6 +16,7 @@ import {
 import { newKeyPair } from '../../core/keys/age-keys.ts';
 import { foundOffice } from '../../core/keys/founding.ts';
 import { inspectFolder as inspect } from '../../core/keys/office-file.ts';
+import { notePolicy } from '../../core/keys/remember.ts';
 import { type Rotation, rotateKey } from '../../core/keys/rotation.ts';
 import { signOut } from '../../core/keys/seat.ts';
 import { chooseFolder, enterFounded } from '../../core/keys/sign-in.ts';
@@ -81,6 +82,7 @@ async function details(db: QueryContext['db']): Promise<OutputOf<'office.get'>> 
     region: row.region,
     language: Language.parse(row.language),
     idleLockMinutes: row.idle_lock_minutes,
+    rememberAllowed: row.remember_allowed === 1,
     version: row.version,
   };
 }
@@ -88,7 +90,7 @@ async function details(db: QueryContext['db']): Promise<OutputOf<'office.get'>> 
 const get: QueryHandler<'office.get'> = ({ db }) => details(db);
 
 const update: CommandHandler<'office.update'> = async (context, input) => {
-  const { tx, office } = context;
+  const { tx, office, ports } = context;
   const before = await details(tx);
   demandVersion(before, input);
   await updateOffice(tx, {
@@ -98,11 +100,13 @@ const update: CommandHandler<'office.update'> = async (context, input) => {
     region: input.region,
     language: input.language,
     idle_lock_minutes: input.idleLockMinutes,
+    remember_allowed: input.rememberAllowed ? 1 : 0,
     version: before.version + 1,
   });
   context.changed('office.changed');
+  context.afterCommit(() => notePolicy(ports, office.id, input.rememberAllowed));
   const value = await details(tx);
-  const fields = ['name', 'address', 'country', 'region', 'language', 'idleLockMinutes'] as const;
+  const fields = ['name', 'address', 'country', 'region', 'language', 'idleLockMinutes', 'rememberAllowed'] as const;
   return {
     value,
     audit: {

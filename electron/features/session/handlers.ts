@@ -1,8 +1,9 @@
 import { updateUser } from '../../../db/queries/users/users.ts';
 import type { CommandContext, DoorHandler } from '../../core/dispatch/context.ts';
 import { prepared } from '../../core/dispatch/context.ts';
+import { forget } from '../../core/keys/remember.ts';
 import { lock, signOut, stageOwnPassphrase, unlock } from '../../core/keys/seat.ts';
-import { recover, signIn } from '../../core/keys/sign-in.ts';
+import { recover, signIn, signInRemembered } from '../../core/keys/sign-in.ts';
 
 type Desk = Parameters<DoorHandler<'session.state'>>[0];
 
@@ -15,10 +16,20 @@ async function afterwards(desk: Desk, work: () => Promise<void>) {
 
 const state: DoorHandler<'session.state'> = (desk) => desk.state();
 
-const enter: DoorHandler<'session.signIn'> = (desk, { login, passphrase }) =>
-  afterwards(desk, () => signIn(desk, login, passphrase));
+const enter: DoorHandler<'session.signIn'> = (desk, { login, passphrase, remember }) =>
+  afterwards(desk, () => signIn(desk, login, passphrase, remember));
 
-const leave: DoorHandler<'session.signOut'> = (desk) => afterwards(desk, () => signOut(desk));
+const goOn: DoorHandler<'session.continue'> = async (desk, { user }) => {
+  try {
+    return await afterwards(desk, () => signInRemembered(desk, user));
+  } catch (error) {
+    // The window offers them no more.
+    await desk.announce();
+    throw error;
+  }
+};
+
+const leave: DoorHandler<'session.signOut'> = (desk, { why }) => afterwards(desk, () => signOut(desk, why));
 
 const close: DoorHandler<'session.lock'> = (desk, { why }) => afterwards(desk, () => lock(desk, why));
 
@@ -37,10 +48,13 @@ const changePassphrase = prepared<'session.changePassphrase', { digest: string }
     return staged;
   },
   async run(context: CommandContext, _input, { digest }) {
-    const { tx, actor, office } = context;
+    const { tx, actor, office, ports } = context;
     await updateUser(tx, actor.id, { key_digest: digest, must_change_passphrase: 0 });
     await context.accessChanged();
-    context.afterCommit(() => office.database.read((db) => office.keys.settle(db)));
+    context.afterCommit(async () => {
+      await forget(ports, office.id, actor.id);
+      await office.database.read((db) => office.keys.settle(db));
+    });
     return { value: {}, audit: { subject: { type: 'user', id: actor.id, label: actor.name } } };
   },
 });
@@ -48,6 +62,7 @@ const changePassphrase = prepared<'session.changePassphrase', { digest: string }
 export const sessionHandlers = {
   'session.state': state,
   'session.signIn': enter,
+  'session.continue': goOn,
   'session.signOut': leave,
   'session.lock': close,
   'session.unlock': open,

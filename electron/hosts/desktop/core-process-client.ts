@@ -1,6 +1,8 @@
 import { app, utilityProcess } from 'electron';
 import type { WireMessage } from '../../../shared/contract/wire.ts';
 import type { CoreProcess } from './core-link.ts';
+import { answerKeychain, isKeychainAvailable } from './keychain.ts';
+import type { KeychainQuestion } from './keychain-messages.ts';
 
 /** A line for the log, besides what windows get. */
 export type CoreLogLine = { type: 'log'; line: string };
@@ -9,12 +11,17 @@ export type CoreLogLine = { type: 'log'; line: string };
 export function startCoreProcess(script: string, profile: string, log: (line: string) => void): CoreProcess {
   // Only a program in development may be told of another SQLite binding.
   const binding = app.isPackaged ? '' : (process.env['GRIFFEL_SQLITE_BINDING'] ?? '');
-  const child = utilityProcess.fork(script, [profile, binding], { serviceName: 'Griffel core', stdio: 'ignore' });
+  const child = utilityProcess.fork(script, [profile, binding, isKeychainAvailable() ? 'keychain' : ''], {
+    serviceName: 'Griffel core',
+    stdio: 'ignore',
+  });
   return {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => {
-      child.on('message', (message: WireMessage | CoreLogLine) => {
+      child.on('message', (message: WireMessage | CoreLogLine | KeychainQuestion) => {
         if (message.type === 'log') log(message.line);
+        // Answered here, between core and main; windows never see it.
+        else if (message.type === 'keychain') child.postMessage(answerKeychain(message));
         else listener(message);
       });
     },

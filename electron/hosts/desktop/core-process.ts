@@ -6,10 +6,11 @@ import { Core, type Log } from '../../core/index.ts';
 import { handlers } from '../../features/all/index.ts';
 import type { CoreLogLine } from './core-process-client.ts';
 import { serveCore } from './core-server.ts';
+import { type KeychainAnswer, KeychainInMain, type KeychainQuestion } from './keychain-messages.ts';
 
-const [profile = '', nativeBinding = ''] = process.argv.slice(2);
+const [profile = '', nativeBinding = '', keychain = ''] = process.argv.slice(2);
 const port = process.parentPort;
-const post = (message: WireMessage | CoreLogLine) => port.postMessage(message);
+const post = (message: WireMessage | CoreLogLine | KeychainQuestion) => port.postMessage(message);
 const log: Log = {
   info: (message, facts) => post({ type: 'log', line: [message, JSON.stringify(facts ?? {})].join(' ') }),
   error: (message, facts) => post({ type: 'log', line: [`ERROR ${message}`, JSON.stringify(facts ?? {})].join(' ') }),
@@ -24,15 +25,21 @@ process.on('uncaughtException', (error) => {
 /** How soon a window sees what a colleague did, in milliseconds. */
 const newsEvery = 1_000;
 
+const seals = new KeychainInMain(keychain === 'keychain', post);
 const ports = deskPorts({
   profile,
   log,
   worker: (name) => join(import.meta.dirname, `${name}-worker.cjs`),
   nativeBinding: nativeBinding === '' ? undefined : nativeBinding,
+  keychain: seals,
 });
 const core = new Core({ ports, handlers, publish: (event: CoreEvent) => post({ type: 'event', event }) });
 const answer = serveCore(core, post);
-port.on('message', (event) => void answer(event.data as WireRequest));
+port.on('message', (event) => {
+  const message = event.data as WireRequest | KeychainAnswer;
+  if (message.type === 'keychain') seals.answered(message);
+  else void answer(message);
+});
 
 let looking = false;
 setInterval(async () => {

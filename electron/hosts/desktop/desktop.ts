@@ -168,7 +168,7 @@ function quitProperly(
     leaving = true;
     event.preventDefault();
     const signOut = session.signedIn
-      ? request(0, { id: 0, type: 'call', operation: 'session.signOut', input: {} })
+      ? request(0, { id: 0, type: 'call', operation: 'session.signOut', input: { why: 'quit' } })
       : Promise.resolve();
     void Promise.race([signOut, wait(farewell)]).finally(() => {
       core.stop();

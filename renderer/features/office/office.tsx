@@ -3,7 +3,17 @@ import { type Language, languages } from '../../../shared/contract/values.ts';
 import { countries } from '../../../shared/features/office/operations.ts';
 import { dateLocales, languageNames } from '../../../shared/i18n/index.ts';
 import { useCommand, useMay, useOperation } from '../../client/index.ts';
-import { ErrorNotice, Select, TextArea, TextField, toast, useFormats, useLanguage, useT } from '../../ui/index.ts';
+import {
+  Checkbox,
+  ErrorNotice,
+  Select,
+  TextArea,
+  TextField,
+  toast,
+  useFormats,
+  useLanguage,
+  useT,
+} from '../../ui/index.ts';
 import { Backups } from '../backups/backups.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
@@ -13,7 +23,7 @@ import { RotateKey } from './rotate-key.tsx';
 type Details = OutputOf<'office.get'>;
 type Country = (typeof countries)[number];
 const noRegion = 'none';
-const fields = ['name', 'address', 'country', 'region', 'language', 'idleLockMinutes'] as const;
+const fields = ['name', 'address', 'country', 'region', 'language', 'idleLockMinutes', 'rememberAllowed'] as const;
 
 /** The office itself: what it is called, where it is, when it locks, and its key. */
 export function OfficeArea() {
@@ -43,7 +53,7 @@ function OfficeForm({ office }: { office: Details }) {
   const shown = new Intl.DisplayNames(dateLocales[useLanguage()], { type: 'region' });
   const draft = useDraft(office);
   const update = useCommand('office.update');
-  const { name, address, country, region, language, idleLockMinutes } = draft.value;
+  const { name, address, country, region, language, idleLockMinutes, rememberAllowed } = draft.value;
   const parts = regionsOf(country);
   const isTimeRight = Number.isInteger(idleLockMinutes) && idleLockMinutes >= 1 && idleLockMinutes <= 240;
   return (
@@ -99,6 +109,13 @@ function OfficeForm({ office }: { office: Details }) {
           maxLength={3}
           error={isTimeRight ? undefined : t('settings.office.idleLockExplain')}
         />
+        <Checkbox
+          isSelected={rememberAllowed}
+          onChange={(next) => draft.set({ rememberAllowed: next })}
+          detail={t('settings.office.rememberExplain')}
+        >
+          {t('settings.office.remember')}
+        </Checkbox>
         <SaveRow
           isDirty={draft.isDirty(...fields)}
           isPending={update.isPending}
@@ -109,7 +126,7 @@ function OfficeForm({ office }: { office: Details }) {
           onSave={() => {
             if (!isTimeRight || name.trim() === '') return;
             update.mutate(
-              { version: draft.version, name, address, country, region, language, idleLockMinutes },
+              { version: draft.version, name, address, country, region, language, idleLockMinutes, rememberAllowed },
               {
                 onSuccess: (next) => {
                   draft.saved(next, ...fields);

@@ -1,35 +1,36 @@
 import './session.css';
-import { FolderOpen, KeyRound } from 'lucide-react';
+import { FolderOpen, KeyRound, UserCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
+import type { SessionState } from '../../../shared/features/session/operations.ts';
 import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
 import { call, setSessionState } from '../../client/index.ts';
-import { Button, PassphraseField, TextField, useT } from '../../ui/index.ts';
+import { Button, Checkbox, PassphraseField, TextField, useT } from '../../ui/index.ts';
 import { AttemptNotice, useAttempt } from './attempt.tsx';
 import { useCapsLock } from './caps-lock.ts';
 import { DemoHints } from './demo-hints.tsx';
 
 /** Name and passphrase, for the office that is open. */
 export function SignIn({
-  folder,
-  demo,
+  state: { folder, demo, mayRemember, remembered },
   onRecover,
   onProblem,
 }: {
-  folder: string;
-  demo: boolean;
+  state: Extract<SessionState, { state: 'signed_out' }>;
   onRecover: () => void;
   onProblem: (error: OperationError) => void;
 }) {
   const t = useT();
   const [login, setLogin] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const [keep, setKeep] = useState(false);
   const [capsLock, onKey] = useCapsLock();
   const field = useRef<HTMLInputElement>(null);
   const { error, isPending, left, run } = useAttempt(onProblem);
   const submit = async () => {
     if (login.trim() === '' || passphrase === '') return;
-    if (await run(() => call('session.signIn', { login, passphrase }))) return;
+    const choice = mayRemember ? { remember: keep } : {};
+    if (await run(() => call('session.signIn', { login, passphrase, ...choice }))) return;
     field.current?.select();
   };
   return (
@@ -65,17 +66,35 @@ export function SignIn({
           </>
         }
         footer={
-          <Button type="submit" variant="primary" isPending={isPending} isDisabled={left > 0}>
+          <Button
+            type="submit"
+            variant={remembered.length === 0 ? 'primary' : 'secondary'}
+            isPending={isPending}
+            isDisabled={left > 0}
+          >
             {t('session.signIn.submit')}
           </Button>
         }
       >
         <AttemptNotice error={error} left={left} />
+        {remembered.map(({ id, name }, index) => (
+          <Button
+            key={id}
+            variant="primary"
+            icon={UserCheck}
+            autoFocus={index === 0}
+            isPending={isPending}
+            onPress={() => void run(() => call('session.continue', { user: id }))}
+          >
+            {t('session.signIn.continueAs', { name })}
+          </Button>
+        ))}
+        {remembered.length > 0 && <p className="ui-muted">{t('session.signIn.orPassphrase')}</p>}
         <TextField
           label={t('session.signIn.login')}
           value={login}
           onChange={setLogin}
-          autoFocus
+          autoFocus={remembered.length === 0}
           autoComplete="off"
           spellCheck={false}
           isRequired
@@ -89,6 +108,11 @@ export function SignIn({
           isRequired
           {...(capsLock ? { description: t('session.signIn.capsLock') } : {})}
         />
+        {mayRemember && (
+          <Checkbox isSelected={keep} onChange={setKeep} detail={t('session.signIn.rememberDetail')}>
+            {t('session.signIn.remember')}
+          </Checkbox>
+        )}
       </DoorSheet>
     </>
   );

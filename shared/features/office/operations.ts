@@ -14,6 +14,8 @@ export const OfficeDetails = z.strictObject({
   region: z.string(),
   language: Language,
   idleLockMinutes: z.int(),
+  /** People may have their own computer remember them. */
+  rememberAllowed: z.boolean(),
   version: Version,
 });
 
@@ -81,6 +83,7 @@ export const officeOperations = feature('office', {
       region: optionalLine(10),
       language: Language,
       idleLockMinutes: IdleLockMinutes,
+      rememberAllowed: z.boolean(),
     }),
     output: OfficeDetails,
     permission: 'office.manage',

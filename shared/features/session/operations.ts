@@ -26,7 +26,15 @@ export const readOnlyReasons = ['folder', 'audit_rewritten'] as const;
 
 export const SessionState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('no_office') }),
-  z.strictObject({ state: z.literal('signed_out'), folder: z.string(), demo: z.boolean() }),
+  z.strictObject({
+    state: z.literal('signed_out'),
+    folder: z.string(),
+    demo: z.boolean(),
+    /** The office allowed it when someone last signed in here, and this computer can protect it. */
+    mayRemember: z.boolean(),
+    /** Who can continue without a passphrase. */
+    remembered: z.array(z.strictObject({ id: UserId, name: z.string() })),
+  }),
   z.strictObject({
     state: z.enum(['signed_in', 'locked']),
     folder: z.string(),
@@ -58,11 +66,23 @@ export const sessionOperations = feature('session', {
     audit: { notAudited: 'tells only what the person at this computer knows' },
   }),
   signIn: door({
-    input: z.strictObject({ login: Login, passphrase: Passphrase }),
+    /** `remember` as the person ticked it; left out, this computer goes on as it did. */
+    input: z.strictObject({ login: Login, passphrase: Passphrase, remember: z.boolean().optional() }),
     output: SessionState,
     audit: 'session.signed_in',
   }),
-  signOut: door({ input: z.strictObject({}), output: SessionState, audit: 'session.signed_out' }),
+  /** Signs in someone whom this computer remembers. */
+  continue: door({
+    input: z.strictObject({ user: UserId }),
+    output: SessionState,
+    audit: 'session.signed_in',
+  }),
+  /** By hand, this computer forgets the person; the end of the program alone does not make it forget. */
+  signOut: door({
+    input: z.strictObject({ why: z.enum(['by_hand', 'quit']).default('by_hand') }),
+    output: SessionState,
+    audit: 'session.signed_out',
+  }),
   lock: door({
     input: z.strictObject({ why: z.enum(['by_hand', 'idle', 'sleep']) }),
     output: SessionState,

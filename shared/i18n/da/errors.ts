@@ -64,6 +64,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: officeUntouched,
     next: 'Se efter Caps Lock og tastaturets sprog, og prøv igen.',
   },
+  not_remembered: {
+    what: 'Du huskes ikke længere på denne computer.',
+    kept: 'Det sker efter en ny adgangssætning, eller når kontoret ikke længere tillader det.',
+    next: 'Log ind med din adgangssætning.',
+  },
   wait_before_retry: {
     what: 'Der var for mange forkerte forsøg.',
     kept: officeUntouched,

@@ -11,6 +11,11 @@ export const session: Translated<typeof shape> = {
     otherOffice: 'Åbn et andet kontor…',
     recover: 'Glemt adgangssætningen?',
     capsLock: 'Caps Lock er slået til.',
+    remember: 'Husk mig på denne computer',
+    rememberDetail:
+      'Næste gang er ét tryk nok, så længe ingen anden bruger din konto på denne computer. Efter log ud eller låsning skal adgangssætningen bruges igen.',
+    continueAs: 'Fortsæt som {{name}}',
+    orPassphrase: 'Eller log ind med en adgangssætning',
   },
   demo: {
     title: 'Et demokontor',

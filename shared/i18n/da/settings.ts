@@ -49,6 +49,9 @@ export const settings: Translated<typeof shape> = {
     idleLock: 'Lås efter minutter uden brug',
     idleLockExplain:
       'Fra 1 til 240. Derefter spørges der igen om adgangssætningen; intet af det, der er skrevet, går tabt.',
+    remember: 'Personer må lade deres computer huske dem',
+    rememberExplain:
+      'Efter en genstart logger ét tryk dem så ind igen uden adgangssætning. Nøglen forsegles af styresystemet til den persons computerkonto. Når det er slået fra, kommer ingen længere ind på den måde.',
     key: {
       title: 'Databasens nøgle',
       explain:

@@ -11,6 +11,11 @@ export const session: Translated<typeof shape> = {
     otherOffice: 'Andere Kanzlei öffnen…',
     recover: 'Passphrase vergessen?',
     capsLock: 'Die Feststelltaste ist an.',
+    remember: 'Auf diesem Computer merken',
+    rememberDetail:
+      'Beim nächsten Mal genügt ein Klick, solange niemand sonst Ihr Konto auf diesem Computer benutzt. Nach dem Abmelden oder Sperren wird wieder nach der Passphrase gefragt.',
+    continueAs: 'Weiter als {{name}}',
+    orPassphrase: 'Oder melden Sie sich mit einer Passphrase an',
   },
   demo: {
     title: 'Eine Demo-Kanzlei',

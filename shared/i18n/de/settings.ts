@@ -49,6 +49,9 @@ export const settings: Translated<typeof shape> = {
     idleLock: 'Sperren nach Minuten ohne Benutzung',
     idleLockExplain:
       'Von 1 bis 240. Danach wird wieder nach der Passphrase gefragt; nichts Eingegebenes geht verloren.',
+    remember: 'Personen dürfen sich auf ihrem Computer merken lassen',
+    rememberExplain:
+      'Nach einem Neustart meldet sie dann ein Klick wieder an, ohne Passphrase. Der Schlüssel wird vom Betriebssystem für das Computerkonto dieser Person versiegelt. Ausgeschaltet kommt niemand mehr auf diesem Weg hinein.',
     key: {
       title: 'Schlüssel der Datenbank',
       explain:

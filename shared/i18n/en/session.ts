@@ -9,6 +9,11 @@ export const session = {
     otherOffice: 'Open another office…',
     recover: 'Passphrase forgotten?',
     capsLock: 'The caps lock key is on.',
+    remember: 'Remember me on this computer',
+    rememberDetail:
+      'Next time one press is enough, as long as nobody else uses your account on this computer. Signing out or locking asks for the passphrase again.',
+    continueAs: 'Continue as {{name}}',
+    orPassphrase: 'Or sign in with a passphrase',
   },
   demo: {
     title: 'A demo office',

@@ -45,6 +45,9 @@ export const settings = {
     languageExplain: 'For texts that concern everyone. Each person chooses their own language under My account.',
     idleLock: 'Lock after minutes without use',
     idleLockExplain: 'From 1 to 240. Afterwards the passphrase is asked for again; nothing that was typed is lost.',
+    remember: 'People may have their computer remember them',
+    rememberExplain:
+      'Then one press signs them in again after a restart, without the passphrase. The key is sealed by the operating system for that person’s computer account. Switched off, nobody is let in this way any more.',
     key: {
       title: 'Key of the database',
       explain:

@@ -11,6 +11,11 @@ export const session: Translated<typeof shape> = {
     otherOffice: 'Ander kantoor openen…',
     recover: 'Wachtzin vergeten?',
     capsLock: 'Caps Lock staat aan.',
+    remember: 'Mij op deze computer onthouden',
+    rememberDetail:
+      'De volgende keer is één druk genoeg, zolang niemand anders uw account op deze computer gebruikt. Na afmelden of vergrendelen is de wachtzin weer nodig.',
+    continueAs: 'Doorgaan als {{name}}',
+    orPassphrase: 'Of meld u aan met een wachtzin',
   },
   demo: {
     title: 'Een demokantoor',

@@ -47,6 +47,9 @@ export const settings: Translated<typeof shape> = {
     languageExplain: 'Voor teksten die iedereen aangaan. Iedere persoon kiest de eigen taal onder ‘Mijn account’.',
     idleLock: 'Vergrendelen na minuten zonder gebruik',
     idleLockExplain: 'Van 1 tot 240. Daarna wordt weer om de wachtzin gevraagd; niets van wat is getypt gaat verloren.',
+    remember: 'Personen mogen zich op hun computer laten onthouden',
+    rememberExplain:
+      'Na opnieuw starten meldt dan één druk hen weer aan, zonder wachtzin. De sleutel wordt door het besturingssysteem verzegeld voor het computeraccount van die persoon. Uitgeschakeld komt niemand meer zo binnen.',
     key: {
       title: 'Sleutel van de database',
       explain:

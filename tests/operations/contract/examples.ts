@@ -7,7 +7,8 @@ export const commandExamples: CommandInputs = {
   'session.changePassphrase': async () => ({ current: passphrase, next: passphrase }),
   'office.update': async ({ me }) => {
     const { version } = await me.do('office.get', {});
-    return { version, name: 'New name', address: '', country: 'DE', region: '', language: 'de', idleLockMinutes: 5 };
+    const where = { address: '', country: 'DE', region: '', language: 'de' } as const;
+    return { version, name: 'New name', ...where, idleLockMinutes: 5, rememberAllowed: true };
   },
   'office.rotateKey': async () => ({}),
   'backup.create': async () => ({}),

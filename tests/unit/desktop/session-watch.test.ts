@@ -3,7 +3,13 @@ import { idleTooLong, watchPower } from '../../../electron/hosts/desktop/power.t
 import { SessionWatch } from '../../../electron/hosts/desktop/session-watch.ts';
 import type { SessionState } from '../../../shared/features/session/operations.ts';
 
-const signedOut: SessionState = { state: 'signed_out', folder: '/office', demo: false };
+const signedOut: SessionState = {
+  state: 'signed_out',
+  folder: '/office',
+  demo: false,
+  mayRemember: false,
+  remembered: [],
+};
 function inside(state: 'signed_in' | 'locked'): SessionState {
   return {
     state,

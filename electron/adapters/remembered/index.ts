@@ -1,0 +1,1 @@
+export { fileRemembered } from './file-remembered.ts';
