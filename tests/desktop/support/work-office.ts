@@ -62,6 +62,12 @@ export class WorkOffice implements AsyncDisposable {
     await page.getByRole('navigation').waitFor();
   }
 
+  /** The administrator changes the privacy notice, at another desk. */
+  async changeNotice(text: string): Promise<void> {
+    const { version, texts } = await this.#admin.do('notice.get', {});
+    await this.#admin.do('notice.update', { version, texts: { ...texts, en: text } });
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     for (const desk of [this.dewi.desk, this.erik.desk, this.#admin]) await desk[Symbol.asyncDispose]();
   }
