@@ -16,7 +16,7 @@ if (args.includes('--demo')) {
   const { demoProfile } = await import('./demo.mjs');
   args.splice(args.indexOf('--demo'), 1, `--profile=${demoProfile()}`);
 }
-say('starting Griffel');
+say('starting Griffel; Ctrl+C here ends it. Lines of Chromium about a bus or a graphics card below do no harm');
 const child = spawn(electron.program, [root, ...sandboxFlags(), ...args], { env, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => {

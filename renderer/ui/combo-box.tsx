@@ -1,7 +1,17 @@
 import './combo-box.css';
 import { ChevronDown, X } from 'lucide-react';
-import { useId } from 'react';
-import { ComboBox as AriaComboBox, Button, Group, Input, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
+import { type KeyboardEvent, useContext, useId } from 'react';
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  ComboBoxStateContext,
+  Group,
+  Input,
+  Popover,
+  Tag,
+  TagGroup,
+  TagList,
+} from 'react-aria-components';
 import { FieldNotes, type FieldProps, fieldState, Label } from './field.tsx';
 import { useT } from './language.tsx';
 import { type Option, OptionList } from './list-box.tsx';
@@ -33,7 +43,8 @@ export function ComboBox<K extends string>(props: ComboBoxProps<K>) {
       className={`ui-field ${className}`}
       value={value}
       onChange={(key) => onChange(key as K | null)}
-      {...(onInputChange ? { items: options, onInputChange, allowsEmptyCollection: true } : { defaultItems: options })}
+      allowsEmptyCollection
+      {...(onInputChange ? { items: options, onInputChange } : { defaultItems: options })}
       {...(inputValue === undefined ? {} : { inputValue })}
       autoFocus={autoFocus}
       menuTrigger="focus"
@@ -69,9 +80,8 @@ export function MultiSelect<K extends string>(props: MultiSelectProps<K>) {
         className="ui-field"
         value={value}
         onChange={(keys) => onChange(keys as K[])}
-        {...(onInputChange
-          ? { items: options, onInputChange, allowsEmptyCollection: true }
-          : { defaultItems: options })}
+        allowsEmptyCollection
+        {...(onInputChange ? { items: options, onInputChange } : { defaultItems: options })}
         autoFocus={autoFocus}
         menuTrigger="focus"
         {...(hideLabel ? { 'aria-label': label } : {})}
@@ -111,9 +121,30 @@ export function MultiSelect<K extends string>(props: MultiSelectProps<K>) {
   );
 }
 
+/**
+ * Enter on typed text chooses the first of what was found, as in the palette. Where nothing was found the text stays and nothing is
+ * sent: it would otherwise be emptied silently.
+ */
+function useEnterChooses() {
+  const state = useContext(ComboBoxStateContext);
+  return (event: KeyboardEvent) => {
+    if (!state || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const { inputValue, selectedItem, selectionManager, collection } = state;
+    if (inputValue === '' || selectedItem?.textValue === inputValue) return;
+    const first = collection.getFirstKey();
+    if (first === null) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (selectionManager.focusedKey === null && state.isOpen) selectionManager.setFocusedKey(first);
+  };
+}
+
 function ComboInput({ placeholder }: { placeholder: string | undefined }) {
+  const onKeyDownCapture = useEnterChooses();
   return (
-    <Group className="ui-input-group">
+    <Group className="ui-input-group" onKeyDownCapture={onKeyDownCapture}>
       <Input className="ui-input" {...(placeholder === undefined ? {} : { placeholder })} />
       <Button className="ui-icon-button">
         <ChevronDown className="ui-icon" aria-hidden />

@@ -242,3 +242,31 @@ test('a whole errand by keys alone: make, find, take, write, wait, close', async
   const found = await office.erik.desk.do('search.tickets', { text: 'kiel', limit: 5 });
   expect(found.hits[0]?.ticket).toMatchObject({ status: 'closed', assignee: { name: 'Dewi Jansen' } });
 });
+
+test('Enter takes the person that was found, and what finds nobody is neither emptied nor sent', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  await using office = await WorkOffice.found(scratch);
+  await makeTickets(office.erik, ['For Erik']);
+  const { page } = await launchGriffel();
+  await office.enter(page, office.dewi);
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await row(page, 'For Erik').click();
+  await detail(page).press('a');
+  const dialog = page.getByRole('dialog');
+  const person = dialog.getByRole('combobox').first();
+  await person.fill('nobody of this name');
+  await expect(page.getByText('Nothing matches.')).toBeVisible();
+  await person.press('Enter');
+  await person.press('Control+Enter');
+  await expect(person).toHaveValue('nobody of this name');
+  await person.fill('meul');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await person.press('Enter');
+  await expect(person).toHaveValue('Erik van der Meulen');
+  await person.press('Control+Enter');
+  await expect(dialog).toHaveCount(0);
+  expect((await office.erik.desk.do('ticket.counts', {})).mine).toBe(1);
+});

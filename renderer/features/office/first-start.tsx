@@ -25,7 +25,17 @@ export function FirstStart() {
   const [what, setWhat] = useState<What>('found');
   const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft, country: countryFor(language) }));
   if (place === 'welcome')
-    return <Welcome what={what} setWhat={setWhat} onNext={() => setPlace(what === 'found' ? 'details' : what)} />;
+    return (
+      <Welcome
+        what={what}
+        setWhat={setWhat}
+        onNext={() => {
+          // The language may have been chosen only now.
+          setDraft((old) => (old.name === '' ? { ...old, country: countryFor(language) } : old));
+          setPlace(what === 'found' ? 'details' : what);
+        }}
+      />
+    );
   if (place === 'restore') return <Restore onBack={() => setPlace('welcome')} />;
   if (place === 'open') return <OpenOffice onBack={() => setPlace('welcome')} />;
   return (

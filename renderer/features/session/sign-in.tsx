@@ -60,6 +60,7 @@ export function SignIn({
                 onChoose={(hint) => {
                   setLogin(hint.login);
                   setPassphrase(hint.passphrase);
+                  field.current?.focus();
                 }}
               />
             )}

@@ -71,9 +71,9 @@ export const sessionOperations = feature('session', {
     output: SessionState,
     audit: 'session.signed_in',
   }),
-  /** Signs in someone whom this computer remembers. */
+  /** Signs in someone whom this computer remembers; `user` names one of them, and means nothing for anybody else. */
   continue: door({
-    input: z.strictObject({ user: UserId }),
+    input: z.strictObject({ user: z.uuid() }),
     output: SessionState,
     audit: 'session.signed_in',
   }),

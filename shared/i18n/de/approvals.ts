@@ -57,7 +57,7 @@ export const approvals: Translated<typeof shape> = {
     waiting: 'Genau darum haben Sie schon am {{date}} gebeten. Die Entscheidung steht noch aus.',
     alone: 'Noch kann niemand sonst zustimmen',
     aloneExplain:
-      'Bisher hat sich niemand angemeldet, der freigeben darf. Geben Sie stattdessen den Wiederherstellungsschlüssel der Kanzlei ein; seine Verwendung wird festgehalten.',
+      'Bisher hat sich sonst niemand angemeldet, der freigeben darf. Geben Sie stattdessen den Wiederherstellungsschlüssel der Kanzlei ein; seine Verwendung wird festgehalten.',
     recoveryKey: 'Wiederherstellungsschlüssel',
     useKey: 'Mit dem Wiederherstellungsschlüssel fortfahren',
   },

@@ -33,7 +33,7 @@ Elk ticket heeft een nummer zoals T-10452. Dat blijft altijd hetzelfde.`,
     },
     lists: {
       title: 'Lijsten: toewijzen, wijzigen, veel tegelijk',
-      text: `In **Inkomend** ligt wat aan niemand is toegewezen, van uw teams of zonder team. **Mijn tickets** zijn aan u toegewezen, **Team** toont die van uw teams.
+      text: `In het **Postvak** ligt wat aan niemand is toegewezen, van uw teams of zonder team. **Mijn tickets** zijn aan u toegewezen, **Team** toont die van uw teams.
 
 - \`J\` en \`K\` of de pijlen bewegen, \`Enter\` opent.
 - \`A\` wijst toe aan een persoon of team, met \`T\` neemt u het zelf. Beide kanten krijgen bericht en het ticket behoudt alles.
@@ -62,7 +62,7 @@ Opgelost betekent dat het werk is gedaan, afgerond dat er niets meer komt. Een a
       title: 'E-mails',
       text: `Sleep één of veel e-mails (\`.eml\` of \`.msg\`) naar het venster. Elk wordt een ticket, of komt bij het ticket waarop het antwoordt of waarvan het nummer in het onderwerp staat.
 
-Afzender, tekst en bijlagen worden overgenomen; het origineel blijft versleuteld bewaard. Afbeeldingen van internet worden nooit geladen. Een bestand dat geen leesbare e-mail is, blijft ook bewaard: Inkomend toont het en u beslist.
+Afzender, tekst en bijlagen worden overgenomen; het origineel blijft versleuteld bewaard. Afbeeldingen van internet worden nooit geladen. Een bestand dat geen leesbare e-mail is, blijft ook bewaard: het Postvak toont het en u beslist.
 
 Dezelfde e-mail levert geen tweede ticket op.`,
     },

@@ -243,7 +243,7 @@ export const de: DemoTexts = {
   ],
   questions: [
     'Sollen wir den Vergleich über {amount} annehmen oder erst das Gutachten abwarten?',
-    'Ist die Vollmacht im Original da? Ohne sie kann ich nicht bestellen.',
+    'Ist die Vollmacht im Original da? Ohne sie kann ich mich nicht bestellen.',
     'Können Sie den Termin am {date} übernehmen? Ich bin da in {city}.',
     'Welches Gericht ist hier zuständig, {court}?',
   ],

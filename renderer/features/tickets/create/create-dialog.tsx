@@ -83,6 +83,10 @@ function CreateForm() {
         <div
           className="ui-stack"
           onKeyDown={submitByKey(() => void submit())}
+          // A button would take the key for a press.
+          onKeyDownCapture={(event) => {
+            if (event.target instanceof HTMLButtonElement) submitByKey(() => void submit())(event);
+          }}
           onPaste={(event) => {
             if (pasteInto(newTicketFiles, event.clipboardData)) event.preventDefault();
           }}

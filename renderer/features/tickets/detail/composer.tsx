@@ -43,6 +43,7 @@ export function Composer({ ticket }: { ticket: Detail }) {
     if (pending || body.trim() === '') return;
     if (tab === 'question' && draft.to === null) {
       setAsked(true);
+      frame.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
       return;
     }
     setPending(true);
