@@ -96,8 +96,8 @@ test('a note half written, with its file, outlives the death of the core', async
   await page.keyboard.type(', and the second.');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('article').getByText('The first half of what I know, and the second.')).toBeVisible();
-  const { attachments } = await office.erik.desk.do('ticket.get', { id: ticket.id });
-  expect(attachments.map(({ name, size }) => [name, size])).toEqual([['letter.txt', 15]]);
+  const files = async () => (await office.erik.desk.do('ticket.get', { id: ticket.id })).attachments;
+  await expect.poll(async () => (await files()).map(({ name, size }) => [name, size])).toEqual([['letter.txt', 15]]);
 });
 
 declare global {

@@ -105,10 +105,15 @@ test('the window comes back where it was', async ({ launchGriffel, scratch }) =>
   // A window that is being shown is still given its place by the display.
   const shown = () => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await expect.poll(shown).toBe(true);
-  await first.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds);
   const placeOf = ({ app }: typeof first) =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
-  await expect.poll(() => placeOf(first)).toEqual(bounds);
+  const move = () =>
+    first.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), bounds);
+  // Without a window manager the display may put a window that is just shown back into its corner once more.
+  for (let round = 0; round < 3; round++) {
+    await move();
+    await expect.poll(() => placeOf(first)).toEqual(bounds);
+  }
   await first.close();
   expect(JSON.parse(readFileSync(join(profile, 'desktop.json'), 'utf8')).window).toEqual({
     ...bounds,

@@ -108,6 +108,7 @@ test('a question is answered by the one who was asked', async ({ launchGriffel, 
   await expectAccessible(page);
   await picture(page, 'today');
   await questions.getByRole('button', { name: 'Answer', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeFocused();
   await page.keyboard.type('Yes, this morning.');
   await expect(page.getByRole('textbox', { name: 'Your answer' })).toHaveValue('Yes, this morning.');
   await page.keyboard.press('Control+Enter');
