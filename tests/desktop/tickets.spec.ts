@@ -190,6 +190,8 @@ test('someone else took the ticket first: it is said, and can be done anyway', a
   await page.keyboard.press('g');
   await page.keyboard.press('a');
   await expect(row(page, 'Wanted by two')).toBeVisible();
+  await expect(grid(page)).toBeFocused();
+  await page.keyboard.press('Home');
   // The second in which the window has not heard of it yet, made longer.
   await app.evaluate(({ BrowserWindow }) => {
     for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send = () => undefined;
