@@ -62,6 +62,7 @@ test('at 200% every main screen has room, and an open ticket the whole width', a
   await page.keyboard.press('p');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('grid')).toBeVisible();
   await page.keyboard.press('c');
