@@ -56,7 +56,8 @@ export function suite(name, args, report, count, env = {}, command = node24) {
     let failed = counted.failed + skipped;
     if (failed === 0 && (code !== 0 || passed === 0)) failed = 1;
     const note = skipped > 0 ? `\n${name}: ${skipped} skipped tests count as failed` : '';
-    return { name, passed, failed, output: failed === 0 ? '' : output + note };
+    const again = (counted.unsteady ?? []).map((title) => `${name}: passed at the second try: ${title}`).join('\n');
+    return { name, passed, failed, output: failed === 0 ? again : output + note };
   });
 }
 
@@ -67,8 +68,15 @@ export function countVitest(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, skipped };
 }
 
-export function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+/** What passed at the second try alone has passed, and is named: Playwright loses an answer of Electron now and then. */
+export function countPlaywright({ stats, errors, suites }) {
+  const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
+  const unsteady = suites
+    .flatMap(specs)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ title }) => title);
+  const failed = stats.unexpected + errors.length;
+  return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, unsteady };
 }
 
 /** Runs the tasks, at most `lanes` at a time, and prints a line for each as it ends. */
