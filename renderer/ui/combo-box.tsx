@@ -1,6 +1,6 @@
 import './combo-box.css';
 import { ChevronDown, X } from 'lucide-react';
-import { type KeyboardEvent, useContext, useId } from 'react';
+import { type KeyboardEvent, useContext, useId, useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -37,14 +37,20 @@ export type ComboBoxProps<K extends string> = Shared<K> & {
 export function ComboBox<K extends string>(props: ComboBoxProps<K>) {
   const { label, description, error, optional = false, className = '', options, value, onChange, hideLabel } = props;
   const { isRequired = false, isDisabled = false, placeholder, autoFocus = false, onInputChange, inputValue } = props;
+  // The list says that nothing matches only where something was typed.
+  const [typed, setTyped] = useState(false);
   return (
     <AriaComboBox<Option<K>>
       {...fieldState({ error, isRequired, isDisabled })}
       className={`ui-field ${className}`}
       value={value}
       onChange={(key) => onChange(key as K | null)}
-      allowsEmptyCollection
-      {...(onInputChange ? { items: options, onInputChange } : { defaultItems: options })}
+      allowsEmptyCollection={onInputChange !== undefined || typed}
+      onInputChange={(text) => {
+        setTyped(text !== '');
+        onInputChange?.(text);
+      }}
+      {...(onInputChange ? { items: options } : { defaultItems: options })}
       {...(inputValue === undefined ? {} : { inputValue })}
       autoFocus={autoFocus}
       menuTrigger="focus"
@@ -71,6 +77,7 @@ export function MultiSelect<K extends string>(props: MultiSelectProps<K>) {
   const { isRequired = false, isDisabled = false, placeholder, autoFocus = false, onInputChange } = props;
   const t = useT();
   const id = useId();
+  const [typed, setTyped] = useState(false);
   const chosen = value.flatMap((key) => options.find((option) => option.id === key) ?? []);
   return (
     <div className={`ui-field ${className}`}>
@@ -80,8 +87,12 @@ export function MultiSelect<K extends string>(props: MultiSelectProps<K>) {
         className="ui-field"
         value={value}
         onChange={(keys) => onChange(keys as K[])}
-        allowsEmptyCollection
-        {...(onInputChange ? { items: options, onInputChange } : { defaultItems: options })}
+        allowsEmptyCollection={onInputChange !== undefined || typed}
+        onInputChange={(text) => {
+          setTyped(text !== '');
+          onInputChange?.(text);
+        }}
+        {...(onInputChange ? { items: options } : { defaultItems: options })}
         autoFocus={autoFocus}
         menuTrigger="focus"
         {...(hideLabel ? { 'aria-label': label } : {})}
