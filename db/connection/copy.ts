@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { connect } from './connect.ts';
+import { syncPath } from './sync.ts';
 
 /**
  * Writes a consistent copy of a database, encrypted with the same key, into a new file. People go on working meanwhile: it reads one
@@ -18,10 +18,5 @@ export function copyDatabase(job: {
   } finally {
     source.close();
   }
-  const copy = openSync(into, 'r+');
-  try {
-    fsyncSync(copy);
-  } finally {
-    closeSync(copy);
-  }
+  syncPath(into, 'r+');
 }

@@ -2,6 +2,8 @@ import { Refusal } from '../../shared/contract/errors.ts';
 import { migrations, newestSchema } from '../migrations/index.ts';
 import type { OfficeDatabase } from './open.ts';
 
+export { newestSchema };
+
 /**
  * Brings an office to the newest schema, each migration in a transaction of its own.
  * Refuses with `office_newer_than_program` when a newer program has written the office.

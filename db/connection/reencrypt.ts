@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync,
 import { dirname } from 'node:path';
 import { Refusal } from '../../shared/contract/errors.ts';
 import { connect, rawKey, toRefusal } from './connect.ts';
+import { syncPath } from './sync.ts';
 
 export type Reencryption = {
   file: string;
@@ -93,13 +94,4 @@ function replaceWhileLocked(file: string, next: string): void {
   writeSync(old, new Uint8Array(4_096), 0, 4_096, 0);
   fsyncSync(old);
   closeSync(old);
-}
-
-function syncPath(path: string, flags: 'r' | 'r+'): void {
-  const handle = openSync(path, flags);
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

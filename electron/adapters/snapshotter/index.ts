@@ -11,7 +11,7 @@ export function createSnapshotter(options: { worker: string | URL }): Snapshotte
     try {
       const [outcome] = (await once(thread, 'message')) as [Outcome];
       if (outcome.ok) return outcome.facts;
-      throw outcome.code === null ? new Error(outcome.error) : new Refusal(outcome.code);
+      throw outcome.code === null ? new Error(outcome.error) : new Refusal(outcome.code, outcome.params);
     } finally {
       await thread.terminate();
     }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../shared/contract/errors.ts';
+import type { ErrorCode, ErrorParams } from '../../../shared/contract/errors.ts';
 import type { SnapshotFacts } from '../../core/ports/snapshotter.ts';
 
 type File = { file: string; key: Uint8Array; nativeBinding: string | undefined };
@@ -6,5 +6,5 @@ export type SnapshotJob = (File & { kind: 'copy'; into: string }) | (File & { ki
 
 export type Outcome =
   | { ok: true; facts: SnapshotFacts | null }
-  | { ok: false; code: ErrorCode }
+  | { ok: false; code: ErrorCode; params: ErrorParams }
   | { ok: false; code: null; error: string };

@@ -10,7 +10,7 @@ async function perform(job: SnapshotJob): Promise<Outcome> {
     copySnapshot(job);
     return { ok: true, facts: null };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, code: error.code };
+    if (error instanceof Refusal) return { ok: false, code: error.code, params: error.params };
     return { ok: false, code: null, error: error instanceof Error ? error.name : 'unknown' };
   }
 }

@@ -22,7 +22,7 @@ import {
   newName,
   officeFileIn,
 } from './places.ts';
-import { sealFile, sha256OfFile } from './sealed-file.ts';
+import { sealFile } from './sealed-file.ts';
 
 export type Making = {
   office: OpenOffice;
@@ -35,9 +35,6 @@ export type Making = {
   progress(done: number, total: number | null): void;
 };
 
-/** A day is longer than any backup takes. */
-const abandonedAfter = 24 * 60 * 60 * 1_000;
-
 /**
  * Makes a backup: a consistent copy of the database while people work, checked page by page and entry by entry, encrypted, with every
  * attachment it names. All or nothing: it takes its name when it is whole. Refuses with `office_damaged` when the copy is not sound.
@@ -47,31 +44,31 @@ export async function makeBackup(making: Making): Promise<Backup> {
   const at = instant(ports.clock);
   const name = newName(at);
   const place = join(folder, makingName(name));
-  // The database's key must stay the same for as long as its copy and the key files are taken.
+  // The database's key must stay the same while its copy and the key files are taken, and two backups would meet in the same files.
   const lock = takeRotationLock(office.folder, ports);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await sweep(folder);
     await mkdir(place, { mode: 0o700 });
-    const facts = await copyDatabase(making, place);
+    const { facts, sealed } = await copyDatabase(making, place);
     await cp(keysFolder(office.folder), keysIn(place), {
       recursive: true,
       filter: (source) => !source.endsWith('rotation.lock') && !source.includes('.lock-'),
     });
     await copyFile(join(office.folder, 'office.json'), officeFileIn(place));
-    lock.release();
     const missing = await copyAttachments(making, facts.attachments);
-    const sealed = await sha256OfFile(databaseIn(place));
     const backup: Backup = {
       name,
       at,
       office: office.id,
-      bytes: (await stat(databaseIn(place))).size,
+      bytes: sealed.bytes,
       attachments: { count: facts.attachments.length, missing },
       head: facts.head,
     };
     await syncAll(keysIn(place));
-    await writeDurably(aboutIn(place), aboutText({ format: 1, sealed, backup }));
+    await syncFile(officeFileIn(place));
+    await writeDurably(aboutIn(place), aboutText({ format: 1, sealed: sealed.sha256, backup }));
+    await syncFolder(place);
     await renameDurably(place, join(folder, name));
     return backup;
   } catch (error) {
@@ -89,9 +86,9 @@ async function copyDatabase({ office, ports, recipients }: Making, place: string
   await ports.snapshotter.copy({ file: databaseFile(office.folder), key, into: copy, nativeBinding });
   const facts = await ports.snapshotter.check({ file: copy, key, nativeBinding });
   if (!facts.sound) throw new Refusal('office_damaged');
-  await sealFile(copy, databaseIn(place), recipients);
+  const sealed = await sealFile(copy, databaseIn(place), recipients);
   await rm(copy);
-  return facts;
+  return { facts, sealed };
 }
 
 /** Copies what is not there yet; answers what the office itself no longer has. */
@@ -127,9 +124,7 @@ async function syncAll(folder: string): Promise<void> {
   await syncFolder(folder);
 }
 
+/** Whoever holds the lock makes the only backup of this office, so what is unfinished is left over. */
 async function sweep(folder: string): Promise<void> {
-  for (const left of await leftovers(folder)) {
-    const found = await stat(left).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > abandonedAfter) await rm(left, { recursive: true, force: true });
-  }
+  for (const left of await leftovers(folder)) await rm(left, { recursive: true, force: true });
 }

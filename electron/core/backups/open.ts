@@ -65,8 +65,12 @@ export async function openBackup(
 
 async function check(file: string, keys: readonly Uint8Array[], { snapshotter, nativeBinding }: Ports) {
   for (const key of keys) {
-    const facts = await snapshotter.check({ file, key, nativeBinding }).catch(() => null);
-    if (facts) return { key, facts };
+    try {
+      return { key, facts: await snapshotter.check({ file, key, nativeBinding }) };
+    } catch (error) {
+      // The old or the new one of a key that was being changed.
+      if (!(error instanceof Refusal && error.code === 'office_damaged')) throw error;
+    }
   }
   throw new Refusal('backup_damaged');
 }

@@ -32,7 +32,7 @@ export function newName(at: string): string {
 }
 export const makingName = (name: string) => `${unfinished}${name}`;
 
-/** What an interrupted backup left; a folder of another program that is at work is taken for none while it is younger than a day. */
+/** What is not whole yet. */
 export async function leftovers(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => name.startsWith(unfinished)).map((name) => join(folder, name));

@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { copyFile, cp, mkdir, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { OfficeDatabase } from '../../../db/connection/index.ts';
 import { userByLogin } from '../../../db/queries/users/users.ts';
-import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import { appendAudit, auditHead } from '../audit/index.ts';
-import { renameDurably, syncFile, toWriteRefusal } from '../keys/durable-files.ts';
-import { attachmentsFolder, backupsFolder, databaseFile, inspectFolder, keysFolder } from '../keys/office-file.ts';
+import { buildOfficeFolder } from '../keys/build-folder.ts';
+import { renameDurably, syncFile, syncFolder } from '../keys/durable-files.ts';
+import { attachmentsFolder, databaseFile, keysFolder, makeOfficeFolders } from '../keys/office-file.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { type OpenedBackup, openBackup } from './open.ts';
@@ -22,33 +21,25 @@ export type Restored = { backup: Backup; missing: string[]; damaged: string[] };
  * trail for the right one, although it remembers a longer one; others raise the alarm until someone has looked.
  */
 export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Restored> {
-  const target = resolve(wanted.target);
-  const verdict = await inspectFolder(target);
-  if (verdict === 'not_writable') throw new Refusal('folder_not_writable');
-  if (verdict === 'office' || verdict === 'damaged' || verdict === 'newer') throw new Refusal('office_exists');
-  if (verdict === 'not_empty') throw new Refusal('folder_not_empty');
-  const building = join(dirname(target), `.griffel-restoring-${randomUUID()}`);
-  try {
-    await mkdir(building, { mode: 0o700 });
+  const { opened, head } = await buildOfficeFolder(wanted.target, ports, async (building) => {
     const opened = await openBackup(wanted, ports, building);
     const head = await build(building, opened, wanted.folder, ports);
     await opened.dispose();
-    await rm(target, { recursive: true, force: true });
-    await renameDurably(building, target);
-    await ports.witness.accept(opened.backup.office, head);
-    const { backup, missing, damaged } = opened;
-    return { backup, missing, damaged };
-  } catch (error) {
-    await rm(building, { recursive: true, force: true });
-    throw toWriteRefusal(toRefusal(error));
-  }
+    return { opened, head };
+  });
+  const { backup, missing, damaged } = opened;
+  await ports.witness.accept(backup.office, head);
+  return { backup, missing, damaged };
 }
 
 async function build(building: string, opened: OpenedBackup, from: string, ports: Ports) {
   const { place, facts, damaged, missing } = opened;
-  await cp(keysIn(place), keysFolder(building), { recursive: true });
-  await mkdir(backupsFolder(building), { mode: 0o700 });
-  await mkdir(attachmentsFolder(building), { mode: 0o700 });
+  await makeOfficeFolders(building);
+  for (const name of await readdir(keysIn(place))) {
+    await copyFile(join(keysIn(place), name), join(keysFolder(building), name));
+    await syncFile(join(keysFolder(building), name));
+  }
+  await syncFolder(keysFolder(building));
   const backedUp = attachmentsOf(from);
   const places = new FilePlaces(attachmentsFolder(building));
   const unusable = new Set([...damaged, ...missing]);
@@ -57,6 +48,10 @@ async function build(building: string, opened: OpenedBackup, from: string, ports
     await copyFile(backedUp.kept(id), places.kept(id));
     await syncFile(places.kept(id));
   }
+  for (const name of await readdir(attachmentsFolder(building))) {
+    await syncFolder(join(attachmentsFolder(building), name));
+  }
+  await syncFolder(attachmentsFolder(building));
   await renameDurably(opened.database, databaseFile(building));
   const head = await tell(databaseFile(building), opened, ports);
   await copyFile(officeFileIn(place), join(building, 'office.json'));

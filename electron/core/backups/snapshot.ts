@@ -1,6 +1,7 @@
-import { copyDatabase, OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
+import { copyDatabase, newestSchema, OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
 import { attachmentFiles } from '../../../db/queries/attachments/attachments.ts';
 import { officeKeyRow } from '../../../db/queries/office/office.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
 import { verifyTrail } from '../audit/index.ts';
 import type { SnapshotFacts } from '../ports/snapshotter.ts';
 
@@ -24,6 +25,8 @@ export async function checkSnapshot({ file, key, nativeBinding }: File): Promise
     throw toRefusal(error);
   }
   try {
+    const office = database.schemaVersion();
+    if (office > newestSchema) throw new Refusal('office_newer_than_program', { office, program: newestSchema });
     const whole = database.integrityProblems().length === 0;
     return await database.read(async (db) => {
       const watching = { signal: new AbortController().signal, progress: () => undefined, witnessed: null };

@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { migrate, OfficeDatabase, toRefusal, type Writing } from '../../../db/connection/index.ts';
+import { migrate, OfficeDatabase, type Writing } from '../../../db/connection/index.ts';
 import { insertBeginnings } from '../../../db/queries/office/founding.ts';
 import { insertOffice } from '../../../db/queries/office/office.ts';
 import { insertUser, replaceRoles } from '../../../db/queries/users/users.ts';
@@ -13,69 +10,18 @@ import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { newDatabaseKey, newKeyPair, recipientOf } from './age-keys.ts';
 import { beginnings } from './beginnings.ts';
-import { codeOf, renameDurably, syncFile, syncFolder, toWriteRefusal } from './durable-files.ts';
+import { buildOfficeFolder } from './build-folder.ts';
+import { syncFile, syncFolder } from './durable-files.ts';
 import { KeyFolder } from './key-folder.ts';
 import { writeOfficeAge } from './office-age.ts';
-import {
-  databaseFile,
-  folderFormat,
-  inspectFolder,
-  keysFolder,
-  leftByFileManagers,
-  makeOfficeFolders,
-  writeOfficeFile,
-} from './office-file.ts';
+import { databaseFile, folderFormat, keysFolder, makeOfficeFolders, writeOfficeFile } from './office-file.ts';
 
 export type Founding = Omit<ParsedOf<'office.found'>, 'founding' | 'confirmation'> & { recoveryKey: string };
 export type Founded = { officeId: string; userId: string; databaseKey: Uint8Array };
 
-const building = '.griffel-founding-';
-
-/**
- * Founds an office, all or nothing: it is built in a hidden folder beside the target and takes the target's place in one step. What an
- * interrupted founding left is swept away by the next one.
- */
+/** Founds an office, all or nothing. */
 export async function foundOffice(founding: Founding, ports: Ports): Promise<Founded> {
-  const target = resolve(founding.folder);
-  await refuseUnlessFree(target);
-  const parent = dirname(target);
-  const folder = join(parent, `${building}${randomUUID()}`);
-  try {
-    await sweepLeftovers(parent);
-    await mkdir(folder, { mode: 0o700 });
-    const founded = await build(folder, founding, ports);
-    await clearTarget(target);
-    await renameDurably(folder, target);
-    return founded;
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    const code = codeOf(error);
-    if (code === 'ENOTEMPTY' || code === 'EEXIST') throw new Refusal('folder_not_empty');
-    if (code === 'ENOENT') throw new Refusal('folder_not_writable');
-    throw toWriteRefusal(toRefusal(error));
-  }
-}
-
-async function refuseUnlessFree(target: string): Promise<void> {
-  const verdict = await inspectFolder(target);
-  if (verdict === 'empty' || verdict === 'missing') return;
-  if (verdict === 'not_empty') throw new Refusal('folder_not_empty');
-  throw new Refusal(verdict === 'not_writable' ? 'folder_not_writable' : 'office_exists');
-}
-
-async function sweepLeftovers(parent: string): Promise<void> {
-  const leftovers = (await readdir(parent)).filter((name) => name.startsWith(building));
-  for (const name of leftovers) await rm(join(parent, name), { recursive: true, force: true });
-}
-
-/** Takes an existing empty folder out of the way; fails when something lies in it by now. */
-async function clearTarget(target: string): Promise<void> {
-  try {
-    for (const name of leftByFileManagers) await rm(join(target, name), { force: true });
-    await rmdir(target);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
+  return buildOfficeFolder(founding.folder, ports, (folder) => build(folder, founding, ports));
 }
 
 async function build(folder: string, founding: Founding, ports: Ports): Promise<Founded> {
@@ -137,7 +83,6 @@ async function build(folder: string, founding: Founding, ports: Ports): Promise<
   await writeOfficeFile(folder, { format: folderFormat, id: officeId, mode: 'local', demo: founding.demo });
   await syncFile(databaseFile(folder));
   await syncFolder(keysFolder(folder));
-  await syncFolder(folder);
   return { officeId, userId, databaseKey };
 }
 

@@ -44,7 +44,6 @@ export const backupOperations = feature('backup', {
     permission: 'backup.manage',
     record: 'none',
     audit: { notAudited: 'backups say nothing of what is in them' },
-    long: true,
   }),
   /** The backups in a folder, for choosing one before any office is open. */
   inspect: door({
