@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { host } from '../client/index.ts';
+import { isMac } from '../ui/index.ts';
 
 /** What a key does. */
 export type Shortcut = {
@@ -24,7 +25,6 @@ type Registry = { entries: readonly Entry[]; singleKeys: boolean };
 
 const useRegistry = create<Registry>(() => ({ entries: [], singleKeys: true }));
 
-const isMac = navigator.platform.startsWith('Mac');
 const sequencePatience = 1_200;
 
 /** Whether keys without Ctrl, ⌘ or Alt do anything. Some people speak or dictate; they can turn them off. */

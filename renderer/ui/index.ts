@@ -11,6 +11,8 @@ export { LanguageProvider, useFormats, useLanguage, useT } from './language.tsx'
 export type { Option } from './list-box.tsx';
 export { LinkProvider, Markdown } from './markdown.tsx';
 export { Menu, type MenuEntry, type MenuGroup } from './menu.tsx';
+export { NavPane, NavPlace } from './nav-pane.tsx';
+export { isMac } from './platform.ts';
 export { Popover } from './popover.tsx';
 export { PrintSheet } from './print-sheet.tsx';
 export { Select } from './select.tsx';

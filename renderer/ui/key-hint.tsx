@@ -1,6 +1,6 @@
 import './key-hint.css';
+import { isMac } from './platform.ts';
 
-const isMac = navigator.platform.startsWith('Mac');
 const names: Readonly<Record<string, string>> = {
   Mod: isMac ? '⌘' : 'Ctrl',
   Shift: isMac ? '⇧' : 'Shift',

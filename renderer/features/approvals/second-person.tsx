@@ -4,17 +4,8 @@ import type { OperationError } from '../../../shared/contract/errors.ts';
 import { canonicalAct, concernedBy, parseAct } from '../../../shared/features/approvals/act.ts';
 import type { ApprovableOperation, Approval } from '../../../shared/features/approvals/operations.ts';
 import { call, errorOf, useMe } from '../../client/index.ts';
-import {
-  Button,
-  Dialog,
-  ErrorNotice,
-  Notice,
-  PassphraseField,
-  TextArea,
-  toast,
-  useFormats,
-  useT,
-} from '../../ui/index.ts';
+import { Button, Dialog, ErrorNotice, Notice, TextArea, toast, useFormats, useT } from '../../ui/index.ts';
+import { RecoveryKeyField } from '../session/recovery-key-field.tsx';
 
 /** Reactivating sets a passphrase: it is asked for and approved as a reset. */
 type Act = ApprovableOperation | 'user.reactivate';
@@ -170,12 +161,7 @@ function SecondPersonDialog<N extends Act>(props: {
         ) : isAlone ? (
           <>
             <Notice title={t('approvals.needed.alone')}>{t('approvals.needed.aloneExplain')}</Notice>
-            <PassphraseField
-              label={t('approvals.needed.recoveryKey')}
-              value={recoveryKey}
-              onChange={setRecoveryKey}
-              autoFocus
-            />
+            <RecoveryKeyField value={recoveryKey} onChange={setRecoveryKey} autoFocus />
           </>
         ) : (
           <TextArea

@@ -1,42 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
 import { DoorSheet } from '../../app/door-sheet.tsx';
-import { call, errorOf, setSessionState } from '../../client/index.ts';
+import { call, errorOf, setSessionState, useAnswerWhileTyping } from '../../client/index.ts';
 import {
   Button,
   ErrorNotice,
   PassphraseField,
   RadioGroup,
   Select,
-  TextArea,
   TextField,
   toast,
   useFormats,
   useT,
 } from '../../ui/index.ts';
 import { FolderField, useVerdict } from '../office/folder-field.tsx';
-
-type Found = { folder: string; rows: readonly Backup[] };
-const typingPause = 250;
+import { RecoveryKeyField } from '../session/recovery-key-field.tsx';
 
 /** The backups in a folder; null while that is being looked at. */
 function useBackups(folder: string): readonly Backup[] | null {
-  const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => {
-    if (folder === '') return;
-    let current = true;
-    const timer = setTimeout(() => {
-      void call('backup.inspect', { folder }).then(({ rows }) => {
-        if (current) setFound({ folder, rows });
-      });
-    }, typingPause);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [folder]);
-  return found?.folder === folder ? found.rows : null;
+  const answer = useAnswerWhileTyping(folder, () => call('backup.inspect', { folder }));
+  return answer?.about === folder ? answer.value.rows : null;
 }
 
 /** Makes an office of a backup, in a new folder, and leads to its sign-in. */
@@ -149,16 +133,7 @@ export function Restore({ onBack }: { onBack: () => void }) {
           />
         </>
       ) : (
-        <TextArea
-          label={t('session.recover.key')}
-          description={t('session.recover.keyHint')}
-          value={recoveryKey}
-          onChange={setRecoveryKey}
-          rows={3}
-          spellCheck={false}
-          isRequired
-          error={required(recoveryKey)}
-        />
+        <RecoveryKeyField value={recoveryKey} onChange={setRecoveryKey} error={required(recoveryKey)} />
       )}
       <FolderField
         purpose="found"

@@ -1,7 +1,7 @@
 import './help.css';
 import { useEffect, useRef } from 'react';
 import { go, type Route } from '../../app/routes.ts';
-import { Markdown, useT } from '../../ui/index.ts';
+import { Markdown, NavPane, NavPlace, useT } from '../../ui/index.ts';
 import { helpKeys, helpTopics, isHelpTopic } from './topics.ts';
 
 /** The help: a topic at a time, in the reader's language. */
@@ -13,22 +13,21 @@ export function HelpScreen({ params }: { params: Route['params'] }) {
     if (current) page.current?.scrollTo({ top: 0 });
   }, [current]);
   return (
-    <div className="help">
-      <nav className="help-topics" aria-label={t('help.topics')}>
+    <NavPane
+      wide
+      label={t('help.topics')}
+      nav={
         <ul>
           {helpTopics.map((topic) => (
             <li key={topic}>
-              <button
-                type="button"
-                aria-current={topic === current ? 'page' : undefined}
-                onClick={() => go('help', { topic }, { replace: true })}
-              >
+              <NavPlace isCurrent={topic === current} onPress={() => go('help', { topic }, { replace: true })}>
                 {t(`help.topic.${topic}.title`)}
-              </button>
+              </NavPlace>
             </li>
           ))}
         </ul>
-      </nav>
+      }
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="help-page" ref={page} tabIndex={0} aria-label={t(`help.topic.${current}.title`)}>
         <article>
@@ -37,6 +36,6 @@ export function HelpScreen({ params }: { params: Route['params'] }) {
           <p className="ui-muted">{t('help.intro', helpKeys)}</p>
         </article>
       </section>
-    </div>
+    </NavPane>
   );
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../../app/routes.ts';
+import { isMac } from '../../ui/index.ts';
 
 /** The topics, in the order in which they are read. */
 export const helpTopics = [
@@ -20,7 +21,7 @@ export const helpTopics = [
 export type HelpTopic = (typeof helpTopics)[number];
 
 /** What {{mod}} stands for in the texts. */
-export const helpKeys = { mod: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl' };
+export const helpKeys = { mod: isMac ? '⌘' : 'Ctrl' };
 
 export function isHelpTopic(name: string | undefined): name is HelpTopic {
   return helpTopics.some((topic) => topic === name);

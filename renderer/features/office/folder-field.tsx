@@ -1,30 +1,15 @@
 import { FolderOpen } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import type { FolderVerdict } from '../../../shared/features/office/operations.ts';
-import { call, host } from '../../client/index.ts';
+import { call, host, useAnswerWhileTyping } from '../../client/index.ts';
 import { Button, TextField, useT } from '../../ui/index.ts';
 
 export type Verdict = z.infer<typeof FolderVerdict>;
-const typingPause = 250;
 
 /** What can be seen of a folder from outside; null while that is being looked at. */
 export function useVerdict(folder: string): Verdict | null {
-  const [known, setKnown] = useState<{ folder: string; verdict: Verdict } | null>(null);
-  useEffect(() => {
-    if (folder === '') return;
-    let current = true;
-    const timer = setTimeout(() => {
-      void call('office.inspectFolder', { folder }).then(({ verdict }) => {
-        if (current) setKnown({ folder, verdict });
-      });
-    }, typingPause);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [folder]);
-  return known?.folder === folder ? known.verdict : null;
+  const answer = useAnswerWhileTyping(folder, () => call('office.inspectFolder', { folder }));
+  return answer?.about === folder ? answer.value.verdict : null;
 }
 
 /** A folder, typed or chosen. */

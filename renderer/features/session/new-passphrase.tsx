@@ -1,7 +1,6 @@
 import './session.css';
-import { useEffect, useState } from 'react';
 import type { PassphraseStrength } from '../../../shared/features/session/operations.ts';
-import { call } from '../../client/index.ts';
+import { call, useAnswerWhileTyping } from '../../client/index.ts';
 import { PassphraseField, useLanguage, useT } from '../../ui/index.ts';
 
 /** A passphrase that is being chosen. */
@@ -21,26 +20,9 @@ const typingPause = 120;
 /** Asks the core how strong the passphrase is, shortly after each key. */
 function useStrength(passphrase: string, words: readonly string[]): PassphraseStrength | null {
   const language = useLanguage();
-  const [strength, setStrength] = useState<PassphraseStrength | null>(null);
-  const known = words.join('\n');
-  useEffect(() => {
-    if (passphrase === '') {
-      setStrength(null);
-      return;
-    }
-    let current = true;
-    const timer = setTimeout(() => {
-      const input = { passphrase, words: known.split('\n').filter(Boolean), language };
-      void call('session.passphraseStrength', input).then((answer) => {
-        if (current) setStrength(answer);
-      });
-    }, typingPause);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [passphrase, known, language]);
-  return strength;
+  const about = passphrase === '' ? '' : [language, passphrase, ...words].join('\n');
+  const ask = () => call('session.passphraseStrength', { passphrase, words: words.filter(Boolean), language });
+  return useAnswerWhileTyping(about, ask, typingPause)?.value ?? null;
 }
 
 /** Two fields for a new passphrase, with advice while one types. */

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
 import { call } from '../../client/index.ts';
-import { Button, TextArea, TextField, useT } from '../../ui/index.ts';
+import { Button, TextField, useT } from '../../ui/index.ts';
 import { AttemptNotice, useAttempt } from './attempt.tsx';
 import { NewPassphrase, noPassphrase, typedTwice } from './new-passphrase.tsx';
+import { RecoveryKeyField } from './recovery-key-field.tsx';
 
 /** In with the recovery key: sets a person's passphrase and signs them in. */
 export function Recover({ onBack, onProblem }: { onBack: () => void; onProblem: (error: OperationError) => void }) {
@@ -36,15 +37,10 @@ export function Recover({ onBack, onProblem }: { onBack: () => void; onProblem: 
         }
       >
         <AttemptNotice error={error} left={left} />
-        <TextArea
-          label={t('session.recover.key')}
-          description={t('session.recover.keyHint')}
+        <RecoveryKeyField
           value={recoveryKey}
           onChange={setRecoveryKey}
-          rows={3}
-          spellCheck={false}
           autoFocus
-          isRequired
           error={tried && recoveryKey.trim() === '' ? t('common.required') : undefined}
         />
         <TextField

@@ -16,7 +16,7 @@ import { type ReactNode, useState } from 'react';
 import type { Permission } from '../../../shared/permissions/catalogue.ts';
 import { go } from '../../app/routes.ts';
 import { useMe, useOperation } from '../../client/index.ts';
-import { Count, useT } from '../../ui/index.ts';
+import { Count, NavPane, NavPlace, useT } from '../../ui/index.ts';
 import { AccountArea } from '../account/account.tsx';
 import { ApprovalsArea } from '../approvals/approvals.tsx';
 import { AuditArea } from '../audit/audit.tsx';
@@ -75,21 +75,21 @@ export function SettingsScreen({ params }: { params: Readonly<Record<string, str
   const open = areas.filter(({ needs }) => needs.length === 0 || needs.some((each) => permissions.includes(each)));
   const current = open.find((area) => area.id === params['area']) ?? open[0];
   return (
-    <div className="settings">
-      <nav className="settings-nav" aria-label={t('settings.navigation')}>
-        {groups.map((group) => {
+    <>
+      <NavPane
+        label={t('settings.navigation')}
+        nav={groups.map((group) => {
           const shown = open.filter((area) => area.group === group);
           return (
             shown.length > 0 && (
-              <section key={group} className="settings-group">
+              <section key={group}>
                 <h2>{t(`settings.group.${group}`)}</h2>
                 <ul>
                   {shown.map(({ id, icon: Icon }) => (
                     <li key={id}>
-                      <button
-                        type="button"
-                        aria-current={id === current?.id ? 'page' : undefined}
-                        onClick={() =>
+                      <NavPlace
+                        isCurrent={id === current?.id}
+                        onPress={() =>
                           leave(() => {
                             go('settings', { area: id }, { replace: true });
                             setVisit((count) => count + 1);
@@ -99,7 +99,7 @@ export function SettingsScreen({ params }: { params: Readonly<Record<string, str
                         <Icon className="ui-icon" aria-hidden />
                         <span>{t(`settings.section.${id}`)}</span>
                         {id === 'approvals' && <Count value={waiting} />}
-                      </button>
+                      </NavPlace>
                     </li>
                   ))}
                 </ul>
@@ -107,12 +107,11 @@ export function SettingsScreen({ params }: { params: Readonly<Record<string, str
             )
           );
         })}
-      </nav>
-      <div className="settings-main" key={`${current?.id} ${visit}`}>
-        {current?.content()}
-      </div>
+      >
+        <div key={`${current?.id} ${visit}`}>{current?.content()}</div>
+      </NavPane>
       {question}
-    </div>
+    </>
   );
 }
 

@@ -63,7 +63,7 @@ export function Access({ person, version, onChanged }: Props) {
           </div>
         </div>
       )}
-      {step === 'reset' && <ResetPassphrase {...common} onChanged={onChanged} />}
+      {(step === 'reset' || step === 'reactivate') && <GivePassphrase act={step} {...common} onChanged={onChanged} />}
       {step === 'deactivate' && (
         <Deactivate
           {...common}
@@ -73,59 +73,56 @@ export function Access({ person, version, onChanged }: Props) {
           }}
         />
       )}
-      {step === 'reactivate' && <Reactivate {...common} onChanged={onChanged} />}
     </Block>
   );
 }
 
 type StepProps = Props & { onClose: () => void };
 
-function ResetPassphrase({ person, version, onChanged, onClose }: StepProps) {
+/** Gives somebody a new passphrase: one was forgotten, or the person comes back. Both are decided and told alike. */
+function GivePassphrase({ act, person, version, onChanged, onClose }: StepProps & { act: 'reset' | 'reactivate' }) {
   const t = useT();
   const [chosen, setChosen] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
-  const reset = useAct('user.resetPassphrase', {
+  const { name } = person;
+  const isReset = act === 'reset';
+  const give = useAct(isReset ? 'user.resetPassphrase' : 'user.reactivate', {
     onDone: (next) => {
       onChanged(next);
-      toast({ text: t('users.reset.done', { name: person.name }) });
+      toast({ text: t(isReset ? 'users.reset.done' : 'users.reactivate.done', { name }) });
       onClose();
     },
     onAsked: onClose,
   });
   const submit = () => {
     setTried(true);
-    if (!typedTwice(chosen) || reset.isPending) return;
-    void reset.perform({ id: person.id, version, passphrase: chosen.passphrase });
+    if (!typedTwice(chosen) || give.isPending) return;
+    void give.perform({ id: person.id, version, passphrase: chosen.passphrase });
   };
   return (
     <>
       <Dialog
-        title={`${t('users.reset.title')}: ${person.name}`}
+        title={t(isReset ? 'users.reset.titleOf' : 'users.reactivate.title', { name })}
         isOpen
         onClose={onClose}
         onSubmit={submit}
         footer={
           <>
             <Button onPress={onClose}>{t('common.cancel')}</Button>
-            <Button type="submit" variant="primary" isPending={reset.isPending}>
-              {t('users.reset.title')}
+            <Button type="submit" variant="primary" isPending={give.isPending}>
+              {t(isReset ? 'users.reset.title' : 'users.reactivate.confirm')}
             </Button>
           </>
         }
       >
         <div className="ui-stack">
-          <p>{t('users.reset.explain')}</p>
-          {reset.error && <ErrorNotice error={reset.error} />}
+          <p>{t(isReset ? 'users.reset.explain' : 'users.reactivate.explain')}</p>
+          {give.error && <ErrorNotice error={give.error} />}
           <p className="ui-muted">{t('users.passphraseExplain')}</p>
-          <NewPassphrase
-            value={chosen}
-            onChange={setChosen}
-            words={[person.name, person.login]}
-            showErrors={wasTried}
-          />
+          <NewPassphrase value={chosen} onChange={setChosen} words={[name, person.login]} showErrors={wasTried} />
         </div>
       </Dialog>
-      {reset.dialog}
+      {give.dialog}
     </>
   );
 }
@@ -164,55 +161,5 @@ function Deactivate({ person, version, onChanged, onClose }: StepProps) {
         isRequired
       />
     </ConfirmDialog>
-  );
-}
-
-function Reactivate({ person, version, onChanged, onClose }: StepProps) {
-  const t = useT();
-  const [chosen, setChosen] = useState(noPassphrase);
-  const [wasTried, setTried] = useState(false);
-  const reactivate = useAct('user.reactivate', {
-    onDone: (next) => {
-      onChanged(next);
-      toast({ text: t('users.reactivate.done', { name: person.name }) });
-      onClose();
-    },
-    onAsked: onClose,
-  });
-  const submit = () => {
-    setTried(true);
-    if (!typedTwice(chosen) || reactivate.isPending) return;
-    void reactivate.perform({ id: person.id, version, passphrase: chosen.passphrase });
-  };
-  return (
-    <>
-      <Dialog
-        title={t('users.reactivate.title', { name: person.name })}
-        isOpen
-        onClose={onClose}
-        onSubmit={submit}
-        footer={
-          <>
-            <Button onPress={onClose}>{t('common.cancel')}</Button>
-            <Button type="submit" variant="primary" isPending={reactivate.isPending}>
-              {t('users.reactivate.confirm')}
-            </Button>
-          </>
-        }
-      >
-        <div className="ui-stack">
-          <p>{t('users.reactivate.explain')}</p>
-          {reactivate.error && <ErrorNotice error={reactivate.error} />}
-          <p className="ui-muted">{t('users.passphraseExplain')}</p>
-          <NewPassphrase
-            value={chosen}
-            onChange={setChosen}
-            words={[person.name, person.login]}
-            showErrors={wasTried}
-          />
-        </div>
-      </Dialog>
-      {reactivate.dialog}
-    </>
   );
 }

@@ -57,7 +57,6 @@ export const approvals: Translated<typeof shape> = {
     alone: 'Endnu kan ingen anden godkende',
     aloneExplain:
       'Ingen kollega, der må godkende, har logget ind endnu. Skriv i stedet kontorets gendannelsesnøgle; brugen af den bliver registreret.',
-    recoveryKey: 'Gendannelsesnøgle',
     useKey: 'Fortsæt med gendannelsesnøglen',
   },
 };

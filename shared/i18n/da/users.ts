@@ -30,7 +30,7 @@ export const users: Translated<typeof shape> = {
   created: 'Konto oprettet den {{date}}',
   passphrase: 'Første adgangssætning',
   passphraseExplain:
-    'Giv den personligt eller pr. telefon, ikke pr. e-mail. Den skal skiftes, første gang personen logger ind.',
+    'Giv den nye adgangssætning personligt eller pr. telefon, ikke pr. e-mail. Den skal skiftes, næste gang personen logger ind.',
   nobody: 'Ingen fundet',
   nobodyExplain: 'Ret søgningen, eller vis også deaktiverede personer.',
   details: 'Oplysninger',
@@ -43,8 +43,9 @@ export const users: Translated<typeof shape> = {
   saveTeams: 'Gem team',
   reset: {
     title: 'Nulstil adgangssætning',
+    titleOf: 'Nulstil adgangssætningen for {{name}}',
     explain:
-      'Hvis nogen har glemt sin adgangssætning. En anden person skal godkende det, og den berørte person får besked.',
+      'Den, der har glemt sin adgangssætning, får en ny her. En anden person skal godkende det, og den berørte person får besked.',
     start: 'Nulstil adgangssætningen…',
     done: 'Adgangssætningen for {{name}} er nulstillet. Den skal skiftes, næste gang personen logger ind.',
   },

@@ -58,7 +58,6 @@ export const approvals: Translated<typeof shape> = {
     alone: 'Noch kann niemand sonst zustimmen',
     aloneExplain:
       'Bisher hat sich sonst niemand angemeldet, der freigeben darf. Geben Sie stattdessen den Wiederherstellungsschlüssel der Kanzlei ein; seine Verwendung wird festgehalten.',
-    recoveryKey: 'Wiederherstellungsschlüssel',
     useKey: 'Mit dem Wiederherstellungsschlüssel fortfahren',
   },
 };

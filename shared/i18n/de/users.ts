@@ -30,7 +30,7 @@ export const users: Translated<typeof shape> = {
   created: 'Konto angelegt am {{date}}',
   passphrase: 'Erste Passphrase',
   passphraseExplain:
-    'Übergeben Sie sie persönlich oder am Telefon, nicht per E-Mail. Bei der ersten Anmeldung muss sie geändert werden.',
+    'Übergeben Sie die neue Passphrase persönlich oder am Telefon, nicht per E-Mail. Sie muss bei der nächsten Anmeldung geändert werden.',
   nobody: 'Niemand gefunden',
   nobodyExplain: 'Ändern Sie die Suche oder zeigen Sie auch deaktivierte Personen.',
   details: 'Angaben',
@@ -43,8 +43,9 @@ export const users: Translated<typeof shape> = {
   saveTeams: 'Teams speichern',
   reset: {
     title: 'Passphrase zurücksetzen',
+    titleOf: 'Passphrase von {{name}} zurücksetzen',
     explain:
-      'Wenn jemand die eigene Passphrase vergessen hat. Eine zweite Person muss zustimmen, und die betroffene Person erfährt es.',
+      'Wer die eigene Passphrase vergessen hat, bekommt hier eine neue. Eine zweite Person muss zustimmen, und die betroffene Person erfährt es.',
     start: 'Passphrase zurücksetzen …',
     done: 'Die Passphrase von {{name}} ist zurückgesetzt. Sie muss bei der nächsten Anmeldung geändert werden.',
   },

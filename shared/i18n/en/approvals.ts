@@ -54,7 +54,6 @@ export const approvals = {
     alone: 'Nobody else can agree yet',
     aloneExplain:
       'No colleague who may approve has signed in so far. Type the recovery key of the office instead; its use is recorded.',
-    recoveryKey: 'Recovery key',
     useKey: 'Continue with the recovery key',
   },
 };

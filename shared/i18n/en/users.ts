@@ -24,7 +24,7 @@ export const users = {
   created: 'Account created on {{date}}',
   passphrase: 'First passphrase',
   passphraseExplain:
-    'Hand it over in person or by telephone, not by e-mail. It has to be changed at the first sign-in.',
+    'Hand the new passphrase over in person or by telephone, not by e-mail. It has to be changed at the next sign-in.',
   nobody: 'Nobody found',
   nobodyExplain: 'Change the search or show deactivated people too.',
   details: 'Details',
@@ -37,8 +37,9 @@ export const users = {
   saveTeams: 'Save teams',
   reset: {
     title: 'Reset passphrase',
+    titleOf: 'Reset the passphrase of {{name}}',
     explain:
-      'If someone has forgotten their passphrase. A second person has to agree, and the person concerned is told.',
+      'When someone has forgotten their passphrase, you give them a new one here. A second person has to agree, and the person concerned is told.',
     start: 'Reset the passphrase…',
     done: 'The passphrase of {{name}} is reset. It has to be changed at the next sign-in.',
   },

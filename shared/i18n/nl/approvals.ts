@@ -58,7 +58,6 @@ export const approvals: Translated<typeof shape> = {
     alone: 'Nog niemand anders kan instemmen',
     aloneExplain:
       'Geen collega die mag goedkeuren, heeft zich tot nu toe aangemeld. Typ in plaats daarvan de herstelsleutel van het kantoor; het gebruik ervan wordt vastgelegd.',
-    recoveryKey: 'Herstelsleutel',
     useKey: 'Doorgaan met de herstelsleutel',
   },
 };

@@ -30,7 +30,7 @@ export const users: Translated<typeof shape> = {
   created: 'Account aangemaakt op {{date}}',
   passphrase: 'Eerste wachtzin',
   passphraseExplain:
-    'Geef die persoonlijk of per telefoon door, niet per e-mail. Bij de eerste aanmelding moet hij worden gewijzigd.',
+    'Geef de nieuwe wachtzin persoonlijk of per telefoon door, niet per e-mail. Bij de volgende aanmelding moet hij worden gewijzigd.',
   nobody: 'Niemand gevonden',
   nobodyExplain: 'Wijzig de zoekopdracht of toon ook gedeactiveerde personen.',
   details: 'Gegevens',
@@ -43,8 +43,9 @@ export const users: Translated<typeof shape> = {
   saveTeams: 'Teams opslaan',
   reset: {
     title: 'Wachtzin opnieuw instellen',
+    titleOf: 'Wachtzin van {{name}} opnieuw instellen',
     explain:
-      'Als iemand de eigen wachtzin is vergeten. Een tweede persoon moet instemmen, en de betrokken persoon krijgt bericht.',
+      'Wie de eigen wachtzin is vergeten, krijgt hier een nieuwe. Een tweede persoon moet instemmen, en de betrokken persoon krijgt bericht.',
     start: 'Wachtzin opnieuw instellen…',
     done: 'De wachtzin van {{name}} is opnieuw ingesteld. Hij moet bij de volgende aanmelding worden gewijzigd.',
   },
