@@ -2,8 +2,15 @@ import { migration0001 } from './0001-office.ts';
 import { migration0002 } from './0002-sqlite-search.ts';
 import { migration0003 } from './0003-sqlite-append-only.ts';
 import { migration0004 } from './0004-party-of-ticket.ts';
+import { migration0005 } from './0005-chores.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+];
 export const newestSchema = migrations.length;

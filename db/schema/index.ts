@@ -165,6 +165,10 @@ export type AuditEntryTable = {
   prev_hash: string;
   hash: string;
 };
+/** Who does the chores. `beat` follows `asked` while the holder lives. */
+export type LeaseTable = { name: string; holder: string | null; term: number; asked: number; beat: number };
+/** Each run of a job, by its own key, in the transaction of its effect. */
+export type JobRunTable = { key: string; job: string; at: string; term: number; holder: string };
 
 export type Schema = {
   office: OfficeTable;
@@ -211,6 +215,8 @@ export type Schema = {
   audit_content: { seq: number; salt: string; content: string };
   audit_erasure: { seq: number; deletion_number: number };
   audit_head: { id: number; seq: number; hash: string };
+  lease: LeaseTable;
+  job_run: JobRunTable;
 };
 
 export type TicketRow = Selectable<TicketTable>;

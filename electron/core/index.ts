@@ -1,3 +1,4 @@
+export type { Job } from './chores/job.ts';
 export type { BatchCall, CoreOptions } from './dispatch/core.ts';
 export { Core } from './dispatch/core.ts';
 export type { Call } from './dispatch/gate.ts';

@@ -4,6 +4,7 @@ import { attachmentOperations, uploadOperations } from '../features/attachments/
 import { auditOperations } from '../features/audit/operations.ts';
 import { backupOperations } from '../features/backups/operations.ts';
 import { categoryOperations } from '../features/categories/operations.ts';
+import { checkOperations } from '../features/checks/operations.ts';
 import { mailOperations } from '../features/mail/operations.ts';
 import { noticeOperations } from '../features/notices/operations.ts';
 import { notificationOperations } from '../features/notifications/operations.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...viewOperations,
   ...auditOperations,
   ...backupOperations,
+  ...checkOperations,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { systemClock } from '../../electron/core/ports/clock.ts';
 import { TestDesk, testPorts } from '../support/office.ts';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
@@ -61,8 +62,7 @@ test('a lawyer is added with a second person, who reads what the account would a
   await expect(form).toHaveCount(0);
 
   // By the program's clock: an approval holds for a day.
-  const clock = { now: () => new Date() };
-  await using karins = new TestDesk({ ...testPorts(join(scratch, 'karin')), clock });
+  await using karins = new TestDesk({ ...testPorts(join(scratch, 'karin')), clock: systemClock });
   await karins.do('office.open', { folder });
   await karins.do('session.signIn', { login: karin.login, passphrase });
   const [request] = (await karins.do('approval.list', {})).rows;

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createChecker } from '../../electron/adapters/checker/index.ts';
 import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
 import { createReencrypter } from '../../electron/adapters/reencrypter/index.ts';
 import { fileRemembered } from '../../electron/adapters/remembered/index.ts';
 import { createSnapshotter } from '../../electron/adapters/snapshotter/index.ts';
 import { fileWitness } from '../../electron/adapters/witness/index.ts';
-import { Core } from '../../electron/core/dispatch/core.ts';
+import { Core, type CoreOptions } from '../../electron/core/dispatch/core.ts';
 import type { Ports } from '../../electron/core/ports/index.ts';
 import { noKeychain } from '../../electron/core/ports/keychain.ts';
 import { silentLog } from '../../electron/core/ports/log.ts';
@@ -23,13 +24,19 @@ export const passphrase = 'zeven stille kanalen onder mist';
 /** A clock that stands still until a test moves it. */
 export class TestClock {
   #now = Date.parse('2026-03-02T08:00:00.000Z');
+  #elapsed = 0;
   now(): Date {
     return new Date(this.#now);
+  }
+  elapsed(): number {
+    return this.#elapsed;
   }
   /** Lets this much time pass. */
   pass(time: { seconds?: number; minutes?: number; hours?: number; days?: number }): void {
     const { seconds = 0, minutes = 0, hours = 0, days = 0 } = time;
-    this.#now += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000;
+    const passed = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000;
+    this.#now += passed;
+    this.#elapsed += passed;
   }
 }
 
@@ -39,9 +46,9 @@ export class TestDesk implements AsyncDisposable {
   readonly core: Core;
   readonly events: CoreEvent[] = [];
 
-  constructor(ports: Ports) {
+  constructor(ports: Ports, chores: Pick<CoreOptions, 'jobs' | 'leaseTimes'> = {}) {
     this.ports = ports;
-    this.core = new Core({ ports, handlers, publish: (event) => this.events.push(event) });
+    this.core = new Core({ ports, handlers, publish: (event) => this.events.push(event), ...chores });
   }
 
   /** Does an operation; a refusal is thrown. */
@@ -223,6 +230,7 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
     snapshotter: createSnapshotter({
       worker: new URL('../../electron/adapters/snapshotter/worker.ts', import.meta.url),
     }),
+    checker: createChecker({ worker: new URL('../../electron/adapters/checker/worker.ts', import.meta.url) }),
     witness: fileWitness(join(folder, 'profile'), silentLog),
     keychain: noKeychain,
     remembered: fileRemembered(join(folder, 'profile')),

@@ -46,6 +46,11 @@ export class Tables implements Disposable {
     );
   }
 
+  /** Changes whenever somebody else has written anything at all. */
+  changeMark(): number {
+    return this.#raw.pragma('data_version', { simple: true }) as number;
+  }
+
   /** The newest entry's number in the trail. */
   newest(): number {
     return this.#raw.prepare('select coalesce(max(seq), 0) from audit_entry').pluck().get() as number;

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../../core/ports/clock.ts';
 import type { Ports } from '../../core/ports/index.ts';
 import { type Keychain, noKeychain } from '../../core/ports/keychain.ts';
 import type { Log } from '../../core/ports/log.ts';
+import { createChecker } from '../checker/index.ts';
 import { createMailParser } from '../mail-parser/index.ts';
 import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
 import { createReencrypter } from '../reencrypter/index.ts';
@@ -14,7 +15,7 @@ export type DeskPortsOptions = {
   profile: string;
   log: Log;
   /** The program of a worker thread: its source, or what the build made of it. */
-  worker(name: 'mail-parser' | 'passphrase-cipher' | 'reencrypter' | 'snapshotter'): string | URL;
+  worker(name: 'checker' | 'mail-parser' | 'passphrase-cipher' | 'reencrypter' | 'snapshotter'): string | URL;
   nativeBinding?: string | undefined;
   clock?: Clock;
   /** The operating system's, where the host has a way to it. */
@@ -43,6 +44,7 @@ export function deskPorts({
     mailParser: createMailParser({ worker: worker('mail-parser') }),
     reencrypter: createReencrypter({ worker: worker('reencrypter') }),
     snapshotter: createSnapshotter({ worker: worker('snapshotter') }),
+    checker: createChecker({ worker: worker('checker') }),
     witness: fileWitness(profile, log),
     keychain: keychain ?? noKeychain,
     remembered: fileRemembered(profile),

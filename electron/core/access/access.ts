@@ -5,6 +5,7 @@ import { acknowledgedNotice } from '../../../db/queries/users/users.ts';
 import type { UserId } from '../../../shared/contract/ids.ts';
 import { Language } from '../../../shared/contract/values.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
+import { type SystemActor, systemActors } from '../../../shared/permissions/system-actors.ts';
 import type { Actor } from './actor.ts';
 
 /** What someone has to do before they go on working. */
@@ -50,22 +51,39 @@ async function load(db: Reading, userId: string): Promise<Access | null> {
   if (!rights?.active) return null;
   const granted = new Set<string>(rights.permissionLists.flatMap((list) => JSON.parse(list) as string[]));
   const actor: Actor = {
+    kind: 'person',
     id: rights.id as UserId,
     name: rights.name,
     language: Language.catch('en').parse(rights.language),
     permissions: new Set<Permission>(permissions.filter((permission) => granted.has(permission))),
     teamIds: rights.teamIds,
   };
+  return { actor, scope: await scopeOf(db, actor), duty: await dutyOf(db, userId, rights.mustChangePassphrase) };
+}
+
+/** A job's rights: what is written out for it, in no team, concerned by nothing. */
+export async function accessOfSystem(db: Reading, name: SystemActor): Promise<Access> {
+  const actor: Actor = {
+    kind: 'system',
+    id: name as string as UserId,
+    name: '',
+    language: 'en',
+    permissions: new Set<Permission>(systemActors[name]),
+    teamIds: [],
+  };
+  return { actor, scope: await scopeOf(db, actor), duty: null };
+}
+
+async function scopeOf(db: Reading, actor: Actor): Promise<Scope> {
   const categories = await confidentialCategories(db);
   const idsOf = (level: string) => categories.filter((row) => row.confidentiality === level).map((row) => row.id);
-  const scope = {
+  return {
     userId: actor.id,
     reads: actor.permissions.has('ticket.read'),
     teamIds: actor.teamIds,
     teamCategoryIds: idsOf('team'),
     concernedCategoryIds: idsOf('concerned'),
   } as unknown as Scope;
-  return { actor, scope, duty: await dutyOf(db, userId, rights.mustChangePassphrase) };
 }
 
 async function dutyOf(db: Reading, userId: string, mustChangePassphrase: boolean): Promise<Duty | null> {

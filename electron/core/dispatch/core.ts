@@ -5,6 +5,9 @@ import { contract, type DoorName, isOperationName, type OperationName } from '..
 import { type OperationError, Refusal, type Result } from '../../../shared/contract/errors.ts';
 import { chunkBytes, type StreamChunk } from '../../../shared/contract/wire.ts';
 import { AccessRules } from '../access/access.ts';
+import { Chores } from '../chores/chores.ts';
+import type { Job } from '../chores/job.ts';
+import type { LeaseTimes } from '../chores/lease.ts';
 import { newId } from '../ids.ts';
 import { forget } from '../keys/remember.ts';
 import type { Ports } from '../ports/index.ts';
@@ -12,16 +15,8 @@ import type { DoorHandler, Handlers, OpenOffice, Publish } from './context.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { type Aftermath, type Call, Gate, parse } from './gate.ts';
 import { News } from './news.ts';
+import { leaveTrace, whereOf } from './trace.ts';
 import { Upkeep } from './upkeep.ts';
-
-/** Refusals that stand in the trail: someone tried what they may not, or did not know a secret. */
-const traced: ReadonlySet<string> = new Set([
-  'forbidden',
-  'not_found',
-  'second_person_needed',
-  'wrong_credentials',
-  'recovery_key_wrong',
-]);
 
 const quietCall: Call = { signal: new AbortController().signal, progress: () => undefined };
 
@@ -36,7 +31,15 @@ const entrances: ReadonlySet<DoorName> = new Set<DoorName>([
 /** What belongs to one person at one open office. */
 type Place = { office: OpenOffice; userId: string; gate: Gate; news: News; upkeep: Upkeep };
 
-export type CoreOptions = { ports: Ports; handlers: Handlers; publish?: Publish };
+export type CoreOptions = {
+  ports: Ports;
+  handlers: Handlers;
+  publish?: Publish;
+  /** What this desk does for the office when its turn comes; none for a host that does not tick. */
+  jobs?: readonly Job[];
+  /** Other times for the lease of the chores; for tests. */
+  leaseTimes?: LeaseTimes;
+};
 /** Runs one command of a batch as the given person at the given instant; refusals reject. */
 export type BatchCall = (operation: CommandName, input: unknown, as: string, at: string) => Promise<unknown>;
 
@@ -46,14 +49,22 @@ export class Core {
   readonly #handlers: Handlers;
   readonly #publish: Publish;
   readonly #desk: Desk;
+  readonly #options: CoreOptions;
   readonly #rules = new AccessRules();
   #place: Place | null = null;
+  #chores: { office: OpenOffice; chores: Chores } | null = null;
 
-  constructor({ ports, handlers, publish }: CoreOptions) {
+  constructor(options: CoreOptions) {
+    const { ports, handlers, publish } = options;
+    this.#options = options;
     this.#ports = ports;
     this.#handlers = handlers;
     this.#publish = publish ?? (() => undefined);
-    this.#desk = createDesk(ports, this.#publish);
+    this.#desk = createDesk(ports, this.#publish, async () => {
+      const ending = this.#chores;
+      this.#chores = null;
+      await ending?.chores.end();
+    });
   }
 
   /** Does one operation. Never throws: what goes wrong is in the result. */
@@ -94,6 +105,21 @@ export class Core {
       // The next look comes in a second; what is wrong shows in what the person does.
       this.#explain(error, 'notification.list');
     }
+  }
+
+  /**
+   * Does the office's chores, when it is this desk's turn; hosts call it every second. It goes on while the desk is locked and ends with
+   * the sign-out. It does not wait for the jobs it begins.
+   */
+  async tick(): Promise<void> {
+    const { office, seat, readOnly } = this.#desk;
+    if (!office || !seat || readOnly) return;
+    await this.#choresOf(office).tick(true);
+  }
+
+  /** When what `tick` began has ended; for tests. */
+  async choresDone(): Promise<void> {
+    await this.#chores?.chores.settled();
   }
 
   /** The next chunk of an upload, at most 1 MiB. */
@@ -164,6 +190,16 @@ export class Core {
     return this.#place;
   }
 
+  #choresOf(office: OpenOffice): Chores {
+    if (this.#chores?.office !== office) {
+      const gate = new Gate(office, this.#ports, this.#handlers, new AccessRules(), () => this.#desk.readOnly !== null);
+      const { jobs = [], leaseTimes: times } = this.#options;
+      const chores = new Chores({ office, gate, ports: this.#ports, jobs, ...(times ? { times } : {}) });
+      this.#chores = { office, chores };
+    }
+    return this.#chores.chores;
+  }
+
   /** Someone who was deactivated while they worked here: the keys are dropped and the window shows the door. */
   async #expelGone(userId: string, error: unknown): Promise<void> {
     if (!(error instanceof Refusal) || error.code !== 'not_signed_in') return;
@@ -200,15 +236,8 @@ export class Core {
     error: unknown,
     input: unknown,
   ): Promise<void> {
-    const code = error instanceof Refusal ? error.code : 'internal';
-    if (traced.has(code)) {
-      await gate.auditRefusal(operation, userId, 'refused', { code }, input);
-    } else if (code === 'internal') {
-      await gate.auditRefusal(operation, userId, 'failed', { code }, input);
-    } else {
-      return;
-    }
-    if (!this.#desk.readOnly) this.#desk.office?.heads.committed();
+    const left = await leaveTrace(gate, operation, userId, error, input);
+    if (left && !this.#desk.readOnly) this.#desk.office?.heads.committed();
   }
 
   /** An error for the outside: typed ones as they are, all others as a reference that stands in the log. */
@@ -221,11 +250,4 @@ export class Core {
     this.#ports.log.error('internal error', { reference, operation: known, where: whereOf(error) });
     return { code: 'internal', params: { reference } };
   }
-}
-
-/** Class and code positions of an error, without its message, which can hold text of the office. */
-function whereOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' < ');
 }

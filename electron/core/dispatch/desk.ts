@@ -28,8 +28,8 @@ export type Desk = {
   announce(): Promise<void>;
 };
 
-/** An empty desk: no folder chosen. */
-export function createDesk(ports: Ports, publish: Publish): Desk {
+/** An empty desk: no folder chosen. `leaving` comes before an open office is closed. */
+export function createDesk(ports: Ports, publish: Publish, leaving: () => Promise<void>): Desk {
   let tail: Promise<unknown> = Promise.resolve();
   const desk: Desk = {
     ports,
@@ -48,6 +48,7 @@ export function createDesk(ports: Ports, publish: Publish): Desk {
       desk.office = null;
       desk.seat = null;
       desk.readOnly = null;
+      await leaving();
       await office?.close();
     },
     async state() {

@@ -9,6 +9,7 @@ import type { Command, Query } from '../../../shared/contract/operation.ts';
 import type { Access, AccessRules } from '../access/access.ts';
 import { appendAudit } from '../audit/index.ts';
 import type { Ports } from '../ports/index.ts';
+import { accessOfCaller, type Caller } from './caller.ts';
 import type {
   AuditFacts,
   CommandContext,
@@ -44,7 +45,7 @@ const noAftermath = (): Aftermath => ({ tickets: new Set(), changed: [], gone: [
 
 type Runnable = { run(context: CommandContext, input: unknown, prepared: unknown): Promise<Done<unknown>> };
 
-/** The steps that every operation of a signed-in person goes through; there is no other way to the data. */
+/** The steps that every operation of a signed-in person or a job goes through; there is no other way to the data. */
 export class Gate {
   readonly #office: OpenOffice;
   readonly #ports: Ports;
@@ -61,13 +62,13 @@ export class Gate {
   }
 
   /** The caller's rights of now; refuses a person who was deactivated. */
-  async access(db: Reading, userId: string): Promise<Access> {
-    const access = await this.#rules.of(db, userId);
+  async access(db: Reading, caller: Caller): Promise<Access> {
+    const access = await accessOfCaller(this.#rules, db, caller);
     if (!access) throw new Refusal('not_signed_in');
     return access;
   }
 
-  async query(name: QueryName, userId: string, rawInput: unknown, call: Call): Promise<unknown> {
+  async query(name: QueryName, caller: Caller, rawInput: unknown, call: Call): Promise<unknown> {
     const operation: Query = contract[name];
     const handler = this.#handlers[name] as QueryHandler<QueryName>;
     const now = this.#ports.clock.now().toISOString();
@@ -76,7 +77,7 @@ export class Gate {
     const reading = (work: (db: Reading) => Promise<unknown>) =>
       operation.long ? database.readApart(work) : database.read(work);
     const value = await reading(async (db) => {
-      const access = await this.access(db, userId);
+      const access = await this.access(db, caller);
       // Where nothing can be written, no duty can be done either.
       if (!this.#isReadOnly()) demandDuty(operation, access);
       demandPermission(operation, access);
@@ -96,23 +97,23 @@ export class Gate {
       };
       return handler(context, input as never);
     });
-    await this.#auditReading(operation, userId, now, read);
+    await this.#auditReading(operation, caller, now, read);
     return value;
   }
 
   /** An audited query has its entry before it answers, or does not answer. */
-  async #auditReading(operation: Query, userId: string, now: string, read: AuditFacts | null): Promise<void> {
+  async #auditReading(operation: Query, caller: Caller, now: string, read: AuditFacts | null): Promise<void> {
     if (typeof operation.audit !== 'string' && 'notAudited' in operation.audit) return;
     const always = typeof operation.audit === 'string';
     if (!always && read === null) return;
     const event = typeof operation.audit === 'string' ? operation.audit : operation.audit.event;
     if (this.#office.database.readOnly) return;
-    await this.#office.database.write((tx) => this.#append(tx, userId, now, event, 'done', read ?? {}));
+    await this.#office.database.write((tx) => this.#append(tx, caller, now, event, 'done', read ?? {}));
   }
 
   async command(
     name: CommandName,
-    userId: string,
+    caller: Caller,
     rawInput: unknown,
     call: Call,
   ): Promise<{ value: unknown; aftermath: Aftermath }> {
@@ -120,10 +121,10 @@ export class Gate {
     const undo: (() => Promise<void>)[] = [];
     const aftermath = noAftermath();
     try {
-      const { input, prepared } = await this.#before(name, userId, rawInput, now, call, undo);
+      const { input, prepared } = await this.#before(name, caller, rawInput, now, call, undo);
       const value = await this.#office.database.write(async (tx) => {
-        const done = await this.#inside(tx, name, userId, input, prepared, now, aftermath);
-        await this.#sortBySight(tx, userId, aftermath);
+        const done = await this.#inside(tx, name, caller, input, prepared, now, aftermath);
+        await this.#sortBySight(tx, caller, aftermath);
         return done;
       });
       // From here on there is nothing to take back.
@@ -143,7 +144,7 @@ export class Gate {
    */
   async #before(
     name: CommandName,
-    userId: string,
+    caller: Caller,
     rawInput: unknown,
     now: string,
     call: Call,
@@ -152,11 +153,11 @@ export class Gate {
     const operation: Command = contract[name];
     const preparing = typeof this.#handlers[name] !== 'function';
     // The last known rights are enough to let someone into the transaction, not to turn them away.
-    const known = this.#rules.lastKnown(userId);
+    const known = typeof caller === 'string' ? this.#rules.lastKnown(caller) : undefined;
     const letIn = known && (known.duty === null || operation.beforeDuties) && permits(operation, known);
     if (letIn && !preparing) return { input: parse(operation, rawInput), prepared: undefined };
     const { access, input } = await this.#office.database.read(async (db) => {
-      const access = await this.access(db, userId);
+      const access = await this.access(db, caller);
       demandDuty(operation, access);
       demandPermission(operation, access);
       const input = parse(operation, rawInput);
@@ -167,9 +168,9 @@ export class Gate {
   }
 
   /** By the rights that hold when this is committed: the command may have changed them. */
-  async #sortBySight(tx: Writing, userId: string, { tickets, changed, gone }: Aftermath): Promise<void> {
+  async #sortBySight(tx: Writing, caller: Caller, { tickets, changed, gone }: Aftermath): Promise<void> {
     if (tickets.size === 0) return;
-    const access = await this.#rules.of(tx, userId);
+    const access = await accessOfCaller(this.#rules, tx, caller);
     for (const id of tickets) {
       const visible = access !== null && (await seesTicket(tx, access.scope, id));
       if (!visible) await this.#demandSomeoneSees(tx, id);
@@ -225,14 +226,18 @@ export class Gate {
   async #inside(
     tx: Writing,
     name: CommandName,
-    userId: string,
+    caller: Caller,
     input: unknown,
     prepared: unknown,
     now: string,
     aftermath: Aftermath,
   ) {
     const operation: Command = contract[name];
-    const access = await this.access(tx, userId);
+    if (typeof caller !== 'string') {
+      await caller.demandTurn(tx);
+      await caller.recordRun(tx);
+    }
+    const access = await this.access(tx, caller);
     demandDuty(operation, access);
     demandPermission(operation, access);
     await checkRecords(tx, access, this.#office, operation.record, input);
@@ -244,7 +249,7 @@ export class Gate {
       ports: this.#ports,
       ticketChanged: (id) => aftermath.tickets.add(id),
       changed: (what) => aftermath.events.push({ type: what }),
-      notify: (intent: NotificationIntent) => deliver(tx, this.#rules, access.actor.id, now, intent),
+      notify: (intent: NotificationIntent) => deliver(tx, this.#rules, access.actor, now, intent),
       accessOf: (person) => this.#rules.of(tx, person),
       accessChanged: () => raiseAccessVersion(tx),
       afterCommit: (work) => aftermath.afterCommit.push(work),
@@ -253,14 +258,14 @@ export class Gate {
     const runnable: Runnable =
       typeof handler === 'function' ? { run: handler as Runnable['run'] } : (handler as Runnable);
     const done = await runnable.run(context, input, prepared);
-    await this.#append(tx, userId, now, done.audit.event ?? operation.audit, 'done', done.audit);
+    await this.#append(tx, caller, now, done.audit.event ?? operation.audit, 'done', done.audit);
     return done.value;
   }
 
   /** A refusal or failure leaves a trace of its own, since its transaction was rolled back. */
   async auditRefusal(
     name: OperationName,
-    userId: string,
+    caller: Caller,
     outcome: 'refused' | 'failed',
     params: ErrorParams,
     input: unknown,
@@ -273,21 +278,22 @@ export class Gate {
     const facts = Object.fromEntries(Object.entries(params).filter(([, value]) => typeof value === 'string'));
     await this.#office.database.write(async (tx) => {
       const subject = await openSubject(tx, contract[name].record, input);
-      await this.#append(tx, userId, now, event, outcome, { subject, facts: facts as Record<string, string> });
+      await this.#append(tx, caller, now, event, outcome, { subject, facts: facts as Record<string, string> });
     });
   }
 
   async #append(
     tx: Writing,
-    userId: string,
+    caller: Caller,
     now: string,
     event: NonNullable<AuditFacts['event']>,
     outcome: 'done' | 'refused' | 'failed',
     said: AuditFacts,
   ): Promise<void> {
+    if (typeof caller !== 'string') await caller.demandTurn(tx);
     await appendAudit(tx, {
       at: now,
-      actor: { kind: 'user', id: userId },
+      actor: typeof caller === 'string' ? { kind: 'user', id: caller } : { kind: 'system', id: caller.system },
       event,
       subject: said.subject ?? null,
       outcome,
@@ -302,7 +308,9 @@ function demandDuty(operation: Query | Command, { duty }: Access): void {
 }
 
 function permits({ permission }: Query | Command, access: Access): boolean {
-  return permission === 'signedIn' || access.actor.permissions.has(permission);
+  // A job is nobody who is signed in.
+  if (permission === 'signedIn') return access.actor.kind === 'person';
+  return access.actor.permissions.has(permission);
 }
 
 function demandPermission(operation: Query | Command, access: Access): void {

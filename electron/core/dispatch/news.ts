@@ -23,6 +23,8 @@ export class News {
   #mark = -1;
   #since: string | null = null;
   #entry: number | null = null;
+  /** The newest entry of the trail at the last look. */
+  #head = -1;
   #toldTickets = new Set<string>();
   readonly #toldNotifications = new Set<string>();
 
@@ -33,12 +35,19 @@ export class News {
     this.#publish = publish;
   }
 
-  /** Cheap when nothing happened: SQLite tells whether anyone wrote. */
+  /**
+   * Cheap when nothing happened: SQLite tells whether anyone wrote. Every act leaves an entry, so where the trail did not grow it was
+   * upkeep, or the lease of the chores.
+   */
   async look(call: Call): Promise<void> {
     const mark = this.#office.database.changeMark();
     if (mark === this.#mark) return;
     const first = this.#since === null;
     this.#mark = mark;
+    // Read first: what comes after it is news the next time.
+    const head = await this.#office.database.read(newestEntry);
+    if (head === this.#head) return;
+    this.#head = head;
     await this.#lookAtTickets();
     await this.#lookAtOffice();
     const { rows } = (await this.#gate.query(

@@ -2,6 +2,7 @@ import type { Writing } from '../../../db/connection/index.ts';
 import { seesTicket } from '../../../db/queries/access/records.ts';
 import { insertNotification } from '../../../db/queries/notifications/notifications.ts';
 import type { AccessRules } from '../access/access.ts';
+import type { Actor } from '../access/actor.ts';
 import { newId } from '../ids.ts';
 import type { NotificationIntent } from './context.ts';
 
@@ -15,11 +16,11 @@ const farewells = new Set(['unassigned']);
 export async function deliver(
   tx: Writing,
   rules: AccessRules,
-  actorId: string,
+  actor: Actor,
   now: string,
   intent: NotificationIntent,
 ): Promise<void> {
-  if (intent.to === actorId) return;
+  if (intent.to === actor.id) return;
   const access = await rules.of(tx, intent.to);
   if (!access) return;
   if (intent.ticket && !farewells.has(intent.kind) && !(await seesTicket(tx, access.scope, intent.ticket))) return;
@@ -28,7 +29,7 @@ export async function deliver(
     user_id: intent.to,
     kind: intent.kind,
     at: now,
-    actor_id: actorId,
+    actor_id: actor.kind === 'person' ? actor.id : null,
     ticket_id: intent.ticket ?? null,
     entry_id: intent.entry ?? null,
     read_at: null,

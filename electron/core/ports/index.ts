@@ -1,3 +1,4 @@
+import type { Checker } from './checker.ts';
 import type { Clock } from './clock.ts';
 import type { Keychain } from './keychain.ts';
 import type { Log } from './log.ts';
@@ -20,6 +21,8 @@ export type Ports = {
   reencrypter: Reencrypter;
   /** Copies and checks the database in a worker thread. */
   snapshotter: Snapshotter;
+  /** Checks the office's own database in a worker thread. */
+  checker: Checker;
   /** This desktop's memory of each office's newest audit head, outside the office folder. */
   witness: Witness;
   /** Seals what this computer's user alone may open. */

@@ -4,6 +4,7 @@ import { attachmentHandlers } from '../attachments/index.ts';
 import { auditHandlers } from '../audit/index.ts';
 import { backupHandlers } from '../backups/index.ts';
 import { categoryHandlers } from '../categories/index.ts';
+import { checkHandlers } from '../checks/index.ts';
 import { mailHandlers } from '../mail/index.ts';
 import { noticeHandlers } from '../notices/index.ts';
 import { notificationHandlers } from '../notifications/index.ts';
@@ -25,6 +26,7 @@ export const handlers = {
   ...auditHandlers,
   ...backupHandlers,
   ...categoryHandlers,
+  ...checkHandlers,
   ...mailHandlers,
   ...noticeHandlers,
   ...notificationHandlers,
@@ -39,3 +41,5 @@ export const handlers = {
   ...userHandlers,
   ...viewHandlers,
 } as unknown as Handlers;
+
+export { jobs } from './jobs.ts';

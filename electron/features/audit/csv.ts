@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { AuditRow } from '../../../shared/features/audit/operations.ts';
-import { auditPlainText, auditText } from '../../../shared/features/audit/sentences.ts';
+import { auditActor, auditPlainText, auditText } from '../../../shared/features/audit/sentences.ts';
 import { translator } from '../../../shared/i18n/index.ts';
 
 /** Excel reads the byte order mark as "this is UTF-8". */
@@ -21,7 +21,13 @@ export function csvLines(rows: readonly AuditRow[], language: Language): string 
     rows.map((row) => {
       const { sentence } = auditText(row, language);
       const details = auditPlainText(row, language).slice(sentence.length + 1);
-      return [row.at, row.actor.name, sentence, t(`audit.outcomes.${row.outcome}`), details];
+      return [
+        row.at,
+        row.actor.kind === 'system' ? auditActor(row, language) : row.actor.name,
+        sentence,
+        t(`audit.outcomes.${row.outcome}`),
+        details,
+      ];
     }),
     format,
   );

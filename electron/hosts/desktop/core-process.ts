@@ -3,7 +3,7 @@ import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { WireMessage, WireRequest } from '../../../shared/contract/wire.ts';
 import { deskPorts } from '../../adapters/desk-ports/index.ts';
 import { Core, type Log } from '../../core/index.ts';
-import { handlers } from '../../features/all/index.ts';
+import { handlers, jobs } from '../../features/all/index.ts';
 import type { CoreLogLine } from './core-process-client.ts';
 import { serveCore } from './core-server.ts';
 import { type KeychainAnswer, KeychainInMain, type KeychainQuestion } from './keychain-messages.ts';
@@ -33,7 +33,7 @@ const ports = deskPorts({
   nativeBinding: nativeBinding === '' ? undefined : nativeBinding,
   keychain: seals,
 });
-const core = new Core({ ports, handlers, publish: (event: CoreEvent) => post({ type: 'event', event }) });
+const core = new Core({ ports, handlers, jobs, publish: (event: CoreEvent) => post({ type: 'event', event }) });
 const answer = serveCore(core, post);
 port.on('message', (event) => {
   const message = event.data as WireRequest | KeychainAnswer;
@@ -48,3 +48,6 @@ setInterval(async () => {
   await core.lookForNews();
   looking = false;
 }, newsEvery);
+/** How soon the office's chores go on, in milliseconds. */
+const choresEvery = 1_000;
+setInterval(() => void core.tick(), choresEvery);

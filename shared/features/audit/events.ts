@@ -2,6 +2,7 @@
 export const auditEvents = [
   'office.founded',
   'office.updated',
+  'office.checked',
   'session.signed_in',
   'session.signed_out',
   'session.sign_in_failed',

@@ -21,10 +21,17 @@ function isKnown<T extends object>(texts: T, key: string): key is keyof T & stri
   return Object.hasOwn(texts, key);
 }
 
-function actorName(actor: AuditRow['actor'], { words }: AuditWords): string {
-  if (actor.kind === 'system') return words.system;
+function actorName(actor: AuditRow['actor'], { words, systemActors }: AuditWords): string {
+  if (actor.kind === 'system') {
+    return isKnown(systemActors, actor.id) ? `${words.system} (${systemActors[actor.id]})` : words.system;
+  }
   if (actor.kind === 'nobody') return words.nobody;
   return actor.name.trim() || words.unnamed;
+}
+
+/** Who acted, as the sentence of an entry names them. */
+export function auditActor(row: AuditRow, language: Language): string {
+  return actorName(row.actor, auditWords(language));
 }
 
 function subjectName(subject: AuditRow['subject'], { words }: AuditWords): string {

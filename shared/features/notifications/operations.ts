@@ -16,6 +16,7 @@ export const notificationKinds = [
   'roles_changed',
   'approval_requested',
   'approval_decided',
+  'damage_found',
 ] as const;
 export const NotificationKind = z.enum(notificationKinds);
 export type NotificationKind = z.infer<typeof NotificationKind>;

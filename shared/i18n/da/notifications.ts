@@ -24,6 +24,7 @@ export const notifications: Translated<typeof english> = {
     roles_changed: '{{name}} ændrede dine rettigheder',
     approval_requested: '{{name}} beder om din godkendelse',
     approval_decided: '{{name}} har taget stilling til din anmodning',
+    damage_found: 'Kontrollen af databasen fandt skader',
   },
   system: { confidential: 'Ticket {{ticket}} (fortrolig)', plain: '{{ticket}} {{title}}' },
 };

@@ -25,6 +25,7 @@ export const notifications: Translated<typeof english> = {
     roles_changed: '{{name}} hat Ihre Rechte geändert',
     approval_requested: '{{name}} bittet um Ihre Zustimmung',
     approval_decided: '{{name}} hat über Ihren Antrag entschieden',
+    damage_found: 'Die Prüfung der Datenbank hat Schäden gefunden',
   },
   system: { confidential: 'Ticket {{ticket}} (vertraulich)', plain: '{{ticket}} {{title}}' },
 };

@@ -22,6 +22,7 @@ export const notifications = {
     roles_changed: 'Your rights were changed by {{name}}',
     approval_requested: '{{name}} asks for your approval',
     approval_decided: '{{name}} decided on your request',
+    damage_found: 'The check of the database found damage',
   },
   system: { confidential: 'Ticket {{ticket}} (confidential)', plain: '{{ticket}} {{title}}' },
 };

@@ -24,6 +24,7 @@ export const notifications: Translated<typeof english> = {
     roles_changed: '{{name}} heeft uw rechten gewijzigd',
     approval_requested: '{{name}} vraagt uw goedkeuring',
     approval_decided: '{{name}} heeft over uw verzoek beslist',
+    damage_found: 'De controle van de database heeft schade gevonden',
   },
   system: { confidential: 'Ticket {{ticket}} (vertrouwelijk)', plain: '{{ticket}} {{title}}' },
 };

@@ -1,6 +1,7 @@
 // A whole core in a process of its own that works until it is killed. Says on stdout what it begins and what was acknowledged.
 import { readFileSync } from 'node:fs';
 import { createPassphraseCipher } from '../../../electron/adapters/passphrase-cipher/index.ts';
+import { systemClock } from '../../../electron/core/ports/clock.ts';
 import { TestDesk, testPorts } from '../../support/office.ts';
 
 const { folder, profile, login, passphrase, round, worker } = JSON.parse(readFileSync(0, 'utf8')) as {
@@ -16,7 +17,7 @@ const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 const desk = new TestDesk({
   ...testPorts(profile),
-  clock: { now: () => new Date() },
+  clock: systemClock,
   passphrases: createPassphraseCipher({ worker, workFactor: 10 }),
 });
 await desk.do('office.open', { folder });

@@ -12,6 +12,7 @@ export const commandExamples: CommandInputs = {
   },
   'office.rotateKey': async () => ({}),
   'backup.create': async () => ({}),
+  'check.run': async () => ({}),
   'notice.update': async ({ me }) => {
     const { version, texts } = await me.do('notice.get', {});
     return { version, texts: { ...texts, en: 'Another text' } };
@@ -176,6 +177,7 @@ const page = { cursor: null, limit: 10 };
 export const queryExamples: Inputs<QueryName> = {
   'office.get': async () => ({}),
   'backup.list': async () => ({}),
+  'check.latest': async () => ({}),
   'notice.get': async () => ({}),
   'user.directory': async () => ({}),
   'user.list': async () => ({}),

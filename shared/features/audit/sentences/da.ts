@@ -4,6 +4,7 @@ export const da: AuditTexts = {
   events: {
     'office.founded': ['{actor} oprettede kontoret {subject}', 'oprette kontoret {subject}'],
     'office.updated': ['{actor} ændrede kontorets oplysninger', 'ændre kontorets oplysninger'],
+    'office.checked': ['{actor} kontrollerede hele databasen', 'kontrollere hele databasen'],
     'session.signed_in': ['{actor} loggede ind', 'logge ind'],
     'session.signed_out': ['{actor} loggede ud', 'logge ud'],
     'session.sign_in_failed': ['{actor} kunne ikke logge ind', 'logge ind'],
@@ -182,6 +183,7 @@ export const da: AuditTexts = {
     changed: 'Ændret',
     code: 'Årsag',
     concerned: 'Berørt person',
+    damaged: 'Beskadigede steder i databasen',
     count: 'Antal',
     deletionNumber: 'Slettenummer',
     demo: 'Demokontor',
@@ -280,6 +282,12 @@ export const da: AuditTexts = {
   purposes: { preview: 'vist', save: 'gemt', open: 'åbnet med et andet program' },
   lists: { inbox: 'indbakke', mine: 'mine tickets', team: 'team', all: 'alle tickets' },
   lockCauses: { by_hand: 'manuelt', idle: 'ikke brugt i et stykke tid', sleep: 'computeren gik i dvale' },
+  systemActors: {
+    'full-check': 'ugentlig kontrol',
+    'daily-backup': 'daglig sikkerhedskopi',
+    'key-rotation': 'fornyelse af nøglen',
+    'recovery-key': 'gendannelsesnøgle',
+  },
   themes: { system: 'som systemet', light: 'lyst', dark: 'mørkt' },
   words: {
     system: 'Griffel',

@@ -4,6 +4,7 @@ export const de: AuditTexts = {
   events: {
     'office.founded': ['{actor} hat die Kanzlei {subject} eingerichtet', 'die Kanzlei {subject} einrichten'],
     'office.updated': ['{actor} hat die Angaben zur Kanzlei geändert', 'die Angaben zur Kanzlei ändern'],
+    'office.checked': ['{actor} hat die ganze Datenbank geprüft', 'die ganze Datenbank prüfen'],
     'session.signed_in': ['{actor} hat sich angemeldet', 'sich anmelden'],
     'session.signed_out': ['{actor} hat sich abgemeldet', 'sich abmelden'],
     'session.sign_in_failed': ['{actor} konnte sich nicht anmelden', 'sich anmelden'],
@@ -206,6 +207,7 @@ export const de: AuditTexts = {
     changed: 'Geändert',
     code: 'Ursache',
     concerned: 'Betroffene Person',
+    damaged: 'Beschädigte Stellen in der Datenbank',
     count: 'Anzahl',
     deletionNumber: 'Löschnummer',
     demo: 'Vorführkanzlei',
@@ -304,6 +306,12 @@ export const de: AuditTexts = {
   purposes: { preview: 'angesehen', save: 'gespeichert', open: 'mit einem anderen Programm geöffnet' },
   lists: { inbox: 'Eingang', mine: 'meine Tickets', team: 'Team', all: 'alle Tickets' },
   lockCauses: { by_hand: 'von Hand', idle: 'längere Zeit nicht benutzt', sleep: 'Ruhezustand des Computers' },
+  systemActors: {
+    'full-check': 'wöchentliche Prüfung',
+    'daily-backup': 'tägliche Sicherung',
+    'key-rotation': 'Erneuerung des Schlüssels',
+    'recovery-key': 'Wiederherstellungsschlüssel',
+  },
   themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
   words: {
     system: 'Griffel',

@@ -4,6 +4,7 @@ export const en: AuditTexts = {
   events: {
     'office.founded': ['{actor} founded the office {subject}', 'found the office {subject}'],
     'office.updated': ['{actor} changed the details of the office', 'change the details of the office'],
+    'office.checked': ['{actor} checked the whole database', 'check the whole database'],
     'session.signed_in': ['{actor} signed in', 'sign in'],
     'session.signed_out': ['{actor} signed out', 'sign out'],
     'session.sign_in_failed': ['{actor} could not sign in', 'sign in'],
@@ -176,6 +177,7 @@ export const en: AuditTexts = {
     changed: 'Changed',
     code: 'Cause',
     concerned: 'Person concerned',
+    damaged: 'Damaged places in the database',
     count: 'Number',
     deletionNumber: 'Deletion number',
     demo: 'Demo office',
@@ -274,6 +276,12 @@ export const en: AuditTexts = {
   purposes: { preview: 'looked at', save: 'saved', open: 'opened with another program' },
   lists: { inbox: 'inbox', mine: 'my tickets', team: 'team', all: 'all tickets' },
   lockCauses: { by_hand: 'by hand', idle: 'not used for a while', sleep: 'the computer went to sleep' },
+  systemActors: {
+    'full-check': 'weekly check',
+    'daily-backup': 'daily backup',
+    'key-rotation': 'renewing the key',
+    'recovery-key': 'recovery key',
+  },
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   words: {
     system: 'Griffel',

@@ -4,6 +4,7 @@ export const nl: AuditTexts = {
   events: {
     'office.founded': ['{actor} heeft het kantoor {subject} ingericht', 'het kantoor {subject} inrichten'],
     'office.updated': ['{actor} heeft de gegevens van het kantoor gewijzigd', 'de gegevens van het kantoor wijzigen'],
+    'office.checked': ['{actor} heeft de hele database gecontroleerd', 'de hele database controleren'],
     'session.signed_in': ['{actor} heeft zich aangemeld', 'zich aanmelden'],
     'session.signed_out': ['{actor} heeft zich afgemeld', 'zich afmelden'],
     'session.sign_in_failed': ['{actor} kon zich niet aanmelden', 'zich aanmelden'],
@@ -209,6 +210,7 @@ export const nl: AuditTexts = {
     changed: 'Gewijzigd',
     code: 'Oorzaak',
     concerned: 'Betrokken persoon',
+    damaged: 'Beschadigde plaatsen in de database',
     count: 'Aantal',
     deletionNumber: 'Verwijdernummer',
     demo: 'Demokantoor',
@@ -307,6 +309,12 @@ export const nl: AuditTexts = {
   purposes: { preview: 'bekeken', save: 'opgeslagen', open: 'met een ander programma geopend' },
   lists: { inbox: 'postvak in', mine: 'mijn tickets', team: 'team', all: 'alle tickets' },
   lockCauses: { by_hand: 'met de hand', idle: 'een tijd niet gebruikt', sleep: 'de computer ging in slaapstand' },
+  systemActors: {
+    'full-check': 'wekelijkse controle',
+    'daily-backup': 'dagelijkse back-up',
+    'key-rotation': 'vernieuwing van de sleutel',
+    'recovery-key': 'herstelsleutel',
+  },
   themes: { system: 'zoals het systeem', light: 'licht', dark: 'donker' },
   words: {
     system: 'Griffel',

@@ -1,3 +1,4 @@
+import type { SystemName } from '../../../permissions/system-actors.ts';
 import type { ApprovableOperation } from '../../approvals/operations.ts';
 import type { MailOutcome } from '../../mail/operations.ts';
 import type { TicketList } from '../../tickets/list.ts';
@@ -60,6 +61,7 @@ export const auditFacts = [
   'code',
   'concerned',
   'count',
+  'damaged',
   'deletionNumber',
   'demo',
   'elsewhere',
@@ -161,6 +163,8 @@ export type AuditTexts = {
   readonly purposes: { readonly [purpose in 'preview' | 'save' | 'open']: string };
   readonly lists: { readonly [list in TicketList]: string };
   readonly lockCauses: { readonly [why in 'by_hand' | 'idle' | 'sleep']: string };
+  /** Who acted where nobody did; follows `system` in brackets. */
+  readonly systemActors: { readonly [name in SystemName]: string };
   readonly themes: { readonly [theme in 'system' | 'light' | 'dark']: string };
   readonly words: {
     readonly system: string;

@@ -1,0 +1,5 @@
+import type { Job } from '../../core/chores/job.ts';
+import { checkJobs } from '../checks/index.ts';
+
+/** What the office does by itself, on one desktop at a time. The first that is due comes first. */
+export const jobs: readonly Job[] = [...checkJobs];

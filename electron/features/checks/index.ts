@@ -1,0 +1,2 @@
+export { checkHandlers } from './handlers.ts';
+export { checkJobs } from './jobs.ts';

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { command, feature, query } from '../../contract/operation.ts';
+import { Instant } from '../../contract/values.ts';
+import { AuditVerdict } from '../audit/operations.ts';
+
+/** What a check of the whole office found. */
+export const CheckResult = z.strictObject({
+  /** SQLite's check of every page and the audit trail's check of every entry found nothing. */
+  sound: z.boolean(),
+  /** Places in the database that are damaged. */
+  damaged: z.int().min(0),
+  /** Entries of the audit trail that were checked. */
+  entries: z.int().min(0),
+  /** What is wrong with the audit trail, and where. */
+  firstBroken: AuditVerdict.shape.firstBroken,
+});
+export type CheckResult = z.infer<typeof CheckResult>;
+
+export const LatestCheck = z.strictObject({ at: Instant, sound: z.boolean() });
+export type LatestCheck = z.infer<typeof LatestCheck>;
+
+export const checkOperations = feature('check', {
+  /** Checks every page of the database and every entry of the audit trail; the administrators are told when something is wrong. */
+  run: command({
+    input: z.strictObject({}),
+    output: CheckResult,
+    permission: 'backup.manage',
+    record: 'none',
+    audit: 'office.checked',
+    long: true,
+  }),
+  /** When the office was checked last, and how it came out. */
+  latest: query({
+    input: z.strictObject({}),
+    output: z.strictObject({ latest: LatestCheck.nullable() }),
+    permission: 'backup.manage',
+    record: 'none',
+    audit: { notAudited: 'says nothing of anybody' },
+  }),
+});
