@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3';
 import { Refusal } from '../../shared/contract/errors.ts';
 
+/** A write-ahead log for one computer's disk; a rollback journal for a share, where computers have no memory in common. */
+export type JournalMode = 'wal' | 'delete';
+
 export type OpenOptions = {
   file: string;
   /** 256 bits, used as they are (no derivation). */
@@ -9,8 +12,8 @@ export type OpenOptions = {
   readOnly?: boolean;
   /** Path of the SQLite binding, where the packaged one does not fit the runtime. */
   nativeBinding?: string | undefined;
-  /** The journal mode that office.json decides: `wal` for a local folder. */
-  journalMode?: 'wal' | 'delete';
+  /** Left out: as the file is. */
+  journalMode?: JournalMode;
   /** Create the file. Without it a missing file is an error. */
   create?: boolean;
 };
@@ -48,9 +51,14 @@ export function connect(options: OpenOptions, queryOnly: boolean): Database.Data
     raw.pragma('legacy = 4');
     raw.pragma(`key = "${rawKey(options.key)}"`);
     raw.pragma('temp_store = memory');
+    // Other computers write to the file: what the operating system mapped of it would be stale.
+    raw.pragma('mmap_size = 0');
     if (!options.readOnly) {
-      raw.pragma(`journal_mode = ${options.journalMode ?? 'wal'}`);
-      raw.pragma('synchronous = full');
+      if (options.journalMode) demandJournal(raw, options.journalMode);
+      // A deleted journal is a commit only when the folder says so too.
+      raw.pragma(`synchronous = ${options.journalMode === 'delete' ? 'extra' : 'full'}`);
+      // Writing pages out early would need every reader to go, in the middle of a statement.
+      if (options.journalMode === 'delete') raw.pragma('cache_spill = off');
       raw.pragma('fullfsync = on');
       raw.pragma('secure_delete = on');
       // The log is written back while nobody works (`OfficeDatabase.checkpoint`); in a long burst of work after so many pages.
@@ -66,4 +74,12 @@ export function connect(options: OpenOptions, queryOnly: boolean): Database.Data
     raw.close();
     throw error;
   }
+}
+
+/** The journal is switched only while nobody else is connected; otherwise SQLite answers busy. */
+function demandJournal(raw: Database.Database, mode: JournalMode): void {
+  // SQLite knows the file's mode only after it has read it.
+  raw.prepare('select count(*) from sqlite_schema').get();
+  const now = raw.pragma(`journal_mode = ${mode}`, { simple: true });
+  if (now !== mode) throw new Refusal('busy');
 }

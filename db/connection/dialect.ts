@@ -10,6 +10,8 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import type { JournalMode } from './connect.ts';
+import { patiently } from './patience.ts';
 
 /** Preparing costs more than running; what an office runs all day is prepared once for each connection. */
 function preparedOnce(database: Database.Database) {
@@ -29,17 +31,44 @@ function preparedOnce(database: Database.Database) {
   };
 }
 
-/** Kysely begins SQLite transactions as deferred ones, which can fail half-way when another writer was quicker. */
-class BeginDriver extends SqliteDriver {
+/** How long one waits for others before `busy` is answered, in milliseconds. */
+export const patienceOf = { wal: 5_000, delete: 2_000 } as const;
+
+export type Beginning = {
+  /** `write` takes the write lock at once: a transaction that begins reading can fail half-way when another writer was quicker. */
+  as: 'write' | 'read';
+  journalMode: JournalMode;
+};
+
+class PatientDriver extends SqliteDriver {
   readonly #database: Database.Database;
-  readonly #begin: string;
-  constructor(database: Database.Database, begin: string) {
+  readonly #beginning: Beginning;
+  constructor(database: Database.Database, beginning: Beginning) {
     super({ database: preparedOnce(database) as ConstructorParameters<typeof SqliteDriver>[0]['database'] });
     this.#database = database;
-    this.#begin = begin;
+    this.#beginning = beginning;
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(this.#begin));
+    const { as, journalMode } = this.#beginning;
+    await patiently(patienceOf[journalMode], async () => {
+      if (as === 'write') {
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+        return;
+      }
+      await connection.executeQuery(CompiledQuery.raw('begin'));
+      if (journalMode === 'wal') return;
+      try {
+        // The first read takes the lock; nothing after it can be refused any more.
+        await connection.executeQuery(CompiledQuery.raw('select 1 from sqlite_schema limit 1'));
+      } catch (error) {
+        if (this.#database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+        throw error;
+      }
+    });
+  }
+  /** With a rollback journal a commit waits until nobody reads; nobody new can begin meanwhile. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await patiently(patienceOf[this.#beginning.journalMode], () => super.commitTransaction(connection));
   }
   /** A full disk or a broken file ends the transaction by itself; rolling back once more would hide the real error. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -47,17 +76,17 @@ class BeginDriver extends SqliteDriver {
   }
 }
 
-/** A dialect over one open connection whose transactions begin with the given statement. */
+/** A dialect over one open connection. */
 export class OfficeDialect extends SqliteDialect {
   readonly #database: Database.Database;
-  readonly #begin: string;
-  constructor(database: Database.Database, begin: 'begin immediate' | 'begin') {
+  readonly #beginning: Beginning;
+  constructor(database: Database.Database, beginning: Beginning) {
     super({ database });
     this.#database = database;
-    this.#begin = begin;
+    this.#beginning = beginning;
   }
   override createDriver(): Driver {
-    return new BeginDriver(this.#database, this.#begin);
+    return new PatientDriver(this.#database, this.#beginning);
   }
   override createQueryCompiler() {
     return new SqliteQueryCompiler();

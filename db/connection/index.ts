@@ -1,6 +1,6 @@
-export { toRefusal } from './connect.ts';
+export { type JournalMode, toRefusal } from './connect.ts';
 export { copyDatabase } from './copy.ts';
 export { FileLock } from './lock.ts';
 export { migrate, newestSchema } from './migrate.ts';
-export { OfficeDatabase, type Reading, type Writing } from './open.ts';
+export { OfficeDatabase, type OfficeDatabaseOptions, type Reading, type Writing } from './open.ts';
 export { sweepReencryption } from './reencrypt.ts';

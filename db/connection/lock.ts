@@ -9,10 +9,12 @@ export class FileLock {
     this.#holder = holder;
   }
 
-  /** null when another program holds it. */
-  static take(file: string, nativeBinding: string | undefined): FileLock | null {
-    const holder = new Database(file, { timeout: 50, ...(nativeBinding ? { nativeBinding } : {}) });
+  /** null when another program holds it, and goes on holding it for `patience` milliseconds, in which nothing else is done. */
+  static take(file: string, nativeBinding: string | undefined, patience = 50): FileLock | null {
+    const holder = new Database(file, { timeout: patience, ...(nativeBinding ? { nativeBinding } : {}) });
     try {
+      // Nothing is ever written, so no journal need lie beside it.
+      holder.pragma('journal_mode = memory');
       holder.exec('begin exclusive');
       return new FileLock(holder);
     } catch (error) {

@@ -9,7 +9,7 @@ export { newestSchema };
  * Refuses with `office_newer_than_program` when a newer program has written the office.
  */
 export async function migrate(database: OfficeDatabase): Promise<void> {
-  const current = database.schemaVersion();
+  const current = await database.schemaVersion();
   if (current > newestSchema)
     throw new Refusal('office_newer_than_program', { office: current, program: newestSchema });
   for (const migration of migrations.slice(current)) {

@@ -2,20 +2,20 @@ import type Database from 'better-sqlite3';
 import { Kysely, type Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { Schema } from '../schema/index.ts';
-import { connect, type OpenOptions, sqliteCode, toRefusal } from './connect.ts';
-import { OfficeDialect } from './dialect.ts';
+import { connect, type JournalMode, type OpenOptions, sqliteCode, toRefusal } from './connect.ts';
+import { OfficeDialect, patienceOf } from './dialect.ts';
+import { patiently } from './patience.ts';
 
-/** How long a writer waits for its turn before it answers `busy`, in milliseconds. */
-const patience = 5_000;
+/** The journal mode is what office.json decides. */
+export type OfficeDatabaseOptions = OpenOptions & { journalMode: JournalMode };
 
 export type Reading = Kysely<Schema>;
 export type Writing = Transaction<Schema>;
 
 /** An office's database, open: one connection that writes, one that can only read. */
 export class OfficeDatabase {
-  readonly file: string;
-  readonly readOnly: boolean;
-  readonly #options: OpenOptions;
+  #options: OfficeDatabaseOptions;
+  #dispose: () => Promise<void> = async () => undefined;
   #rawWriter: Database.Database;
   #rawReader: Database.Database;
   #writer: Kysely<Schema>;
@@ -24,10 +24,14 @@ export class OfficeDatabase {
   readonly #reads = new Set<Promise<unknown>>();
   #readsMayBegin: Promise<void> = Promise.resolve();
   #closed = false;
+  #mark = -1;
 
-  constructor(options: OpenOptions) {
-    this.file = options.file;
-    this.readOnly = options.readOnly ?? false;
+  /** Opens the database; while others hold its lock, waits. Throws SQLite's errors, for `toRefusal`. */
+  static async open(options: OfficeDatabaseOptions): Promise<OfficeDatabase> {
+    return patiently(patienceOf[options.journalMode], () => new OfficeDatabase(options));
+  }
+
+  private constructor(options: OfficeDatabaseOptions) {
     this.#options = { ...options };
     this.#rawWriter = connect(options, false);
     try {
@@ -36,8 +40,19 @@ export class OfficeDatabase {
       this.#rawWriter.close();
       throw error;
     }
-    this.#writer = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawWriter, 'begin immediate') });
-    this.#reader = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawReader, 'begin') });
+    this.#writer = this.#speak(this.#rawWriter, 'write');
+    this.#reader = this.#speak(this.#rawReader, 'read');
+  }
+
+  #speak(raw: Database.Database, as: 'write' | 'read'): Kysely<Schema> {
+    return new Kysely<Schema>({ dialect: new OfficeDialect(raw, { as, journalMode: this.#options.journalMode }) });
+  }
+
+  get file(): string {
+    return this.#options.file;
+  }
+  get readOnly(): boolean {
+    return this.#options.readOnly ?? false;
   }
 
   /** The settings that durability and secrecy depend on, as SQLite reports them; for checks. */
@@ -46,6 +61,8 @@ export class OfficeDatabase {
       'journal_mode',
       'synchronous',
       'fullfsync',
+      'mmap_size',
+      'cache_spill',
       'secure_delete',
       'temp_store',
       'query_only',
@@ -60,22 +77,30 @@ export class OfficeDatabase {
   /** Changes whenever any connection, of this or another process, has written. */
   changeMark(): number {
     // While the key is being changed there is no connection to ask, and nobody writes.
-    return this.#rawReader.open ? Number(this.#rawReader.pragma('data_version', { simple: true })) : -1;
+    if (!this.#rawReader.open) return -1;
+    try {
+      this.#mark = Number(this.#rawReader.pragma('data_version', { simple: true }));
+    } catch (error) {
+      // Somebody is committing just now; what they wrote shows at the next look.
+      if (!sqliteCode(error).startsWith('SQLITE_BUSY')) throw error;
+    }
+    return this.#mark;
   }
 
   /** The number of the newest migration this office has had. */
-  schemaVersion(): number {
-    return Number(this.#rawReader.pragma('user_version', { simple: true }));
+  async schemaVersion(): Promise<number> {
+    return this.#patiently(() => Number(this.#rawReader.pragma('user_version', { simple: true })));
   }
 
   /** Runs statements in one transaction and records the schema version; for migrations alone. */
   async applyMigration(statements: readonly string[], number: number): Promise<void> {
-    await this.#inTurn(async () => {
-      this.#rawWriter.transaction(() => {
-        for (const statement of statements) this.#rawWriter.exec(statement);
-        this.#rawWriter.pragma(`user_version = ${number}`);
-      })();
+    const migrate = this.#rawWriter.transaction(() => {
+      // Another program may have been quicker.
+      if (Number(this.#rawWriter.pragma('user_version', { simple: true })) >= number) return;
+      for (const statement of statements) this.#rawWriter.exec(statement);
+      this.#rawWriter.pragma(`user_version = ${number}`);
     });
+    await this.#inTurn(() => this.#patiently(() => migrate.immediate()));
   }
 
   /** Reads on one snapshot; nothing in it can write. */
@@ -86,8 +111,9 @@ export class OfficeDatabase {
   /** As `read`, on a connection of its own, so that long work keeps nobody waiting. */
   async readApart<T>(work: (db: Reading) => Promise<T>): Promise<T> {
     return this.#asReader(async () => {
-      const raw = connect({ ...this.#options, create: false }, true);
-      const apart = new Kysely<Schema>({ dialect: new OfficeDialect(raw, 'begin') });
+      const { journalMode } = this.#options;
+      const raw = await patiently(patienceOf[journalMode], () => connect({ ...this.#options, create: false }, true));
+      const apart = this.#speak(raw, 'read');
       try {
         return await apart.transaction().execute(work);
       } finally {
@@ -97,24 +123,15 @@ export class OfficeDatabase {
     });
   }
 
-  /** One immediate transaction; writers of this process take turns in order. Refuses with `busy` after 5 s. */
+  /** One immediate transaction; writers of this process take turns in order. Refuses with `busy` when others keep the lock too long. */
   async write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
     if (this.readOnly) throw new Refusal('read_only');
     return this.#inTurn(async () => {
       this.#demandOpen();
-      const until = performance.now() + patience;
-      for (let attempt = 0; ; attempt++) {
-        let began = false;
-        try {
-          return await this.#writer.transaction().execute((tx) => {
-            began = true;
-            return work(tx);
-          });
-        } catch (error) {
-          if (began || !sqliteCode(error).startsWith('SQLITE_BUSY') || performance.now() > until)
-            throw toRefusal(error);
-          await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * Math.min(100, 10 * (attempt + 1))));
-        }
+      try {
+        return await this.#writer.transaction().execute(work);
+      } catch (error) {
+        throw toRefusal(error);
       }
     });
   }
@@ -158,9 +175,25 @@ export class OfficeDatabase {
         } finally {
           this.#options.create = false;
           this.#rawWriter = connect(this.#options, false);
-          this.#writer = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawWriter, 'begin immediate') });
+          this.#writer = this.#speak(this.#rawWriter, 'write');
           this.#openReader();
         }
+      }),
+    );
+  }
+
+  /** Lets go of the file and goes on reading a copy, which `copy` makes once no connection is left; it is disposed of in the end. */
+  async retreat(copy: (file: string) => Promise<{ file: string; dispose(): Promise<void> }>): Promise<void> {
+    await this.#inTurn(() =>
+      this.#withoutReaders(async () => {
+        await this.#closeReader();
+        await this.#closeWriter();
+        const { file, dispose } = await copy(this.file);
+        this.#dispose = dispose;
+        this.#options = { ...this.#options, file, readOnly: true, create: false };
+        this.#rawWriter = connect(this.#options, false);
+        this.#writer = this.#speak(this.#rawWriter, 'write');
+        this.#openReader();
       }),
     );
   }
@@ -173,8 +206,10 @@ export class OfficeDatabase {
   }
 
   /** SQLite's own check of the whole file; empty when nothing is wrong. */
-  integrityProblems(): string[] {
-    const rows = this.#rawReader.pragma('integrity_check') as { integrity_check: string }[];
+  async integrityProblems(): Promise<string[]> {
+    const rows = await this.#patiently(
+      () => this.#rawReader.pragma('integrity_check') as { integrity_check: string }[],
+    );
     return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
   }
 
@@ -185,6 +220,7 @@ export class OfficeDatabase {
         this.#closed = true;
         await this.#closeReader();
         await this.#closeWriter();
+        await this.#dispose();
       }),
     );
   }
@@ -201,7 +237,11 @@ export class OfficeDatabase {
 
   #openReader(): void {
     this.#rawReader = connect({ ...this.#options, create: false }, true);
-    this.#reader = new Kysely<Schema>({ dialect: new OfficeDialect(this.#rawReader, 'begin') });
+    this.#reader = this.#speak(this.#rawReader, 'read');
+  }
+
+  #patiently<T>(attempt: () => T): Promise<T> {
+    return patiently(patienceOf[this.#options.journalMode], attempt);
   }
 
   async #asReader<T>(work: () => Promise<T>): Promise<T> {

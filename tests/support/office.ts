@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createChecker } from '../../electron/adapters/checker/index.ts';
+import { thisComputer } from '../../electron/adapters/computer/index.ts';
 import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
 import { createReencrypter } from '../../electron/adapters/reencrypter/index.ts';
@@ -135,7 +136,7 @@ export class TestOffice implements AsyncDisposable {
     this.#desks.push(parts.admin);
   }
 
-  static async found(details: { demo?: boolean } = {}): Promise<TestOffice> {
+  static async found(details: { demo?: boolean; mode?: 'local' | 'shared' } = {}): Promise<TestOffice> {
     const root = await mkdtemp(join(tmpdir(), 'griffel-test-'));
     const clock = new TestClock();
     const ports = testPorts(root, clock);
@@ -221,6 +222,7 @@ const mailParser = createMailParser({
 export function testPorts(folder: string, clock: TestClock = new TestClock()): Ports {
   return {
     clock,
+    computer: thisComputer({ id: 'test' }),
     log: silentLog,
     passphrases: cipher,
     mailParser,
@@ -251,7 +253,7 @@ export async function acknowledge(desk: TestDesk): Promise<void> {
 }
 
 /** Founds an office at a desk; its administrator has acknowledged the privacy notice. */
-export async function foundAt(desk: TestDesk, folder: string, details: { demo?: boolean } = {}) {
+export async function foundAt(desk: TestDesk, folder: string, details: { demo?: boolean; mode?: 'local' | 'shared' } = {}) {
   const { founding, recoveryKey, groups } = await desk.do('office.prepareFounding', {});
   const state = await desk.do('office.found', {
     founding,

@@ -20,18 +20,19 @@ export class Trail implements AsyncDisposable {
   }
 
   static async begin(entries = 0): Promise<Trail> {
-    const trail = Trail.#open(newFolder(), true);
+    const trail = await Trail.#open(newFolder(), true);
     await migrate(trail.database);
     if (entries > 0) await trail.append(entries);
     return trail;
   }
 
-  static #open(folder: string, create = false): Trail {
-    return new Trail(folder, new OfficeDatabase({ file: path.join(folder, 'griffel.db'), key, create }));
+  static async #open(folder: string, create = false): Promise<Trail> {
+    const file = path.join(folder, 'griffel.db');
+    return new Trail(folder, await OfficeDatabase.open({ file, key, create, journalMode: 'wal' }));
   }
 
   /** The whole office once more, in a folder of its own. */
-  copy(): Trail {
+  async copy(): Promise<Trail> {
     const folder = newFolder();
     this.#raw((raw) => raw.pragma('wal_checkpoint(truncate)'));
     copyFileSync(this.database.file, path.join(folder, 'griffel.db'));

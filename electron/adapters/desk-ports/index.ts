@@ -3,6 +3,7 @@ import type { Ports } from '../../core/ports/index.ts';
 import { type Keychain, noKeychain } from '../../core/ports/keychain.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { createChecker } from '../checker/index.ts';
+import { thisComputer } from '../computer/index.ts';
 import { createMailParser } from '../mail-parser/index.ts';
 import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
 import { createReencrypter } from '../reencrypter/index.ts';
@@ -18,6 +19,8 @@ export type DeskPortsOptions = {
   worker(name: 'checker' | 'mail-parser' | 'passphrase-cipher' | 'reencrypter' | 'snapshotter'): string | URL;
   nativeBinding?: string | undefined;
   clock?: Clock;
+  /** Stands in for this computer's own number, where two programs on one computer play two. */
+  machine?: string | undefined;
   /** The operating system's, where the host has a way to it. */
   keychain?: Keychain;
   /** Lower only for made-up people, whose passphrase everyone knows. */
@@ -31,11 +34,13 @@ export function deskPorts({
   worker,
   nativeBinding,
   clock,
+  machine,
   workFactor,
   keychain,
 }: DeskPortsOptions): Ports {
   return {
     clock: clock ?? systemClock,
+    computer: thisComputer({ id: machine }),
     log,
     passphrases: createPassphraseCipher({
       worker: worker('passphrase-cipher'),

@@ -7,7 +7,15 @@ import { FilePlaces } from '../attachments/places.ts';
 import { appendAudit, auditHead } from '../audit/index.ts';
 import { buildOfficeFolder } from '../keys/build-folder.ts';
 import { renameDurably, syncFile, syncFolder } from '../keys/durable-files.ts';
-import { attachmentsFolder, databaseFile, keysFolder, makeOfficeFolders } from '../keys/office-file.ts';
+import {
+  attachmentsFolder,
+  databaseFile,
+  keysFolder,
+  makeOfficeFolders,
+  officeFileHere,
+  readOfficeFile,
+  writeOfficeFile,
+} from '../keys/office-file.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { type OpenedBackup, openBackup } from './open.ts';
@@ -21,9 +29,14 @@ export type Restored = { backup: Backup; missing: string[]; damaged: string[] };
  * trail for the right one, although it remembers a longer one; others raise the alarm until someone has looked.
  */
 export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Restored> {
-  const { opened, head } = await buildOfficeFolder(wanted.target, ports, async (building) => {
+  // On a share for whoever reaches it, on a disk for this computer: an office can be moved later.
+  const { kind } = await ports.computer.placeOf(wanted.target);
+  const mode = kind === 'network' ? 'shared' : 'local';
+  const { opened, head } = await buildOfficeFolder(wanted.target, mode, ports, async (building) => {
     const opened = await openBackup(wanted, ports, building);
     const head = await build(building, opened, wanted.folder, ports);
+    const { id, demo } = await readOfficeFile(opened.place.folder);
+    await writeOfficeFile(building, await officeFileHere(ports, { id, demo, mode }));
     await opened.dispose();
     return { opened, head };
   });
@@ -54,14 +67,12 @@ async function build(building: string, opened: OpenedBackup, from: string, ports
   await syncFolder(attachmentsFolder(building));
   await renameDurably(opened.database, databaseFile(building));
   const head = await tell(databaseFile(building), opened, ports);
-  await copyFile(officeFileIn(place), join(building, 'office.json'));
-  await syncFile(join(building, 'office.json'));
   return head;
 }
 
 /** Writes into the restored trail that and by whom it was restored; answers where it ends now. */
 async function tell(file: string, { key, backup, login }: OpenedBackup, ports: Ports) {
-  const database = new OfficeDatabase({ file, key, nativeBinding: ports.nativeBinding });
+  const database = await OfficeDatabase.open({ file, key, journalMode: 'delete', nativeBinding: ports.nativeBinding });
   try {
     await database.write(async (tx) => {
       const person = login === null ? undefined : await userByLogin(tx, login);

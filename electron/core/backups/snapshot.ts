@@ -20,14 +20,14 @@ export function copySnapshot(job: File & { into: string }): void {
 export async function checkSnapshot({ file, key, nativeBinding }: File): Promise<SnapshotFacts> {
   let database: OfficeDatabase;
   try {
-    database = new OfficeDatabase({ file, key, readOnly: true, nativeBinding });
+    database = await OfficeDatabase.open({ file, key, readOnly: true, journalMode: 'delete', nativeBinding });
   } catch (error) {
     throw toRefusal(error);
   }
   try {
-    const office = database.schemaVersion();
+    const office = await database.schemaVersion();
     if (office > newestSchema) throw new Refusal('office_newer_than_program', { office, program: newestSchema });
-    const whole = database.integrityProblems().length === 0;
+    const whole = (await database.integrityProblems()).length === 0;
     return await database.read(async (db) => {
       const watching = { signal: new AbortController().signal, progress: () => undefined, witnessed: null };
       const { intact, head } = await verifyTrail(db, watching);

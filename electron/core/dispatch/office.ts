@@ -2,8 +2,10 @@ import type { OfficeDatabase } from '../../../db/connection/index.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { HeadKeeper } from '../audit/index.ts';
+import type { OfficeMode } from '../keys/office-file.ts';
 import type { OfficeKeys } from '../keys/office-keys.ts';
 import type { SealedPerson } from '../ports/remembered.ts';
+import type { Roster } from '../roster/roster.ts';
 
 /** An office that is open: its database, its keys, its files. */
 export type OpenOffice = {
@@ -12,6 +14,9 @@ export type OpenOffice = {
   readonly database: OfficeDatabase;
   readonly keys: OfficeKeys;
   readonly attachments: Attachments;
+  readonly mode: OfficeMode;
+  /** Who is on; null in a folder that cannot be written to. */
+  readonly roster: Roster | null;
   /** Remembers the newest audit head outside the office. */
   readonly heads: HeadKeeper;
   /** Remembers the newest head, drops the keys, closes the database, deletes what no command took up. */
@@ -19,7 +24,13 @@ export type OpenOffice = {
 };
 
 /** The office folder that was chosen, as its office.json tells of it. */
-export type ChosenFolder = { readonly path: string; readonly officeId: string; readonly demo: boolean };
+export type ChosenFolder = {
+  readonly path: string;
+  readonly officeId: string;
+  readonly demo: boolean;
+  /** A local office that came from another computer: whoever signs in makes it this computer's. */
+  readonly takeOver: boolean;
+};
 
 /** A person signed in at a desk. Their key stays in memory while locked, so that reminders run on; signing out drops it. */
 export type Seat = {
@@ -30,7 +41,10 @@ export type Seat = {
   setAside: SealedPerson | null;
 };
 
-/** Why nothing can be written: the folder, or an audit trail that does not descend from the head this desktop remembers. */
-export type ReadOnlyReason = 'folder' | 'audit_rewritten';
+/**
+ * Why nothing can be written: the folder, an audit trail that does not descend from the head this desktop remembers, or a share that
+ * does not carry locks from one computer to another.
+ */
+export type ReadOnlyReason = 'folder' | 'audit_rewritten' | 'share_unsafe';
 
 export type Publish = (event: CoreEvent) => void;

@@ -25,10 +25,17 @@ export async function signedInState(
       office: { id: row.id, name: row.name, country: row.country, region: row.region },
       user: await sessionUser(db, seat.userId),
       readOnly,
+      share: await shareState(office),
       since: seat.since,
       idleLockMinutes: row.idle_lock_minutes,
     };
   });
+}
+
+/** What is known of the share; null where the office lies on this computer. */
+async function shareState({ mode, roster }: OpenOffice) {
+  if (mode === 'local' || !roster) return null;
+  return { trust: roster.trust, warned: roster.warned, provenAt: await roster.provenAt() };
 }
 
 async function sessionUser(db: Reading, userId: string): Promise<SessionUser> {

@@ -5,7 +5,7 @@ import { FileLock, toRefusal } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Ports } from '../ports/index.ts';
 import { codeOf, renameDurably, syncFolder, toWriteRefusal } from './durable-files.ts';
-import { inspectFolder, leftByFileManagers } from './office-file.ts';
+import { demandSafePlace, inspectFolder, leftByFileManagers, type OfficeMode } from './office-file.ts';
 
 const prefix = '.griffel-building-';
 /** Says that a folder is being built; ends with the program that builds, however it ends. */
@@ -18,11 +18,14 @@ const lockOf = (folder: string) => `${folder}.lock`;
  */
 export async function buildOfficeFolder<T>(
   folder: string,
-  { nativeBinding }: Pick<Ports, 'nativeBinding'>,
+  mode: OfficeMode,
+  ports: Ports,
   build: (building: string) => Promise<T>,
 ): Promise<T> {
   const target = resolve(folder);
   await refuseUnlessFree(target);
+  await demandSafePlace(ports, target, mode);
+  const { nativeBinding } = ports;
   const parent = dirname(target);
   const building = join(parent, `${prefix}${randomUUID()}`);
   let lock: FileLock | null = null;

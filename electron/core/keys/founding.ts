@@ -14,14 +14,14 @@ import { buildOfficeFolder } from './build-folder.ts';
 import { syncFile, syncFolder } from './durable-files.ts';
 import { KeyFolder } from './key-folder.ts';
 import { writeOfficeAge } from './office-age.ts';
-import { databaseFile, folderFormat, keysFolder, makeOfficeFolders, writeOfficeFile } from './office-file.ts';
+import { databaseFile, journalOf, keysFolder, makeOfficeFolders, officeFileHere, writeOfficeFile } from './office-file.ts';
 
 export type Founding = Omit<ParsedOf<'office.found'>, 'founding' | 'confirmation'> & { recoveryKey: string };
 export type Founded = { officeId: string; userId: string; databaseKey: Uint8Array };
 
 /** Founds an office, all or nothing. */
 export async function foundOffice(founding: Founding, ports: Ports): Promise<Founded> {
-  return buildOfficeFolder(founding.folder, ports, (folder) => build(folder, founding, ports));
+  return buildOfficeFolder(founding.folder, founding.mode, ports, (folder) => build(folder, founding, ports));
 }
 
 async function build(folder: string, founding: Founding, ports: Ports): Promise<Founded> {
@@ -39,10 +39,11 @@ async function build(folder: string, founding: Founding, ports: Ports): Promise<
   await people.settle({ id: userId, login: founding.administrator.login, keyDigest });
   await writeOfficeAge(keysFolder(folder), officeId, [databaseKey], [own.recipient, recoveryRecipient]);
 
-  const database = new OfficeDatabase({
+  const database = await OfficeDatabase.open({
     file: databaseFile(folder),
     key: databaseKey,
     create: true,
+    journalMode: journalOf(founding.mode),
     nativeBinding: ports.nativeBinding,
   });
   try {
@@ -80,7 +81,8 @@ async function build(folder: string, founding: Founding, ports: Ports): Promise<
   } finally {
     await database.close();
   }
-  await writeOfficeFile(folder, { format: folderFormat, id: officeId, mode: 'local', demo: founding.demo });
+  const { demo, mode } = founding;
+  await writeOfficeFile(folder, await officeFileHere(ports, { id: officeId, demo, mode }));
   await syncFile(databaseFile(folder));
   await syncFolder(keysFolder(folder));
   return { officeId, userId, databaseKey };

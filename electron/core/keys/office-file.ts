@@ -2,25 +2,70 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { JournalMode } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import type { Ports } from '../ports/index.ts';
+import { sha256 } from './age-keys.ts';
 import { codeOf, readSmallFile, writeDurably } from './durable-files.ts';
 
 /** The newest format of an office folder that this program knows. */
 export const folderFormat = 1;
 
-const OfficeFile = z.object({
+const common = {
   format: z.int().min(1),
   id: z.uuid(),
-  /** Where the office lies: `local` is one computer's disk. */
-  mode: z.literal('local'),
   /** An office of made-up data. */
   demo: z.boolean(),
-});
+};
+const OfficeFile = z.discriminatedUnion('mode', [
+  /** On the disk of one computer, and for the programs on it alone. */
+  z.object({ ...common, mode: z.literal('local'), machine: z.string() }),
+  /** On a file server's share, for every computer that reaches it. */
+  z.object({ ...common, mode: z.literal('shared') }),
+]);
 export type OfficeFile = z.infer<typeof OfficeFile>;
+export type OfficeMode = OfficeFile['mode'];
+
+/** The journal that fits where an office lies. */
+export const journalOf = (mode: OfficeMode): JournalMode => (mode === 'local' ? 'wal' : 'delete');
+
+/** This computer's mark in one office; it tells nobody which computer that is, nor joins two offices. */
+export async function machineMark(ports: Ports, officeId: string): Promise<string> {
+  return sha256(`griffel machine ${officeId} ${await ports.computer.id()}`);
+}
+
+/** What office.json says of an office that begins here. */
+export async function officeFileHere(
+  ports: Ports,
+  { id, demo, mode }: { id: string; demo: boolean; mode: OfficeMode },
+): Promise<OfficeFile> {
+  const here = { format: folderFormat, id, demo };
+  return mode === 'shared' ? { ...here, mode } : { ...here, mode, machine: await machineMark(ports, id) };
+}
+
+/** Refuses a folder in which an office of this kind would not be safe. */
+export async function demandSafePlace(ports: Ports, folder: string, mode: OfficeMode): Promise<void> {
+  const place = await ports.computer.placeOf(folder);
+  if (place.kind === 'synced') throw new Refusal('folder_synced', { by: place.by });
+  if (place.kind === 'network' && mode === 'local') throw new Refusal('folder_not_local');
+}
+
+/**
+ * As `demandSafePlace`, for an office that exists. A local one of another computer is refused too: its write-ahead log is for the
+ * programs of one computer alone. A copy of its folder on this computer's own disk can be taken over.
+ */
+export async function demandPlace(ports: Ports, folder: string, office: OfficeFile, takeOver: boolean): Promise<void> {
+  const elsewhere = office.mode === 'local' && office.machine !== (await machineMark(ports, office.id));
+  const mayTakeOver = elsewhere && (await ports.computer.placeOf(folder)).kind === 'local';
+  if (elsewhere && !(takeOver && mayTakeOver)) throw new Refusal('office_on_other_computer', { mayTakeOver });
+  await demandSafePlace(ports, folder, office.mode);
+}
 
 export const databaseFile = (folder: string) => join(folder, 'griffel.db');
 export const keysFolder = (folder: string) => join(folder, 'keys');
 export const attachmentsFolder = (folder: string) => join(folder, 'attachments');
+/** One file for each desktop that is on; see core/roster. */
+export const desksFolder = (folder: string) => join(folder, 'desks');
 export const backupsFolder = (folder: string) => join(folder, 'backups');
 /** Held while the database's key is being changed. */
 export const rotationLock = (folder: string) => join(keysFolder(folder), 'rotation.lock');
@@ -96,7 +141,7 @@ export async function inspectFolder(
 
 /** Makes the folders of an office inside an existing folder. */
 export async function makeOfficeFolders(folder: string): Promise<void> {
-  for (const inside of [keysFolder(folder), attachmentsFolder(folder), backupsFolder(folder)])
+  for (const inside of [keysFolder(folder), attachmentsFolder(folder), backupsFolder(folder), desksFolder(folder)])
     await mkdir(inside, { mode: 0o700 });
 }
 

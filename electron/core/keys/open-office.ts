@@ -4,10 +4,11 @@ import { createAttachments } from '../attachments/store.ts';
 import { HeadKeeper } from '../audit/index.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import type { Ports } from '../ports/index.ts';
+import { Roster } from '../roster/roster.ts';
 import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from './office-age.ts';
-import { attachmentsFolder, isWritable, keysFolder } from './office-file.ts';
+import { attachmentsFolder, desksFolder, isWritable, keysFolder, machineMark, readOfficeFile } from './office-file.ts';
 import { keysInDatabase, OfficeKeys } from './office-keys.ts';
-import { openDatabase } from './opening.ts';
+import { isDatabaseWritable, openDatabase } from './opening.ts';
 import { takeRotationLock } from './rotation.ts';
 
 /** An office whose database is open, before anyone has a seat at it. */
@@ -18,9 +19,24 @@ export type Opening = {
   lock: FileLock | null;
 };
 
+/** Goes on the roster of an office whose folder can be written to. */
+async function enterRoster(ports: Ports, folder: string, officeId: string): Promise<Roster | null> {
+  if (!(await isDatabaseWritable(folder))) return null;
+  const { clock, log, nativeBinding } = ports;
+  const machine = await machineMark(ports, officeId);
+  return Roster.enter({ folder: desksFolder(folder), machine, clock, log, nativeBinding });
+}
+
 /** Opens the database with the keys of office.age, and with it everything else of the office. */
 export async function openOffice(ports: Ports, folder: string, officeId: string, age: OfficeAge): Promise<Opening> {
-  const { database, key, readOnly, dispose } = await openDatabase(folder, age.keys, ports);
+  const { mode } = await readOfficeFile(folder);
+  const roster = await enterRoster(ports, folder, officeId);
+  const mayWrite = roster !== null && roster.trust !== 'unsafe';
+  const opened = await openDatabase(folder, age.keys, { mode, mayWrite }, ports).catch(async (error) => {
+    await roster?.leave();
+    throw error;
+  });
+  const { database, key, readOnly, dispose } = opened;
   try {
     const own = await database.read(keysInDatabase);
     const keys = new OfficeKeys({
@@ -43,12 +59,16 @@ export async function openOffice(ports: Ports, folder: string, officeId: string,
       await heads.end();
       await attachments.close();
       await database.close();
+      // Only now may others take this desk for gone.
+      await roster?.leave();
       keys.wipe();
       await dispose();
     };
-    return { office: { id: officeId, folder, database, keys, attachments, heads, close }, readOnly, lock: null };
+    const office: OpenOffice = { id: officeId, folder, mode, database, keys, attachments, heads, roster, close };
+    return { office, readOnly, lock: null };
   } catch (error) {
     await database.close();
+    await roster?.leave();
     await dispose();
     throw toRefusal(error);
   }

@@ -1,11 +1,10 @@
 import { constants } from 'node:fs';
-import { access, copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { migrate, OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
+import { access } from 'node:fs/promises';
+import { migrate, OfficeDatabase, type OfficeDatabaseOptions, toRefusal } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Ports } from '../ports/index.ts';
-import { databaseFile, isWritable } from './office-file.ts';
+import { databaseFile, isWritable, journalOf, type OfficeMode } from './office-file.ts';
+import { copyForReading } from './reading-copy.ts';
 
 export type OpenedDatabase = {
   database: OfficeDatabase;
@@ -21,13 +20,23 @@ export type OpenedDatabase = {
  * Opens the database with the first key that fits and brings it to the newest schema. Refuses with `office_damaged` when none fits:
  * the keys come out of a file that proved itself, so it is the database that is broken.
  */
-export async function openDatabase(folder: string, keys: readonly Uint8Array[], ports: Ports): Promise<OpenedDatabase> {
+export async function openDatabase(
+  folder: string,
+  keys: readonly Uint8Array[],
+  { mode, mayWrite }: { mode: OfficeMode; mayWrite: boolean },
+  ports: Ports,
+): Promise<OpenedDatabase> {
   const file = databaseFile(folder);
   await access(file, constants.R_OK).catch(() => {
     throw new Refusal('office_damaged');
   });
-  const opened = (await mayWrite(folder, file))
-    ? { ...connectFirst(file, keys, false, ports), readOnly: false, dispose: async () => undefined }
+  const journalMode = journalOf(mode);
+  const opened = mayWrite
+    ? {
+        ...(await connectFirst(keys, { file, journalMode, nativeBinding: ports.nativeBinding })),
+        readOnly: false,
+        dispose: async () => undefined,
+      }
     : await openForReading(file, keys, ports);
   try {
     if (!opened.readOnly) await migrate(opened.database);
@@ -39,19 +48,20 @@ export async function openDatabase(folder: string, keys: readonly Uint8Array[], 
   }
 }
 
-async function mayWrite(folder: string, file: string): Promise<boolean> {
-  const fileToo = await access(file, constants.W_OK).then(
+/** Whether the office's database can be written; a file that is missing is not this question's matter. */
+export async function isDatabaseWritable(folder: string): Promise<boolean> {
+  const fileToo = await access(databaseFile(folder), constants.W_OK).then(
     () => true,
     () => false,
   );
   return fileToo && (await isWritable(folder));
 }
 
-function connectFirst(file: string, keys: readonly Uint8Array[], readOnly: boolean, ports: Ports) {
+async function connectFirst(keys: readonly Uint8Array[], options: Omit<OfficeDatabaseOptions, 'key'>) {
   let problem: unknown = new Refusal('office_damaged');
   for (const key of keys) {
     try {
-      return { database: new OfficeDatabase({ file, key, readOnly, nativeBinding: ports.nativeBinding }), key };
+      return { database: await OfficeDatabase.open({ ...options, key }), key };
     } catch (error) {
       const refusal = toRefusal(error);
       problem = refusal;
@@ -61,20 +71,14 @@ function connectFirst(file: string, keys: readonly Uint8Array[], readOnly: boole
   throw problem;
 }
 
-/**
- * SQLite cannot read a database with a write-ahead log in a folder where it cannot lay its index, so the encrypted file is copied to
- * a private folder and read there.
- */
 async function openForReading(file: string, keys: readonly Uint8Array[], ports: Ports): Promise<OpenedDatabase> {
-  const copies = await mkdtemp(join(tmpdir(), 'griffel-'));
-  const dispose = () => rm(copies, { recursive: true, force: true });
+  const copy = await copyForReading(file);
+  const options = { file: copy.file, journalMode: 'delete', nativeBinding: ports.nativeBinding } as const;
   try {
-    const copy = join(copies, basename(file));
-    await copyFile(file, copy, constants.COPYFILE_FICLONE);
-    await copyFile(`${file}-wal`, `${copy}-wal`).catch(() => undefined);
-    return { ...connectFirst(copy, keys, true, ports), readOnly: true, dispose };
+    if (copy.interrupted) await (await connectFirst(keys, options)).database.close();
+    return { ...(await connectFirst(keys, { ...options, readOnly: true })), readOnly: true, dispose: copy.dispose };
   } catch (error) {
-    await dispose();
+    await copy.dispose();
     throw error;
   }
 }

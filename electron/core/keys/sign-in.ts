@@ -7,26 +7,35 @@ import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
 import { appendAudit, checkWitness } from '../audit/index.ts';
 import type { Desk } from '../dispatch/desk.ts';
-import type { ChosenFolder } from '../dispatch/office.ts';
+import type { ChosenFolder, OpenOffice, ReadOnlyReason } from '../dispatch/office.ts';
 import { instant } from '../ports/clock.ts';
 import { recipientOf, sha256 } from './age-keys.ts';
 import { demandPatience, noteFailedSignIn } from './attempts.ts';
 import { KeyFolder, type SealedKey } from './key-folder.ts';
 import { loginDigest } from './login-digest.ts';
 import type { OfficeAge } from './office-age.ts';
-import { folderExists, keysFolder, readOfficeFile } from './office-file.ts';
+import {
+  demandPlace,
+  folderExists,
+  keysFolder,
+  officeFileHere,
+  readOfficeFile,
+  writeOfficeFile,
+} from './office-file.ts';
 import { closeOpening, type Opening, openOffice, openWithIdentity } from './open-office.ts';
 import { forget, notePolicy, type RememberedKey, remember, rememberedKey } from './remember.ts';
 import { finishRotation } from './rotation.ts';
 import { demandStrength } from './strength.ts';
+import { watchShare } from './share-watch.ts';
 import { mergeFailedSignIns, witnessHead } from './trail.ts';
 
 /** Chooses an office folder; refuses with what is wrong with it. */
-export async function chooseFolder(desk: Desk, folder: string): Promise<void> {
+export async function chooseFolder(desk: Desk, folder: string, takeOver = false): Promise<void> {
   const path = resolve(folder);
   if (!(await folderExists(path))) throw new Refusal('office_missing');
   const office = await readOfficeFile(path);
-  desk.folder = { path, officeId: office.id, demo: office.demo };
+  await demandPlace(desk.ports, path, office, takeOver);
+  desk.folder = { path, officeId: office.id, demo: office.demo, takeOver };
 }
 
 /** What stands open for signing in: the chosen folder, still there, and nobody signed in. */
@@ -37,6 +46,7 @@ async function closedOffice(desk: Desk): Promise<ChosenFolder> {
   const file = await readOfficeFile(folder.path);
   // Another office was laid in its place.
   if (file.id !== folder.officeId) throw new Refusal('office_damaged');
+  await demandPlace(desk.ports, folder.path, file, folder.takeOver);
   return folder;
 }
 
@@ -232,6 +242,7 @@ async function takeSeat(
       });
     });
     await ports.witness.clearFailedSignIns(office.id);
+    if (desk.folder?.takeOver) await takeOver(desk, office, userId);
     if (opening.lock) await finishRotation(office, now);
     await office.database.read(async (db) => {
       await office.keys.settle(db);
@@ -243,5 +254,29 @@ async function takeSeat(
   opening.lock?.release();
   desk.office = office;
   desk.seat = { userId, since: now, locked: false, setAside: null };
-  desk.readOnly = readOnly ? 'folder' : descends ? null : 'audit_rewritten';
+  desk.readOnly = readOnlyReason(opening, descends);
+  watchShare(desk, office);
+}
+
+/** Makes a local office that came from another computer this computer's own. */
+async function takeOver({ ports, folder }: Desk, office: OpenOffice, userId: string): Promise<void> {
+  const { id, mode } = office;
+  await office.database.write(async (tx) => {
+    await appendAudit(tx, {
+      at: instant(ports.clock),
+      actor: { kind: 'user', id: userId },
+      event: 'office.taken_over',
+      outcome: 'done',
+      subject: { type: 'office', id, label: (await officeRow(tx)).name },
+      changes: [],
+      facts: {},
+    });
+  });
+  await writeOfficeFile(office.folder, await officeFileHere(ports, { id, demo: folder?.demo ?? false, mode }));
+}
+
+function readOnlyReason({ office, readOnly }: Opening, descends: boolean): ReadOnlyReason | null {
+  if (office.roster?.trust === 'unsafe') return 'share_unsafe';
+  if (readOnly) return 'folder';
+  return descends ? null : 'audit_rewritten';
 }

@@ -1,5 +1,6 @@
 import type { Checker } from './checker.ts';
 import type { Clock } from './clock.ts';
+import type { Computer } from './computer.ts';
 import type { Keychain } from './keychain.ts';
 import type { Log } from './log.ts';
 import type { MailParser } from './mail-parser.ts';
@@ -12,6 +13,8 @@ import type { Witness } from './witness.ts';
 /** What the core needs of the world besides the office folder. */
 export type Ports = {
   clock: Clock;
+  /** Which computer this is, and on what its folders lie. */
+  computer: Computer;
   log: Log;
   /** Slow passphrase work, done in a worker thread. */
   passphrases: PassphraseCipher;

@@ -22,8 +22,9 @@ import { signOut } from '../../core/keys/seat.ts';
 import { chooseFolder, enterFounded } from '../../core/keys/sign-in.ts';
 import { demandStrength } from '../../core/keys/strength.ts';
 
-const inspectFolder: DoorHandler<'office.inspectFolder'> = async (_desk, { folder }) => ({
+const inspectFolder: DoorHandler<'office.inspectFolder'> = async ({ ports }, { folder }) => ({
   verdict: await inspect(folder),
+  place: await ports.computer.placeOf(folder),
 });
 
 const prepareFounding: DoorHandler<'office.prepareFounding'> = async ({ foundings }) => {
@@ -55,10 +56,10 @@ const found: DoorHandler<'office.found'> = async (desk, { founding, confirmation
   return desk.state();
 };
 
-const open: DoorHandler<'office.open'> = async (desk, { folder }) => {
+const open: DoorHandler<'office.open'> = async (desk, { folder, takeOver }) => {
   await desk.alone(async () => {
     if (desk.office) throw new Refusal('office_already_open');
-    await chooseFolder(desk, folder);
+    await chooseFolder(desk, folder, takeOver);
   });
   await desk.announce();
   return desk.state();

@@ -3,6 +3,7 @@ export const auditEvents = [
   'office.founded',
   'office.updated',
   'office.checked',
+  'office.taken_over',
   'session.signed_in',
   'session.signed_out',
   'session.sign_in_failed',

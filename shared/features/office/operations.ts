@@ -19,16 +19,34 @@ export const OfficeDetails = z.strictObject({
   version: Version,
 });
 
+/** Programs that copy folders between computers: a database in such a folder breaks. */
+export const syncClients = [
+  'onedrive',
+  'dropbox',
+  'icloud',
+  'google_drive',
+  'nextcloud',
+  'syncthing',
+  'replication',
+] as const;
+
 const Folder = z.string().min(1).max(4_096);
 const IdleLockMinutes = z.int().min(1).max(240);
 
 /** What can be seen of a folder before it is opened. */
 export const FolderVerdict = z.enum(['office', 'empty', 'missing', 'not_empty', 'not_writable', 'newer', 'damaged']);
 
+/** On what a folder lies; `by` names the program that copies it to and fro. */
+export const FolderPlace = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('local') }),
+  z.strictObject({ kind: z.literal('network') }),
+  z.strictObject({ kind: z.literal('synced'), by: z.enum(syncClients) }),
+]);
+
 export const officeOperations = feature('office', {
   inspectFolder: door({
     input: z.strictObject({ folder: Folder }),
-    output: z.strictObject({ verdict: FolderVerdict }),
+    output: z.strictObject({ verdict: FolderVerdict, place: FolderPlace }),
     audit: { notAudited: 'no office is open yet' },
   }),
   /** Makes the recovery key, which is kept in memory alone until the office is founded with it. Its groups are what people type. */
@@ -52,13 +70,19 @@ export const officeOperations = feature('office', {
       administrator: z.strictObject({ login: Login, name: line(200) }),
       passphrase: Passphrase,
       demo: z.boolean().default(false),
+      /** On this computer's own disk, or on a file server's share for several computers. */
+      mode: z.enum(['local', 'shared']).default('local'),
     }),
     output: SessionState,
     audit: 'office.founded',
   }),
   /** Opens an existing office folder; the next step is to sign in. */
   open: door({
-    input: z.strictObject({ folder: Folder }),
+    input: z.strictObject({
+      folder: Folder,
+      /** A local office of another computer becomes this computer's, when someone signs in. */
+      takeOver: z.boolean().default(false),
+    }),
     output: SessionState,
     audit: { notAudited: 'nothing can be read before someone signs in' },
   }),

@@ -22,7 +22,10 @@ export const SessionUser = z.strictObject({
 export type SessionUser = z.infer<typeof SessionUser>;
 
 /** Why an office that is open cannot be written to. */
-export const readOnlyReasons = ['folder', 'audit_rewritten'] as const;
+export const readOnlyReasons = ['folder', 'audit_rewritten', 'share_unsafe'] as const;
+
+/** `alone`: no other computer was met yet, so nothing is known. */
+export const trusts = ['proven', 'alone', 'unsafe'] as const;
 
 export const SessionState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('no_office') }),
@@ -42,6 +45,16 @@ export const SessionState = z.discriminatedUnion('state', [
     office: z.strictObject({ id: z.string(), name: z.string(), country: z.string(), region: z.string() }),
     user: SessionUser,
     readOnly: z.enum(readOnlyReasons).nullable(),
+    /** Whether locks are known to reach from this computer to the others; null for an office on this computer's own disk. */
+    share: z
+      .strictObject({
+        trust: z.enum(trusts),
+        /** A computer was turned away: locks do not reach it, so that it can only read. */
+        warned: z.boolean(),
+        /** When locks were last seen to reach from one computer to another. */
+        provenAt: Instant.nullable(),
+      })
+      .nullable(),
     /** When the session began. */
     since: Instant,
     /** Minutes without use after which the program locks. */

@@ -99,6 +99,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Se efter, om netværksdrevet er forbundet, og prøv igen.',
   },
+  office_on_other_computer: {
+    what: 'Dette kontor ligger på en anden computer og er kun beregnet til den.',
+    kept: nothingChanged,
+    next: 'Åbn det dér. Er mappen flyttet til denne computer for altid, så overtag kontoret; til flere computere flytter en administrator det til en delt mappe.',
+  },
+  folder_synced: {
+    what: 'Denne mappe kopieres frem og tilbage af et synkroniseringsprogram eller af replikering. I sådan en mappe går en database i stykker.',
+    kept: nothingChanged,
+    next: 'Vælg en mappe på denne computers disk eller en delt mappe på en filserver.',
+  },
+  folder_not_local: {
+    what: 'Denne mappe ligger på et netværksdrev, og kontoret er beregnet til én computer.',
+    kept: nothingChanged,
+    next: 'Vælg en mappe på denne computers egen disk, eller et kontor til flere computere.',
+  },
   office_exists: {
     what: 'Der er allerede et kontor i denne mappe.',
     kept: officeUntouched,

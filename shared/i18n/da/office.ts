@@ -11,7 +11,7 @@ export const office: Translated<typeof shape> = {
     found: 'Oprette et nyt kontor',
     foundDetail: 'Det gøres én gang, for alle. Det tager omkring fem minutter.',
     open: 'Åbne et eksisterende kontor',
-    openDetail: 'Jeres kontor arbejder allerede med Griffel, i en mappe på denne computer.',
+    openDetail: 'Dit kontor arbejder allerede med Griffel, i en mappe på denne computer eller på jeres filserver.',
     restore: 'Gendan fra en sikkerhedskopi',
     restoreDetail:
       'Efter et uheld eller på en ny computer. Du skal bruge en administrators adgangssætning eller gendannelsesnøglen.',
@@ -23,8 +23,7 @@ export const office: Translated<typeof shape> = {
   },
   folder: {
     label: 'Kontormappe',
-    foundHint:
-      'En tom mappe på et drev i denne computer. Et kontor, som flere computere deler, kommer med en senere version.',
+    foundHint: 'En tom mappe på en disk i denne computer eller på jeres filserver.',
     choose: 'Vælg mappe…',
     verdict: {
       office: 'Denne mappe rummer et kontor.',
@@ -37,6 +36,19 @@ export const office: Translated<typeof shape> = {
     },
     isOffice: 'Der er allerede et kontor i denne mappe. Gå tilbage, og vælg “Åbne et eksisterende kontor”.',
     isNoOffice: 'Der er intet kontor i denne mappe.',
+  },
+  mode: {
+    label: 'Hvor arbejdes der?',
+    local: 'Kun på denne computer',
+    localDetail: 'Kontoret ligger på en disk i denne computer. Hurtigt, og ingen anden behøver at være tændt.',
+    shared: 'På flere computere',
+    sharedDetail:
+      'Kontoret ligger i en delt mappe på jeres filserver; hver computer åbner den samme mappe. Griffel kontrollerer, at mappen overfører låse.',
+    notLocal:
+      'Denne mappe ligger på et netværksdrev: Vælg “På flere computere” eller en mappe på denne computers disk.',
+    synced:
+      '{{by}} holder denne mappe ajour. I en mappe, der kopieres frem og tilbage, går en database i stykker: Vælg en anden.',
+    replication: 'Replikering (DFS)',
   },
   details: {
     title: 'Jeres kontor',
@@ -118,7 +130,26 @@ export const office: Translated<typeof shape> = {
       safe: 'Intet er ændret, så intet bliver skjult.',
       next: 'Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt; de sammenligner revisionssporet med de udskrevne lister. Med en adgangssætning kan kontoret stadig åbnes til læsning.',
     },
+    office_on_other_computer: {
+      title: 'Dette kontor hører til en anden computer',
+      what: 'Kontoret er oprettet til én computer, og det er ikke denne.',
+      safe: 'Intet er ændret. På sin egen computer åbner kontoret som altid.',
+      next: 'Åbn det dér, eller bed en administrator flytte det til en delt mappe. Er mappen bragt hertil for altid, så overtag kontoret på denne computer.',
+    },
+    folder_synced: {
+      title: 'Et synkroniseringsprogram holder denne mappe ajour',
+      what: 'Kontormappen kopieres frem og tilbage af et synkroniseringsprogram eller af replikering. To kopier ville overskrive hinanden.',
+      safe: 'Griffel åbnede ikke kontoret; intet er ændret.',
+      next: 'Bed din IT-kontakt flytte mappen til en disk eller en delt mappe, som intet sådant program holder ajour.',
+    },
+    folder_not_local: {
+      title: 'Dette kontor skal ligge på computerens egen disk',
+      what: 'Det er oprettet til én computer, men mappen nås over netværket.',
+      safe: 'Intet er ændret.',
+      next: 'Åbn det på den computer, hvis disk det ligger på, eller bed en administrator flytte det til en delt mappe til flere computere.',
+    },
     other: { title: 'Kontoret kan ikke åbnes' },
+    takeOver: 'Overtag på denne computer',
     recover: 'Brug gendannelsesnøglen',
     signIn: 'Tilbage til log ind',
   },

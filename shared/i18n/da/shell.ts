@@ -57,5 +57,20 @@ export const shell: Translated<typeof shape> = {
     auditText:
       'Det fortsætter ikke det, som denne computer sidst så. Det er kun åbnet til læsning, så intet bliver skjult. Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt; de sammenligner revisionssporet med de udskrevne lister.',
     auditShow: 'Vis revisionssporet',
+    share: 'Den delte mappe overfører ingen låse',
+    shareText:
+      'En anden computer arbejder i dette kontor, men denne kunne tage dens lås: Mappen holder låse på hver computer for sig. To kunne skrive samtidig og ødelægge databasen. Derfor er kontoret kun åbnet til læsning, som det var, da du loggede ind.',
+    shareNext:
+      'Sig det til din IT-kontakt: Den delte mappe skal understøtte låse mellem computere (SMB uden “nobrl”, ikke NFS uden låse). Log derefter ud og ind igen.',
+  },
+  share: {
+    warned: 'En computer blev afvist',
+    warnedText:
+      'Låse i denne delte mappe når ikke frem til en anden computer, som derfor kun kan læse. Dit arbejde er sikkert. Sig til din IT-kontakt, at mappen skal understøtte låse mellem alle computere.',
+    alone: 'Delt mappe endnu ikke bevist',
+    aloneText:
+      'Denne computer er den eneste i kontoret lige nu. Om mappen overfører låse fra den ene computer til den anden, viser sig, så snart en anden logger ind.',
+    proven: 'Delt mappe bevist',
+    provenText: 'Låse når fra den ene computer til den anden. Senest kontrolleret {{at}}.',
   },
 };

@@ -99,6 +99,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Prüfen Sie, ob das Netzlaufwerk verbunden ist, und versuchen Sie es erneut.',
   },
+  office_on_other_computer: {
+    what: 'Diese Kanzlei liegt auf einem anderen Computer und ist nur für diesen gedacht.',
+    kept: nothingChanged,
+    next: 'Öffnen Sie sie dort. Wurde ihr Ordner endgültig auf diesen Computer verschoben, übernehmen Sie sie; für mehrere Computer verschiebt eine Administratorin oder ein Administrator sie auf eine Freigabe.',
+  },
+  folder_synced: {
+    what: 'Diesen Ordner kopiert ein Synchronisierungsprogramm oder eine Replikation hin und her. In einem solchen Ordner geht eine Datenbank kaputt.',
+    kept: nothingChanged,
+    next: 'Wählen Sie einen Ordner auf der Festplatte dieses Computers oder auf der Freigabe eines Dateiservers.',
+  },
+  folder_not_local: {
+    what: 'Dieser Ordner liegt auf einem Netzlaufwerk, und die Kanzlei ist für einen einzigen Computer gedacht.',
+    kept: nothingChanged,
+    next: 'Wählen Sie einen Ordner auf der Festplatte dieses Computers oder eine Kanzlei für mehrere Computer.',
+  },
   office_exists: {
     what: 'In diesem Ordner gibt es schon eine Kanzlei.',
     kept: officeUntouched,

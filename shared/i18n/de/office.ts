@@ -11,7 +11,8 @@ export const office: Translated<typeof shape> = {
     found: 'Eine neue Kanzlei einrichten',
     foundDetail: 'Das geschieht einmal, für alle. Es dauert etwa fünf Minuten.',
     open: 'Eine vorhandene Kanzlei öffnen',
-    openDetail: 'Ihre Kanzlei arbeitet schon mit Griffel, in einem Ordner auf diesem Computer.',
+    openDetail:
+      'Ihre Kanzlei arbeitet schon mit Griffel, in einem Ordner auf diesem Computer oder auf Ihrem Dateiserver.',
     restore: 'Aus einer Sicherung wiederherstellen',
     restoreDetail:
       'Nach einem Unglück oder auf einem neuen Computer. Sie brauchen die Passphrase einer Administratorin oder eines Administrators oder den Wiederherstellungsschlüssel.',
@@ -23,8 +24,7 @@ export const office: Translated<typeof shape> = {
   },
   folder: {
     label: 'Kanzleiordner',
-    foundHint:
-      'Ein leerer Ordner auf einer Festplatte dieses Computers. Eine Kanzlei für mehrere Computer kommt mit einer späteren Version.',
+    foundHint: 'Ein leerer Ordner auf einer Festplatte dieses Computers oder auf Ihrem Dateiserver.',
     choose: 'Ordner wählen…',
     verdict: {
       office: 'In diesem Ordner liegt eine Kanzlei.',
@@ -39,6 +39,20 @@ export const office: Translated<typeof shape> = {
     isOffice:
       'In diesem Ordner gibt es schon eine Kanzlei. Gehen Sie zurück und wählen Sie „Eine vorhandene Kanzlei öffnen“.',
     isNoOffice: 'In diesem Ordner liegt keine Kanzlei.',
+  },
+  mode: {
+    label: 'Wo wird gearbeitet?',
+    local: 'Nur an diesem Computer',
+    localDetail:
+      'Die Kanzlei liegt auf einer Festplatte dieses Computers. Schnell, und kein anderer muss eingeschaltet sein.',
+    shared: 'An mehreren Computern',
+    sharedDetail:
+      'Die Kanzlei liegt auf einer Freigabe Ihres Dateiservers; jeder Computer öffnet denselben Ordner. Griffel prüft, ob die Freigabe Sperren überträgt.',
+    notLocal:
+      'Dieser Ordner liegt auf einem Netzlaufwerk: Wählen Sie „An mehreren Computern“ oder einen Ordner auf der Festplatte dieses Computers.',
+    synced:
+      '{{by}} hält diesen Ordner abgeglichen. In einem Ordner, der hin und her kopiert wird, geht eine Datenbank kaputt: Wählen Sie einen anderen.',
+    replication: 'Replikation (DFS)',
   },
   details: {
     title: 'Ihre Kanzlei',
@@ -121,7 +135,26 @@ export const office: Translated<typeof shape> = {
       safe: 'Es wurde nichts geändert, damit nichts verdeckt wird.',
       next: 'Sagen Sie der oder dem Datenschutzbeauftragten und Ihrem IT-Kontakt Bescheid; das Prüfprotokoll wird mit den gedruckten Listen verglichen. Mit einer Passphrase lässt sich die Kanzlei weiterhin zum Lesen öffnen.',
     },
+    office_on_other_computer: {
+      title: 'Diese Kanzlei gehört zu einem anderen Computer',
+      what: 'Die Kanzlei ist für einen einzigen Computer eingerichtet, und das ist nicht dieser.',
+      safe: 'Es wurde nichts geändert. Auf ihrem eigenen Computer öffnet sich die Kanzlei wie immer.',
+      next: 'Öffnen Sie sie dort, oder bitten Sie eine Administratorin oder einen Administrator, sie auf eine Freigabe zu verschieben. Wurde ihr Ordner endgültig hierher gebracht, übernehmen Sie sie auf diesem Computer.',
+    },
+    folder_synced: {
+      title: 'Ein Synchronisierungsprogramm hält diesen Ordner abgeglichen',
+      what: 'Der Kanzleiordner wird von einem Synchronisierungsprogramm oder einer Replikation hin und her kopiert. Zwei Kopien würden einander überschreiben.',
+      safe: 'Griffel hat die Kanzlei nicht geöffnet; es wurde nichts geändert.',
+      next: 'Bitten Sie Ihren IT-Kontakt, den Ordner auf eine Festplatte oder eine Freigabe zu verschieben, die kein solches Programm abgleicht.',
+    },
+    folder_not_local: {
+      title: 'Diese Kanzlei muss auf der eigenen Festplatte des Computers liegen',
+      what: 'Sie ist für einen einzigen Computer eingerichtet, aber ihr Ordner wird über das Netzwerk erreicht.',
+      safe: 'Es wurde nichts geändert.',
+      next: 'Öffnen Sie sie an dem Computer, auf dessen Festplatte sie liegt, oder bitten Sie eine Administratorin oder einen Administrator, sie auf eine Freigabe für mehrere Computer zu verschieben.',
+    },
     other: { title: 'Die Kanzlei lässt sich nicht öffnen' },
+    takeOver: 'Auf diesem Computer übernehmen',
     recover: 'Wiederherstellungsschlüssel verwenden',
     signIn: 'Zurück zur Anmeldung',
   },

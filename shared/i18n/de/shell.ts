@@ -59,5 +59,20 @@ export const shell: Translated<typeof shape> = {
     auditText:
       'Sie schließt nicht an das an, was dieser Computer zuletzt gesehen hat. Sie ist nur zum Lesen geöffnet, damit nichts verdeckt wird. Sagen Sie der oder dem Datenschutzbeauftragten und Ihrem IT-Kontakt Bescheid; das Prüfprotokoll wird mit den gedruckten Listen verglichen.',
     auditShow: 'Prüfprotokoll anzeigen',
+    share: 'Die Freigabe überträgt keine Sperren',
+    shareText:
+      'Ein anderer Computer arbeitet in dieser Kanzlei, aber dieser konnte dessen Sperre nehmen: Die Freigabe behält Sperren auf jedem Computer für sich. Zwei könnten gleichzeitig schreiben und die Datenbank zerstören. Deshalb ist die Kanzlei nur zum Lesen geöffnet, so wie sie bei Ihrer Anmeldung war.',
+    shareNext:
+      'Sagen Sie es Ihrem IT-Kontakt: Die Freigabe muss Sperren zwischen Computern unterstützen (SMB ohne „nobrl“, kein NFS ohne Sperren). Melden Sie sich danach ab und wieder an.',
+  },
+  share: {
+    warned: 'Ein Computer wurde abgewiesen',
+    warnedText:
+      'Sperren dieser Freigabe erreichen einen anderen Computer nicht; er kann deshalb nur lesen. Ihre Arbeit ist sicher. Sagen Sie Ihrem IT-Kontakt, dass die Freigabe Sperren zwischen allen Computern unterstützen muss.',
+    alone: 'Freigabe noch nicht geprüft',
+    aloneText:
+      'Dieser Computer ist gerade der einzige in der Kanzlei. Ob die Freigabe Sperren von einem Computer zum anderen überträgt, zeigt sich, sobald sich ein zweiter anmeldet.',
+    proven: 'Freigabe geprüft',
+    provenText: 'Sperren kommen von einem Computer beim anderen an. Zuletzt geprüft {{at}}.',
   },
 };

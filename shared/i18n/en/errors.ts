@@ -100,6 +100,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Nothing was changed.',
     next: 'Check that the network drive is connected, then try again.',
   },
+  office_on_other_computer: {
+    what: 'This office is kept on another computer, for that computer alone.',
+    kept: nothingChanged,
+    next: 'Open it there. If its folder was moved to this computer for good, take it over; for several computers an administrator moves it to a share.',
+  },
+  folder_synced: {
+    what: 'This folder is copied to and fro by a sync program or by replication. A database breaks in such a folder.',
+    kept: nothingChanged,
+    next: 'Choose a folder on this computer’s disk or on a file server’s share.',
+  },
+  folder_not_local: {
+    what: 'This folder lies on a network drive, and the office is meant for one computer alone.',
+    kept: nothingChanged,
+    next: 'Choose a folder on this computer’s own disk, or an office for several computers.',
+  },
   office_exists: {
     what: 'There is already an office in this folder.',
     kept: officeUntouched,

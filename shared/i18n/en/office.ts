@@ -9,7 +9,7 @@ export const office = {
     found: 'Found a new office',
     foundDetail: 'You set it up once, for everyone. Takes about five minutes.',
     open: 'Open an existing office',
-    openDetail: 'Your office already works with Griffel, in a folder on this computer.',
+    openDetail: 'Your office works with Griffel already, in a folder on this computer or on your file server.',
     restore: 'Restore from a backup',
     restoreDetail:
       'After a disaster, or on a new computer. You need an administrator’s passphrase or the recovery key.',
@@ -21,8 +21,7 @@ export const office = {
   },
   folder: {
     label: 'Office folder',
-    foundHint:
-      'An empty folder on a disk of this computer. An office shared by several computers comes with a later version.',
+    foundHint: 'An empty folder on a disk of this computer, or on your file server.',
     choose: 'Choose folder…',
     verdict: {
       office: 'This folder holds an office.',
@@ -35,6 +34,18 @@ export const office = {
     },
     isOffice: 'There is already an office in this folder. Go back and choose “Open an existing office”.',
     isNoOffice: 'There is no office in this folder.',
+  },
+  mode: {
+    label: 'Where will people work?',
+    local: 'On this computer alone',
+    localDetail: 'The office lies on a disk of this computer. Fast, and nobody else needs to be on.',
+    shared: 'On several computers',
+    sharedDetail:
+      'The office lies on a share of your file server; every computer opens the same folder. Griffel checks that the share carries locks.',
+    notLocal:
+      'This folder lies on a network drive: choose “On several computers”, or a folder on this computer’s disk.',
+    synced: '{{by}} keeps this folder. A database breaks in a folder that is copied to and fro: choose another one.',
+    replication: 'Replication (DFS)',
   },
   details: {
     title: 'Your office',
@@ -116,7 +127,26 @@ export const office = {
       safe: 'Nothing was changed, so that nothing is covered up.',
       next: 'Tell the data-protection officer and your IT contact. They compare the audit trail with the printed lists. Signing in with a passphrase still opens the office for reading.',
     },
+    office_on_other_computer: {
+      title: 'This office belongs to another computer',
+      what: 'The office is set up for one computer alone, and that is not this one.',
+      safe: 'Nothing was changed. On its own computer the office opens as ever.',
+      next: 'Open it there, or ask an administrator to move it to a share. If its folder was brought here for good, take it over on this computer.',
+    },
+    folder_synced: {
+      title: 'A sync program keeps this folder',
+      what: 'The office’s folder is copied to and fro by a sync program or by replication. Two copies would overwrite each other.',
+      safe: 'Griffel did not open the office, so nothing was changed.',
+      next: 'Ask your IT contact to move the folder to a disk or to a share of your file server that no such program keeps.',
+    },
+    folder_not_local: {
+      title: 'This office must lie on the computer’s own disk',
+      what: 'It is set up for one computer alone, but its folder is reached over the network.',
+      safe: 'Nothing was changed.',
+      next: 'Open it on the computer whose disk it lies on, or ask an administrator to move it to a share for several computers.',
+    },
     other: { title: 'The office cannot be opened' },
+    takeOver: 'Take over on this computer',
     recover: 'Use the recovery key',
     signIn: 'Back to signing in',
   },

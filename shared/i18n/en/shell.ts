@@ -56,5 +56,20 @@ export const shell = {
     auditText:
       'It does not continue what this computer saw last. It is open for reading only, so that nothing is covered up. Tell the data-protection officer and your IT contact; they compare the audit trail with the printed lists.',
     auditShow: 'Show the audit trail',
+    share: 'The share does not carry locks',
+    shareText:
+      'Another computer works in this office, but this one could take its lock: the share keeps locks to each computer. Two could write at once and destroy the database, so the office is open for reading only, as it was when you signed in.',
+    shareNext:
+      'Tell your IT contact: the share must support locks between computers (SMB without “nobrl”, no NFS without locks). Then sign out and in again.',
+  },
+  share: {
+    warned: 'A computer was turned away',
+    warnedText:
+      'Locks of this share do not reach another computer, which can therefore only read. Your work is safe. Tell your IT contact that the share must support locks between all computers.',
+    alone: 'Share not yet proven',
+    aloneText:
+      'This computer is the only one at the office just now. Whether the share carries locks from one computer to another shows as soon as a second one signs in.',
+    proven: 'Share proven',
+    provenText: 'Locks reach from one computer to another. Last checked {{at}}.',
   },
 };

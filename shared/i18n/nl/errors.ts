@@ -99,6 +99,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Controleer of de netwerkschijf is verbonden en probeer het opnieuw.',
   },
+  office_on_other_computer: {
+    what: 'Dit kantoor staat op een andere computer en is alleen voor die computer.',
+    kept: nothingChanged,
+    next: 'Open het daar. Is de map voorgoed naar deze computer verplaatst, neem het kantoor dan over; voor meer computers verplaatst een beheerder het naar een gedeelde map.',
+  },
+  folder_synced: {
+    what: 'Deze map wordt door een synchronisatieprogramma of door replicatie heen en weer gekopieerd. In zo’n map raakt een database beschadigd.',
+    kept: nothingChanged,
+    next: 'Kies een map op de schijf van deze computer of een gedeelde map op een bestandsserver.',
+  },
+  folder_not_local: {
+    what: 'Deze map staat op een netwerkschijf, en het kantoor is voor één computer bedoeld.',
+    kept: nothingChanged,
+    next: 'Kies een map op de schijf van deze computer, of een kantoor voor meer computers.',
+  },
   office_exists: {
     what: 'In deze map staat al een kantoor.',
     kept: officeUntouched,

@@ -11,7 +11,7 @@ export const office: Translated<typeof shape> = {
     found: 'Een nieuw kantoor inrichten',
     foundDetail: 'Dat doet u één keer, voor iedereen. Het duurt ongeveer vijf minuten.',
     open: 'Een bestaand kantoor openen',
-    openDetail: 'Uw kantoor werkt al met Griffel, in een map op deze computer.',
+    openDetail: 'Uw kantoor werkt al met Griffel, in een map op deze computer of op uw bestandsserver.',
     restore: 'Terugzetten uit een back-up',
     restoreDetail:
       'Na een ramp, of op een nieuwe computer. U hebt de wachtzin van een beheerder of de herstelsleutel nodig.',
@@ -23,8 +23,7 @@ export const office: Translated<typeof shape> = {
   },
   folder: {
     label: 'Kantoormap',
-    foundHint:
-      'Een lege map op een schijf van deze computer. Een kantoor voor meer computers komt met een latere versie.',
+    foundHint: 'Een lege map op een schijf van deze computer, of op uw bestandsserver.',
     choose: 'Map kiezen…',
     verdict: {
       office: 'In deze map staat een kantoor.',
@@ -37,6 +36,19 @@ export const office: Translated<typeof shape> = {
     },
     isOffice: 'In deze map staat al een kantoor. Ga terug en kies “Een bestaand kantoor openen”.',
     isNoOffice: 'In deze map staat geen kantoor.',
+  },
+  mode: {
+    label: 'Waar wordt er gewerkt?',
+    local: 'Alleen op deze computer',
+    localDetail: 'Het kantoor staat op een schijf van deze computer. Snel, en niemand anders hoeft aan te staan.',
+    shared: 'Op meer computers',
+    sharedDetail:
+      'Het kantoor staat in een gedeelde map op uw bestandsserver; elke computer opent dezelfde map. Griffel controleert of de map vergrendelingen overdraagt.',
+    notLocal:
+      'Deze map staat op een netwerkschijf: kies “Op meer computers”, of een map op de schijf van deze computer.',
+    synced:
+      '{{by}} houdt deze map bij. In een map die heen en weer wordt gekopieerd raakt een database beschadigd: kies een andere.',
+    replication: 'Replicatie (DFS)',
   },
   details: {
     title: 'Uw kantoor',
@@ -119,7 +131,26 @@ export const office: Translated<typeof shape> = {
       safe: 'Er is niets gewijzigd, zodat niets wordt toegedekt.',
       next: 'Meld het bij de functionaris gegevensbescherming en uw IT-contact; zij vergelijken het controlespoor met de afgedrukte lijsten. Met een wachtzin kan het kantoor nog wel worden geopend om te lezen.',
     },
+    office_on_other_computer: {
+      title: 'Dit kantoor hoort bij een andere computer',
+      what: 'Het kantoor is ingericht voor één computer, en dat is niet deze.',
+      safe: 'Er is niets gewijzigd. Op zijn eigen computer opent het kantoor zoals altijd.',
+      next: 'Open het daar, of vraag een beheerder het naar een gedeelde map te verplaatsen. Is de map voorgoed hierheen gebracht, neem het kantoor dan op deze computer over.',
+    },
+    folder_synced: {
+      title: 'Een synchronisatieprogramma houdt deze map bij',
+      what: 'De kantoormap wordt door een synchronisatieprogramma of door replicatie heen en weer gekopieerd. Twee kopieën zouden elkaar overschrijven.',
+      safe: 'Griffel heeft het kantoor niet geopend; er is niets gewijzigd.',
+      next: 'Vraag uw IT-contact de map te verplaatsen naar een schijf of een gedeelde map die zo’n programma niet bijhoudt.',
+    },
+    folder_not_local: {
+      title: 'Dit kantoor moet op de eigen schijf van de computer staan',
+      what: 'Het is ingericht voor één computer, maar de map wordt via het netwerk bereikt.',
+      safe: 'Er is niets gewijzigd.',
+      next: 'Open het op de computer waar de schijf in zit, of vraag een beheerder het naar een gedeelde map voor meer computers te verplaatsen.',
+    },
     other: { title: 'Het kantoor kan niet worden geopend' },
+    takeOver: 'Op deze computer overnemen',
     recover: 'Herstelsleutel gebruiken',
     signIn: 'Terug naar aanmelden',
   },

@@ -58,5 +58,20 @@ export const shell: Translated<typeof shape> = {
     auditText:
       'Het sluit niet aan op wat deze computer het laatst heeft gezien. Het is alleen-lezen geopend, zodat niets wordt toegedekt. Meld het bij de functionaris gegevensbescherming en uw IT-contact; zij vergelijken het controlespoor met de afgedrukte lijsten.',
     auditShow: 'Controlespoor tonen',
+    share: 'De gedeelde map draagt geen vergrendelingen over',
+    shareText:
+      'Er werkt een andere computer in dit kantoor, maar deze kon haar vergrendeling nemen: de map houdt vergrendelingen per computer. Twee computers zouden tegelijk kunnen schrijven en de database vernielen. Daarom is het kantoor alleen om te lezen geopend, zoals het was toen u zich aanmeldde.',
+    shareNext:
+      'Zeg het uw IT-contact: de gedeelde map moet vergrendelingen tussen computers ondersteunen (SMB zonder “nobrl”, geen NFS zonder vergrendeling). Meld u daarna af en weer aan.',
+  },
+  share: {
+    warned: 'Een computer is geweigerd',
+    warnedText:
+      'Vergrendelingen van deze gedeelde map bereiken een andere computer niet; die kan daarom alleen lezen. Uw werk is veilig. Zeg uw IT-contact dat de map vergrendelingen tussen alle computers moet ondersteunen.',
+    alone: 'Gedeelde map nog niet bewezen',
+    aloneText:
+      'Deze computer is nu de enige in het kantoor. Of de map vergrendelingen van de ene naar de andere computer overdraagt, blijkt zodra een tweede zich aanmeldt.',
+    proven: 'Gedeelde map bewezen',
+    provenText: 'Vergrendelingen komen van de ene op de andere computer aan. Laatst gecontroleerd {{at}}.',
   },
 };

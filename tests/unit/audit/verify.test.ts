@@ -32,7 +32,7 @@ afterAll(async () => original[Symbol.asyncDispose]());
 
 /** Tampers with a copy and says what verification finds. */
 async function found(statements: string[], witnessed: WitnessedHead | null = null) {
-  await using trail = original.copy();
+  await using trail = await original.copy();
   trail.tamper(...statements);
   const verdict = await verify(trail, witnessed);
   return verdict.firstBroken ? { seq: verdict.firstBroken.seq, problem: verdict.firstBroken.problem } : null;
@@ -55,7 +55,7 @@ describe('an untouched trail', () => {
   });
 
   test('an erasure cannot be erased itself', async () => {
-    await using trail = original.copy();
+    await using trail = await original.copy();
     await trail.database.write((tx) =>
       eraseAudit(tx, {
         at: '2026-02-02T09:00:00.000Z',
@@ -212,13 +212,13 @@ describe('what only the memory outside the office can tell', () => {
   test('a tail cut together with the head row, like an older copy of the office', async () => {
     expect(await found(cut(36))).toBeNull();
     expect(await found(cut(36), head)).toEqual({ seq: 37, problem: 'office_replaced' });
-    await using older = original.copy();
+    await using older = await original.copy();
     older.tamper(...cut(36));
     expect(await older.database.read((db) => descendsFrom(db, head))).toBe(false);
   });
 
   test('an older copy that went on differently', async () => {
-    await using other = original.copy();
+    await using other = await original.copy();
     other.tamper(...cut(36));
     await other.append(20);
     expect(await verify(other)).toMatchObject({ intact: true, entries: 56 });

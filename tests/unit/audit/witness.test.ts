@@ -118,7 +118,7 @@ describe('an office and its witness', () => {
   test('the newest head is remembered at the end, and an older copy is then noticed', async () => {
     const witness = fileWitness(profile, log);
     await using trail = await Trail.begin(5);
-    await using older = trail.copy();
+    await using older = await trail.copy();
     const { database } = trail;
     expect(await checkWitness(database, office, witness)).toBe(true);
     const keeper = new HeadKeeper({ database, officeId: office, witness, log: silentLog });

@@ -13,7 +13,7 @@ let database: OfficeDatabase;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'griffel-index-'));
-  database = new OfficeDatabase({ file: join(folder, 'griffel.db'), key, create: true });
+  database = await OfficeDatabase.open({ file: join(folder, 'griffel.db'), key, create: true, journalMode: 'wal' });
   await migrate(database);
 });
 afterEach(async () => {
@@ -51,7 +51,7 @@ describe('the search index', () => {
     while (await database.write(mergeIndex)) expect(steps++).toBeLessThan(200);
     expect(await found('gemeinsam')).toEqual(all);
     expect(await found('"gemeinsam" *', '"wort1" *')).toEqual(all.filter((number) => String(number).startsWith('1')));
-    expect(database.integrityProblems()).toEqual([]);
+    expect(await database.integrityProblems()).toEqual([]);
   });
 
   it('holds nothing more of a word that was written over, merged or not', async () => {

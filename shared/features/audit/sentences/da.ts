@@ -5,6 +5,7 @@ export const da: AuditTexts = {
     'office.founded': ['{actor} oprettede kontoret {subject}', 'oprette kontoret {subject}'],
     'office.updated': ['{actor} ændrede kontorets oplysninger', 'ændre kontorets oplysninger'],
     'office.checked': ['{actor} kontrollerede hele databasen', 'kontrollere hele databasen'],
+    'office.taken_over': ['{actor} overtog kontoret på en anden computer', 'overtage kontoret på en anden computer'],
     'session.signed_in': ['{actor} loggede ind', 'logge ind'],
     'session.signed_out': ['{actor} loggede ud', 'logge ud'],
     'session.sign_in_failed': ['{actor} kunne ikke logge ind', 'logge ind'],

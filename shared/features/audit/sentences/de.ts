@@ -5,6 +5,10 @@ export const de: AuditTexts = {
     'office.founded': ['{actor} hat die Kanzlei {subject} eingerichtet', 'die Kanzlei {subject} einrichten'],
     'office.updated': ['{actor} hat die Angaben zur Kanzlei geändert', 'die Angaben zur Kanzlei ändern'],
     'office.checked': ['{actor} hat die ganze Datenbank geprüft', 'die ganze Datenbank prüfen'],
+    'office.taken_over': [
+      '{actor} hat die Kanzlei auf einem anderen Computer übernommen',
+      'die Kanzlei auf einem anderen Computer übernehmen',
+    ],
     'session.signed_in': ['{actor} hat sich angemeldet', 'sich anmelden'],
     'session.signed_out': ['{actor} hat sich abgemeldet', 'sich abmelden'],
     'session.sign_in_failed': ['{actor} konnte sich nicht anmelden', 'sich anmelden'],

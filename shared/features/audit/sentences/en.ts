@@ -5,6 +5,10 @@ export const en: AuditTexts = {
     'office.founded': ['{actor} founded the office {subject}', 'found the office {subject}'],
     'office.updated': ['{actor} changed the details of the office', 'change the details of the office'],
     'office.checked': ['{actor} checked the whole database', 'check the whole database'],
+    'office.taken_over': [
+      '{actor} took the office over on another computer',
+      'take the office over on another computer',
+    ],
     'session.signed_in': ['{actor} signed in', 'sign in'],
     'session.signed_out': ['{actor} signed out', 'sign out'],
     'session.sign_in_failed': ['{actor} could not sign in', 'sign in'],

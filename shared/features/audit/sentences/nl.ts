@@ -5,6 +5,10 @@ export const nl: AuditTexts = {
     'office.founded': ['{actor} heeft het kantoor {subject} ingericht', 'het kantoor {subject} inrichten'],
     'office.updated': ['{actor} heeft de gegevens van het kantoor gewijzigd', 'de gegevens van het kantoor wijzigen'],
     'office.checked': ['{actor} heeft de hele database gecontroleerd', 'de hele database controleren'],
+    'office.taken_over': [
+      '{actor} heeft het kantoor op een andere computer overgenomen',
+      'het kantoor op een andere computer overnemen',
+    ],
     'session.signed_in': ['{actor} heeft zich aangemeld', 'zich aanmelden'],
     'session.signed_out': ['{actor} heeft zich afgemeld', 'zich afmelden'],
     'session.sign_in_failed': ['{actor} kon zich niet aanmelden', 'zich aanmelden'],
