@@ -222,7 +222,7 @@ const mailParser = createMailParser({
 export function testPorts(folder: string, clock: TestClock = new TestClock()): Ports {
   return {
     clock,
-    computer: thisComputer({ id: 'test' }),
+    computer: thisComputer(),
     log: silentLog,
     passphrases: cipher,
     mailParser,
@@ -253,7 +253,11 @@ export async function acknowledge(desk: TestDesk): Promise<void> {
 }
 
 /** Founds an office at a desk; its administrator has acknowledged the privacy notice. */
-export async function foundAt(desk: TestDesk, folder: string, details: { demo?: boolean; mode?: 'local' | 'shared' } = {}) {
+export async function foundAt(
+  desk: TestDesk,
+  folder: string,
+  details: { demo?: boolean; mode?: 'local' | 'shared' } = {},
+) {
   const { founding, recoveryKey, groups } = await desk.do('office.prepareFounding', {});
   const state = await desk.do('office.found', {
     founding,

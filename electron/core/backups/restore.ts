@@ -19,7 +19,7 @@ import {
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { type OpenedBackup, openBackup } from './open.ts';
-import { attachmentsOf, keysIn, officeFileIn } from './places.ts';
+import { attachmentsOf, keysIn } from './places.ts';
 
 type Wanted = Parameters<typeof openBackup>[0] & { target: string };
 export type Restored = { backup: Backup; missing: string[]; damaged: string[] };
@@ -35,7 +35,7 @@ export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Resto
   const { opened, head } = await buildOfficeFolder(wanted.target, mode, ports, async (building) => {
     const opened = await openBackup(wanted, ports, building);
     const head = await build(building, opened, wanted.folder, ports);
-    const { id, demo } = await readOfficeFile(opened.place.folder);
+    const { id, demo } = await readOfficeFile(opened.place);
     await writeOfficeFile(building, await officeFileHere(ports, { id, demo, mode }));
     await opened.dispose();
     return { opened, head };

@@ -14,7 +14,14 @@ import { buildOfficeFolder } from './build-folder.ts';
 import { syncFile, syncFolder } from './durable-files.ts';
 import { KeyFolder } from './key-folder.ts';
 import { writeOfficeAge } from './office-age.ts';
-import { databaseFile, journalOf, keysFolder, makeOfficeFolders, officeFileHere, writeOfficeFile } from './office-file.ts';
+import {
+  databaseFile,
+  journalOf,
+  keysFolder,
+  makeOfficeFolders,
+  officeFileHere,
+  writeOfficeFile,
+} from './office-file.ts';
 
 export type Founding = Omit<ParsedOf<'office.found'>, 'founding' | 'confirmation'> & { recoveryKey: string };
 export type Founded = { officeId: string; userId: string; databaseKey: Uint8Array };

@@ -25,8 +25,8 @@ import {
 import { closeOpening, type Opening, openOffice, openWithIdentity } from './open-office.ts';
 import { forget, notePolicy, type RememberedKey, remember, rememberedKey } from './remember.ts';
 import { finishRotation } from './rotation.ts';
-import { demandStrength } from './strength.ts';
 import { watchShare } from './share-watch.ts';
+import { demandStrength } from './strength.ts';
 import { mergeFailedSignIns, witnessHead } from './trail.ts';
 
 /** Chooses an office folder; refuses with what is wrong with it. */

@@ -126,7 +126,11 @@ test('a local office refuses another computer, which may take it over only from 
 test('no office is founded or opened where a sync client keeps the folder, and no local one on a network drive', async () => {
   const root = scratch();
   const at = (place: Place) => new TestDesk({ ...testPorts(root), computer: computer('a', place) });
-  const code = (work: Promise<unknown>) => work.then(() => 'done', (error: { code: string }) => error.code);
+  const code = (work: Promise<unknown>) =>
+    work.then(
+      () => 'done',
+      (error: { code: string }) => error.code,
+    );
   await using synced = at({ kind: 'synced', by: 'dropbox' });
   await using network = at({ kind: 'network' });
   const folder = join(root, 'kantoor');
@@ -136,5 +140,8 @@ test('no office is founded or opened where a sync client keeps the folder, and n
   await foundAt(network, folder, { mode: 'shared' });
   await network.do('session.signOut', {});
   expect(await synced.refusal('office.open', { folder })).toEqual({ code: 'folder_synced', params: { by: 'dropbox' } });
-  expect(await network.do('office.inspectFolder', { folder })).toEqual({ verdict: 'office', place: { kind: 'network' } });
+  expect(await network.do('office.inspectFolder', { folder })).toEqual({
+    verdict: 'office',
+    place: { kind: 'network' },
+  });
 });
