@@ -7,12 +7,12 @@ import type { CheckJob } from '../ports/checker.ts';
 export async function checkDatabase({ file, key, nativeBinding, witnessed }: CheckJob): Promise<CheckResult> {
   let database: OfficeDatabase;
   try {
-    database = new OfficeDatabase({ file, key, readOnly: true, nativeBinding });
+    database = await OfficeDatabase.open({ file, key, readOnly: true, journalMode: 'delete', nativeBinding });
   } catch (error) {
     throw toRefusal(error);
   }
   try {
-    const damaged = database.integrityProblems().length;
+    const damaged = (await database.integrityProblems()).length;
     const watching = { signal: new AbortController().signal, progress: () => undefined, witnessed };
     const { intact, entries, firstBroken } = await database.read((db) => verifyTrail(db, watching));
     return { sound: damaged === 0 && intact, damaged, entries, firstBroken };
