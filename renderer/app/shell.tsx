@@ -5,6 +5,7 @@ import { HelpEverywhere } from '../features/help/everywhere.tsx';
 import { TicketsEverywhere } from '../features/tickets/everywhere.tsx';
 import { runLatestToastAction, useT } from '../ui/index.ts';
 import { runAction, useAction } from './actions.ts';
+import { ClockBanner } from './clock-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FileDropLayer } from './file-drop.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -65,6 +66,7 @@ export function Shell({ session }: { session: Inside }) {
       <Sidebar session={session} onSignOut={signOut} />
       <div className="shell-main">
         <ReadOnlyBanner reason={session.readOnly} />
+        <ClockBanner ahead={session.clockAhead} />
         <Screen />
       </div>
       <TicketsEverywhere />

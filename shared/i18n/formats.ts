@@ -20,6 +20,8 @@ export type Formats = {
   civilDateLong(date: string): string;
   /** How long ago or ahead, in the largest whole unit: 3 days ago. */
   relative(instant: string, now: number): string;
+  /** A length of time in its largest whole unit: 7 minutes. */
+  duration(seconds: number): string;
   number(value: number): string;
   /** A file's size: 1.4 MB. */
   bytes(value: number): string;
@@ -83,6 +85,16 @@ function build(language: Language): Formats {
         if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit);
       }
       return relative.format(0, 'minute');
+    },
+    duration: (seconds) => {
+      const [unit, length] = units.find(([, each]) => seconds >= each) ?? ['minute', 60];
+      const words = new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+      });
+      return words.format(Math.max(1, Math.trunc(seconds / length)));
     },
     number: (value) => number.format(value),
     bytes: (value) => {

@@ -222,6 +222,7 @@ const mailParser = createMailParser({
 export function testPorts(folder: string, clock: TestClock = new TestClock()): Ports {
   return {
     clock,
+    folderClock: { now: async () => clock.now() },
     computer: thisComputer(),
     log: silentLog,
     passphrases: cipher,

@@ -4,6 +4,7 @@ import { type Keychain, noKeychain } from '../../core/ports/keychain.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { createChecker } from '../checker/index.ts';
 import { thisComputer } from '../computer/index.ts';
+import { folderClock } from '../folder-clock/index.ts';
 import { createMailParser } from '../mail-parser/index.ts';
 import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
 import { createReencrypter } from '../reencrypter/index.ts';
@@ -40,6 +41,7 @@ export function deskPorts({
 }: DeskPortsOptions): Ports {
   return {
     clock: clock ?? systemClock,
+    folderClock,
     computer: thisComputer({ id: machine }),
     log,
     passphrases: createPassphraseCipher({

@@ -42,7 +42,6 @@ export class Chores {
   #knownTerm: number | null = null;
   #running: Promise<void> | null = null;
   #stop = new AbortController();
-  #ticking = false;
   #ended = false;
   /** What went wrong last is not said each second. */
   #said = '';
@@ -60,10 +59,9 @@ export class Chores {
     });
   }
 
-  /** Looks at the lease and begins what is due. The host calls it every second; it does not wait for the jobs. */
+  /** Looks at the lease and begins what is due, one tick after the other; it does not wait for the jobs. */
   async tick(mayWork: boolean): Promise<void> {
-    if (this.#ticking || this.#ended || this.#jobs.length === 0) return;
-    this.#ticking = true;
+    if (this.#ended || this.#jobs.length === 0) return;
     try {
       await this.#lease.look(mayWork);
       const { term } = this.#lease;
@@ -76,8 +74,6 @@ export class Chores {
       const where = whereOf(error);
       if (where !== this.#said) this.#ports.log.error('the chores stand still', { where });
       this.#said = where;
-    } finally {
-      this.#ticking = false;
     }
   }
 

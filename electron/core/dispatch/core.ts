@@ -6,6 +6,7 @@ import { type OperationError, Refusal, type Result } from '../../../shared/contr
 import { chunkBytes, type StreamChunk } from '../../../shared/contract/wire.ts';
 import { AccessRules } from '../access/access.ts';
 import { Chores } from '../chores/chores.ts';
+import { ClockWatch } from '../chores/clock-watch.ts';
 import type { Job } from '../chores/job.ts';
 import type { LeaseTimes } from '../chores/lease.ts';
 import { newId } from '../ids.ts';
@@ -50,9 +51,10 @@ export class Core {
   readonly #publish: Publish;
   readonly #desk: Desk;
   readonly #options: CoreOptions;
+  #ticking = false;
   readonly #rules = new AccessRules();
   #place: Place | null = null;
-  #chores: { office: OpenOffice; chores: Chores } | null = null;
+  #chores: { office: OpenOffice; chores: Chores; watch: ClockWatch | null } | null = null;
 
   constructor(options: CoreOptions) {
     const { ports, handlers, publish } = options;
@@ -114,7 +116,15 @@ export class Core {
   async tick(): Promise<void> {
     const { office, seat, readOnly } = this.#desk;
     if (!office || !seat || readOnly) return;
-    await this.#choresOf(office).tick(true);
+    const { chores, watch } = this.#choresOf(office);
+    if (this.#ticking) return;
+    this.#ticking = true;
+    try {
+      if (await watch?.look()) await this.#tellClock(office, watch);
+      await chores.tick(watch?.isRight ?? true);
+    } finally {
+      this.#ticking = false;
+    }
   }
 
   /** When what `tick` began has ended; for tests. */
@@ -190,14 +200,23 @@ export class Core {
     return this.#place;
   }
 
-  #choresOf(office: OpenOffice): Chores {
+  async #tellClock(office: OpenOffice, watch: ClockWatch | null): Promise<void> {
+    if (this.#desk.office !== office) return;
+    this.#desk.clockAhead = watch?.aheadSeconds ?? null;
+    await this.#desk.announce();
+  }
+
+  #choresOf(office: OpenOffice) {
     if (this.#chores?.office !== office) {
       const gate = new Gate(office, this.#ports, this.#handlers, new AccessRules(), () => this.#desk.readOnly !== null);
       const { jobs = [], leaseTimes: times } = this.#options;
       const chores = new Chores({ office, gate, ports: this.#ports, jobs, ...(times ? { times } : {}) });
-      this.#chores = { office, chores };
+      // On its own disk a computer has nothing to compare its clock with.
+      const { clock, folderClock } = this.#ports;
+      const watch = office.mode === 'shared' ? new ClockWatch(clock, folderClock, office.folder) : null;
+      this.#chores = { office, chores, watch };
     }
-    return this.#chores.chores;
+    return this.#chores;
   }
 
   /** Someone who was deactivated while they worked here: the keys are dropped and the window shows the door. */

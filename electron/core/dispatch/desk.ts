@@ -16,6 +16,8 @@ export type Desk = {
   seat: Seat | null;
   /** Set when the office does not descend from the audit head this desktop remembers, or the folder cannot be written. */
   readOnly: ReadOnlyReason | null;
+  /** By so many seconds this computer's clock is ahead of the file server's; null when it is right, as far as is known. */
+  clockAhead: number | null;
   /** Recovery keys of offices that are about to be founded, by the founding's id. */
   readonly foundings: Map<string, string>;
   /** Lets one act at the door end before the next begins. */
@@ -37,6 +39,7 @@ export function createDesk(ports: Ports, publish: Publish, leaving: () => Promis
     office: null,
     seat: null,
     readOnly: null,
+    clockAhead: null,
     foundings: new Map(),
     alone(work) {
       const mine = tail.then(work, work);
@@ -48,6 +51,7 @@ export function createDesk(ports: Ports, publish: Publish, leaving: () => Promis
       desk.office = null;
       desk.seat = null;
       desk.readOnly = null;
+      desk.clockAhead = null;
       await leaving();
       await office?.close();
     },
@@ -58,7 +62,7 @@ export function createDesk(ports: Ports, publish: Publish, leaving: () => Promis
         const offers = await offersOf(ports, folder.officeId);
         return { state: 'signed_out', folder: folder.path, demo: folder.demo, ...offers };
       }
-      return signedInState(folder, office, seat, desk.readOnly);
+      return signedInState(folder, office, seat, { readOnly: desk.readOnly, clockAhead: desk.clockAhead });
     },
     async announce() {
       publish({ type: 'session.changed', state: await desk.state() });

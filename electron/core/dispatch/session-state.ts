@@ -14,7 +14,7 @@ export async function signedInState(
   folder: ChosenFolder,
   office: OpenOffice,
   seat: Seat,
-  readOnly: ReadOnlyReason | null,
+  { readOnly, clockAhead }: { readOnly: ReadOnlyReason | null; clockAhead: number | null },
 ): Promise<SessionState> {
   return office.database.read(async (db) => {
     const row = await officeRow(db);
@@ -25,6 +25,7 @@ export async function signedInState(
       office: { id: row.id, name: row.name, country: row.country, region: row.region },
       user: await sessionUser(db, seat.userId),
       readOnly,
+      clockAhead,
       share: await shareState(office),
       since: seat.since,
       idleLockMinutes: row.idle_lock_minutes,

@@ -1,6 +1,7 @@
 import type { Checker } from './checker.ts';
 import type { Clock } from './clock.ts';
 import type { Computer } from './computer.ts';
+import type { FolderClock } from './folder-clock.ts';
 import type { Keychain } from './keychain.ts';
 import type { Log } from './log.ts';
 import type { MailParser } from './mail-parser.ts';
@@ -13,6 +14,8 @@ import type { Witness } from './witness.ts';
 /** What the core needs of the world besides the office folder. */
 export type Ports = {
   clock: Clock;
+  /** The file server's clock. */
+  folderClock: FolderClock;
   /** Which computer this is, and on what its folders lie. */
   computer: Computer;
   log: Log;

@@ -45,6 +45,8 @@ export const SessionState = z.discriminatedUnion('state', [
     office: z.strictObject({ id: z.string(), name: z.string(), country: z.string(), region: z.string() }),
     user: SessionUser,
     readOnly: z.enum(readOnlyReasons).nullable(),
+    /** By so many seconds this computer's clock is ahead of the file server's, negative when behind; null when it is right. */
+    clockAhead: z.int().nullable(),
     /** Whether locks are known to reach from this computer to the others; null for an office on this computer's own disk. */
     share: z
       .strictObject({

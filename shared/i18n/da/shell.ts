@@ -73,4 +73,10 @@ export const shell: Translated<typeof shape> = {
     proven: 'Delt mappe bevist',
     provenText: 'Låse når fra den ene computer til den anden. Senest kontrolleret {{at}}.',
   },
+  clock: {
+    fast: 'Denne computers ur er {{by}} foran',
+    slow: 'Denne computers ur er {{by}} bagud',
+    text: 'Sammenlignet med filserveren. Det du gør, får forkert tid; derfor overlader denne computer påmindelser, sikkerhedskopier og kontroller til de andre.',
+    next: 'Indstil dato, klokkeslæt og tidszone, eller lad dem blive indstillet automatisk. Beskeden forsvinder så inden for få minutter. Hvis det kun er filserverens ur, der går forkert, så sig det til din it-kontakt.',
+  },
 };

@@ -75,4 +75,10 @@ export const shell: Translated<typeof shape> = {
     proven: 'Freigabe geprüft',
     provenText: 'Sperren kommen von einem Computer beim anderen an. Zuletzt geprüft {{at}}.',
   },
+  clock: {
+    fast: 'Die Uhr dieses Computers geht {{by}} vor',
+    slow: 'Die Uhr dieses Computers geht {{by}} nach',
+    text: 'Verglichen mit dem Dateiserver. Was Sie tun, bekommt die falsche Zeit; deshalb überlässt dieser Computer Erinnerungen, Sicherungen und Prüfungen den anderen.',
+    next: 'Stellen Sie Datum, Uhrzeit und Zeitzone, oder lassen Sie sie automatisch stellen. Dieser Hinweis geht dann nach wenigen Minuten weg. Wenn nur die Uhr des Dateiservers falsch geht, sagen Sie es Ihrem IT-Kontakt.',
+  },
 };

@@ -72,4 +72,10 @@ export const shell = {
     proven: 'Share proven',
     provenText: 'Locks reach from one computer to another. Last checked {{at}}.',
   },
+  clock: {
+    fast: 'This computer’s clock is {{by}} fast',
+    slow: 'This computer’s clock is {{by}} slow',
+    text: 'Compared with the file server. What you do gets the wrong time, so this computer leaves reminders, backups and checks to the others.',
+    next: 'Set the date, time and time zone, or have them set automatically. This notice goes within a few minutes. If only the file server’s clock is wrong, tell your IT contact.',
+  },
 };

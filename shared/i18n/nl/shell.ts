@@ -74,4 +74,10 @@ export const shell: Translated<typeof shape> = {
     proven: 'Gedeelde map bewezen',
     provenText: 'Vergrendelingen komen van de ene op de andere computer aan. Laatst gecontroleerd {{at}}.',
   },
+  clock: {
+    fast: 'De klok van deze computer loopt {{by}} voor',
+    slow: 'De klok van deze computer loopt {{by}} achter',
+    text: 'Vergeleken met de bestandsserver. Wat u doet krijgt de verkeerde tijd; daarom laat deze computer herinneringen, back-ups en controles aan de andere over.',
+    next: 'Zet datum, tijd en tijdzone goed, of laat ze automatisch instellen. Deze melding verdwijnt dan binnen enkele minuten. Loopt alleen de klok van de bestandsserver verkeerd, zeg het dan tegen uw IT-contact.',
+  },
 };

@@ -18,6 +18,7 @@ function inside(state: 'signed_in' | 'locked'): SessionState {
     office: { id: 'o', name: 'Kantoor', country: 'NL', region: '' },
     user: { id: 'u' } as Extract<SessionState, { state: 'locked' }>['user'],
     readOnly: null,
+    clockAhead: null,
     share: null,
     since: '2026-01-01T08:00:00.000Z',
     idleLockMinutes: 10,
