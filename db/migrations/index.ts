@@ -3,6 +3,7 @@ import { migration0002 } from './0002-sqlite-search.ts';
 import { migration0003 } from './0003-sqlite-append-only.ts';
 import { migration0004 } from './0004-party-of-ticket.ts';
 import { migration0005 } from './0005-chores.ts';
+import { migration0006 } from './0006-backup-plan.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -12,5 +13,6 @@ export const migrations: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ];
 export const newestSchema = migrations.length;

@@ -20,6 +20,28 @@ export type OfficeTable = {
   version: number;
   created_at: string;
 };
+export type BackupPlanTable = {
+  id: number;
+  /** `HH:MM`. */
+  at: string;
+  second: string | null;
+  daily: number;
+  weekly: number;
+  monthly: number;
+  version: number;
+};
+/** How a place for backups stands: the newest that was made, and whether an attempt has failed since. */
+export type BackupPlaceTable = {
+  place: string;
+  /** Days without a backup are counted from here, or from the newest one. */
+  counted_from: string;
+  made_at: string | null;
+  bytes: number;
+  files: number;
+  missing: number;
+  failed_at: string | null;
+  problem: string | null;
+};
 export type CounterTable = { name: string; value: number };
 export type UserAccountTable = {
   id: string;
@@ -211,6 +233,8 @@ export type Schema = {
   search_text: { rowid: number; body: string /** Empty for the description. */; entry: string };
   /** FTS5's own table of the texts, for reading. */
   search_text_content: { id: number };
+  backup_plan: BackupPlanTable;
+  backup_place: BackupPlaceTable;
   audit_entry: AuditEntryTable;
   audit_content: { seq: number; salt: string; content: string };
   audit_erasure: { seq: number; deletion_number: number };

@@ -33,6 +33,8 @@ export const errorCodes = [
   'office_rewritten',
   'backup_missing',
   'backup_damaged',
+  'backup_place_missing',
+  'backup_before_failed',
   'no_office_open',
   'office_already_open',
   'disk_full',

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { SnapshotFacts, Snapshotter } from '../../core/ports/snapshotter.ts';
-import type { Outcome, SnapshotJob } from './job.ts';
+import type { Snapshotter } from '../../core/ports/snapshotter.ts';
+import type { Answer, Outcome, SnapshotJob } from './job.ts';
 
-/** Copies and checks databases in worker threads. `worker` is their program: `worker.ts` beside this file, or what the build made of it. */
+/** Copies, checks and seals databases in worker threads. `worker` is their program: `worker.ts` beside this file, or what the build made of it. */
 export function createSnapshotter(options: { worker: string | URL }): Snapshotter {
-  const run = async (job: SnapshotJob): Promise<SnapshotFacts | null> => {
+  const run = async (job: SnapshotJob): Promise<Answer> => {
     const thread = new Worker(options.worker, { workerData: job });
     try {
       const [outcome] = (await once(thread, 'message')) as [Outcome];
-      if (outcome.ok) return outcome.facts;
+      if (outcome.ok) return outcome.answer;
       throw outcome.code === null ? new Error(outcome.error) : new Refusal(outcome.code, outcome.params);
     } finally {
       await thread.terminate();
@@ -21,9 +21,14 @@ export function createSnapshotter(options: { worker: string | URL }): Snapshotte
       await run({ kind: 'copy', ...job });
     },
     async check(job) {
-      const facts = await run({ kind: 'check', ...job });
-      if (!facts) throw new Error('a check without facts');
-      return facts;
+      const answer = await run({ kind: 'check', ...job });
+      if (!answer || !('facts' in answer)) throw new Error('a check without facts');
+      return answer.facts;
+    },
+    async seal(job) {
+      const answer = await run({ kind: 'seal', ...job });
+      if (!answer || !('written' in answer)) throw new Error('nothing was sealed');
+      return answer.written;
     },
   };
 }

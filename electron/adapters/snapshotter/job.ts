@@ -1,10 +1,14 @@
 import type { ErrorCode, ErrorParams } from '../../../shared/contract/errors.ts';
-import type { SnapshotFacts } from '../../core/ports/snapshotter.ts';
+import type { SnapshotFacts, Written } from '../../core/ports/snapshotter.ts';
 
 type File = { file: string; key: Uint8Array; nativeBinding: string | undefined };
-export type SnapshotJob = (File & { kind: 'copy'; into: string }) | (File & { kind: 'check' });
+export type SnapshotJob =
+  | (File & { kind: 'copy'; into: string })
+  | (File & { kind: 'check' })
+  | { kind: 'seal'; file: string; into: string; recipients: readonly string[] };
 
+export type Answer = { facts: SnapshotFacts } | { written: Written } | null;
 export type Outcome =
-  | { ok: true; facts: SnapshotFacts | null }
+  | { ok: true; answer: Answer }
   | { ok: false; code: ErrorCode; params: ErrorParams }
   | { ok: false; code: null; error: string };

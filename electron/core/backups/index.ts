@@ -1,4 +1,5 @@
-export { makeBackup } from './make.ts';
+export { backUpBefore } from './before.ts';
+export { makeBackup, sourceOf } from './make.ts';
 export { openBackup } from './open.ts';
 export { backupsIn } from './places.ts';
 export { restoreBackup } from './restore.ts';

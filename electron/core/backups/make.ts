@@ -1,16 +1,18 @@
 import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toRefusal } from '../../../db/connection/index.ts';
+import { type FileLock, newestSchema, toRefusal } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
+import type { ThinningPlan } from '../../../shared/features/backups/plan.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
-import { renameDurably, syncFile, syncFolder, toWriteRefusal, writeDurably } from '../keys/durable-files.ts';
+import { codeOf, renameDurably, syncFile, syncFolder, toWriteRefusal, writeDurably } from '../keys/durable-files.ts';
 import { attachmentsFolder, databaseFile, keysFolder } from '../keys/office-file.ts';
 import { takeRotationLock } from '../keys/rotation.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
+import type { SnapshotFacts } from '../ports/snapshotter.ts';
 import {
   aboutIn,
   aboutText,
@@ -21,16 +23,26 @@ import {
   makingName,
   newName,
   officeFileIn,
+  writeFilesList,
 } from './places.ts';
-import { sealFile } from './sealed-file.ts';
+import { thinOut } from './thin.ts';
+
+/** The office that is backed up: where it lies, and what opens its database. */
+export type Source = { id: string; folder: string; key: Uint8Array; schema: number };
+export async function sourceOf({ id, folder, keys, database }: OpenOffice): Promise<Source> {
+  return { id, folder, key: keys.databaseKey, schema: await database.schemaVersion() };
+}
 
 export type Making = {
-  office: OpenOffice;
+  source: Source;
   ports: Ports;
-  /** Where the backups lie. */
+  /** Where the backups lie; the folder around it must be there. */
   folder: string;
-  /** Who can open it: recovery and the administrators (age). */
-  recipients: readonly string[];
+  why: Backup['why'];
+  /** Which backups stay when this one is made; null: all. */
+  plan?: ThinningPlan | null;
+  /** The lock against changes of the key, where the caller holds it already. */
+  held?: FileLock | null;
   signal: AbortSignal;
   progress(done: number, total: number | null): void;
 };
@@ -40,75 +52,107 @@ export type Making = {
  * attachment it names. All or nothing: it takes its name when it is whole. Refuses with `office_damaged` when the copy is not sound.
  */
 export async function makeBackup(making: Making): Promise<Backup> {
-  const { office, ports, folder } = making;
+  const { source, ports, folder, why } = making;
   const at = instant(ports.clock);
   const name = newName(at);
   const place = join(folder, makingName(name));
   // The database's key must stay the same while its copy and the key files are taken, and two backups would meet in the same files.
-  const lock = takeRotationLock(office.folder, ports);
+  const lock = making.held ? null : takeRotationLock(source.folder, ports);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makePlace(folder);
     await sweep(folder);
     await mkdir(place, { mode: 0o700 });
     const { facts, sealed } = await copyDatabase(making, place);
-    await cp(keysFolder(office.folder), keysIn(place), {
-      recursive: true,
-      filter: (source) => !source.endsWith('rotation.lock') && !source.includes('.lock-'),
-    });
-    await copyFile(join(office.folder, 'office.json'), officeFileIn(place));
+    await copyKeys(source, place);
     const missing = await copyAttachments(making, facts.attachments);
+    const files = await writeFilesList(place, facts.attachments);
     const backup: Backup = {
       name,
       at,
-      office: office.id,
+      office: source.id,
+      why,
+      schema: source.schema,
       bytes: sealed.bytes,
       attachments: { count: facts.attachments.length, missing },
       head: facts.head,
     };
-    await syncAll(keysIn(place));
-    await syncFile(officeFileIn(place));
-    await writeDurably(aboutIn(place), aboutText({ format: 1, sealed: sealed.sha256, backup }));
+    await writeDurably(aboutIn(place), aboutText({ format: 1, sealed: sealed.sha256, files, backup }));
     await syncFolder(place);
     await renameDurably(place, join(folder, name));
+    if (making.plan) await thin(making, making.plan);
     return backup;
   } catch (error) {
     await rm(place, { recursive: true, force: true });
     throw toWriteRefusal(toRefusal(error));
   } finally {
-    lock.release();
+    lock?.release();
   }
 }
 
-async function copyDatabase({ office, ports, recipients }: Making, place: string) {
+/** Not with the folders around it: an unplugged drive's mount point would be filled instead of the drive. */
+async function makePlace(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new Refusal('backup_place_missing');
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+async function copyDatabase({ source, ports, signal, progress }: Making, place: string) {
+  const { snapshotter, nativeBinding } = ports;
+  const { key } = source;
   const copy = join(place, 'griffel.db');
-  const key = office.keys.databaseKey;
-  const { nativeBinding } = ports;
-  await ports.snapshotter.copy({ file: databaseFile(office.folder), key, into: copy, nativeBinding });
-  const facts = await ports.snapshotter.check({ file: copy, key, nativeBinding });
+  progress(0, null);
+  await snapshotter.copy({ file: databaseFile(source.folder), key, into: copy, nativeBinding });
+  if (signal.aborted) throw new Refusal('cancelled');
+  const facts = await check(copy, source, ports);
   if (!facts.sound) throw new Refusal('office_damaged');
-  const sealed = await sealFile(copy, databaseIn(place), recipients);
+  if (signal.aborted) throw new Refusal('cancelled');
+  const sealed = await snapshotter.seal({ file: copy, into: databaseIn(place), recipients: facts.recipients });
   await rm(copy);
   return { facts, sealed };
 }
 
+/** Checking brings an old database to the newest schema, and what is kept is the old one. */
+async function check(copy: string, { key, schema }: Source, { snapshotter, nativeBinding }: Ports) {
+  if (schema >= newestSchema) return snapshotter.check({ file: copy, key, nativeBinding });
+  const tried = `${copy}.tried`;
+  await copyFile(copy, tried, constants.COPYFILE_FICLONE);
+  const facts = await snapshotter.check({ file: tried, key, nativeBinding });
+  await rm(tried);
+  return facts;
+}
+
+async function copyKeys({ folder }: Source, place: string): Promise<void> {
+  await cp(keysFolder(folder), keysIn(place), {
+    recursive: true,
+    filter: (source) => !source.endsWith('rotation.lock') && !source.includes('.lock-'),
+  });
+  for (const name of await readdir(keysIn(place))) await syncFile(join(keysIn(place), name));
+  await syncFolder(keysIn(place));
+  await copyFile(join(folder, 'office.json'), officeFileIn(place));
+  await syncFile(officeFileIn(place));
+}
+
 /** Copies what is not there yet; answers what the office itself no longer has. */
 async function copyAttachments(
-  { office, folder, signal, progress }: Making,
-  files: readonly { id: string }[],
+  { source, folder, signal, progress }: Making,
+  files: SnapshotFacts['attachments'],
 ): Promise<string[]> {
-  const from = new FilePlaces(attachmentsFolder(office.folder));
+  const from = new FilePlaces(attachmentsFolder(source.folder));
   const to = attachmentsOf(folder);
   const missing: string[] = [];
   for (const [index, { id }] of files.entries()) {
     if (signal.aborted) throw new Refusal('cancelled');
     progress(index, files.length);
-    const source = await stat(from.kept(id)).catch(() => null);
-    if (!source) {
+    const office = await stat(from.kept(id)).catch(() => null);
+    if (!office) {
       missing.push(id);
       continue;
     }
     const there = await stat(to.kept(id)).catch(() => null);
-    if (there?.size === source.size) continue;
+    if (there?.size === office.size) continue;
     await mkdir(dirname(to.kept(id)), { recursive: true, mode: 0o700 });
     const part = `${to.kept(id)}.part`;
     await rm(part, { force: true });
@@ -119,9 +163,11 @@ async function copyAttachments(
   return missing;
 }
 
-async function syncAll(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) await syncFile(join(folder, name));
-  await syncFolder(folder);
+/** The backup is made; that old ones could not be taken away is no failure of it, and is tried again the next time. */
+async function thin({ source, ports, folder }: Making, plan: ThinningPlan): Promise<void> {
+  await thinOut(folder, source.id, plan).catch((error: unknown) => {
+    ports.log.error('old backups could not be taken away', { office: source.id, code: codeOf(error) });
+  });
 }
 
 /** Whoever holds the lock makes the only backup of this office, so what is unfinished is left over. */

@@ -52,6 +52,7 @@ export async function openBackup(
       const stranger = error instanceof Error && error.message.startsWith('no identity matched');
       throw stranger ? new Refusal('forbidden', { permission: 'backup.manage' }) : new Refusal('backup_damaged');
     });
+    // A backup of an older program becomes one of this program here, in its private copy.
     const { key, facts } = await check(database, age.keys, ports);
     if (!facts.sound || facts.head.hash !== backup.head.hash) throw new Refusal('backup_damaged');
     const { missing, damaged } = await checkAttachments(folder, facts);

@@ -5,37 +5,64 @@ import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { Backup } from '../../../shared/features/backups/operations.ts';
 import { FilePlaces } from '../attachments/places.ts';
-import { codeOf } from '../keys/durable-files.ts';
+import { sha256 } from '../keys/age-keys.ts';
+import { codeOf, writeDurably } from '../keys/durable-files.ts';
 
 /**
  * Where backups lie: `<instant>-<random>/` each, and beside them `attachments/` for all, since an attachment never changes. A backup
- * holds `backup.json`, `database.age` (the encrypted database once more encrypted, for recovery and the administrators), `office.json`
- * and the people's key files of then.
+ * holds `backup.json`, `database.age` (the encrypted database once more encrypted, for recovery and the administrators), `office.json`,
+ * the people's key files of then, and in `attachments.txt` which attachments it needs.
  */
 export const databaseIn = (backup: string) => join(backup, 'database.age');
 export const keysIn = (backup: string) => join(backup, 'keys');
 export const officeFileIn = (backup: string) => join(backup, 'office.json');
 const aboutIn = (backup: string) => join(backup, 'backup.json');
-export const attachmentsOf = (folder: string) => new FilePlaces(join(folder, 'attachments'));
+const filesListIn = (backup: string) => join(backup, 'attachments.txt');
+export const attachmentsRoot = (folder: string) => join(folder, 'attachments');
+export const attachmentsOf = (folder: string) => new FilePlaces(attachmentsRoot(folder));
+/** The id of an attachment by its file's name, whole or unfinished; null for what is none. */
+export const attachmentIn = (name: string) => /^([0-9a-f-]{36})\.age(?:\.part)?$/u.exec(name)?.[1] ?? null;
 
-/** `backup.json`; `sealed` is the SHA-256 of database.age. */
-const About = z.strictObject({ format: z.literal(1), sealed: z.string(), backup: Backup });
+/** `backup.json`; `sealed` is the SHA-256 of database.age, `files` that of attachments.txt. */
+const About = z.strictObject({ format: z.literal(1), sealed: z.string(), files: z.string(), backup: Backup });
 export type About = z.infer<typeof About>;
 export const aboutText = (about: About) => `${JSON.stringify(about, null, 2)}\n`;
 export { aboutIn };
 
 const unfinished = '.making-';
+const leaving = '.removing-';
 export const namePattern = /^\d{8}T\d{6}Z-[0-9a-f]{8}$/u;
 
 export function newName(at: string): string {
   return `${at.replaceAll(/[-:]|\.\d+/gu, '')}-${randomBytes(4).toString('hex')}`;
 }
 export const makingName = (name: string) => `${unfinished}${name}`;
+export const removingName = (name: string) => `${leaving}${name}`;
 
-/** What is not whole yet. */
+/** What is not whole yet, or no longer. */
 export async function leftovers(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.startsWith(unfinished)).map((name) => join(folder, name));
+  return names
+    .filter((name) => name.startsWith(unfinished) || name.startsWith(leaving))
+    .map((name) => join(folder, name));
+}
+
+/** Writes which attachments a backup needs, one to a line; answers the list's SHA-256. */
+export async function writeFilesList(backup: string, files: readonly { id: string }[]): Promise<string> {
+  const text = files.map(({ id }) => `${id}\n`).join('');
+  await writeDurably(filesListIn(backup), text);
+  return sha256(text);
+}
+
+/** Which attachments a backup needs; null when its list is not the one it was made with. */
+export async function filesOf(folder: string, name: string): Promise<string[] | null> {
+  try {
+    const { files } = await readAbout(folder, name);
+    const text = await readFile(filesListIn(join(folder, name)), 'utf8');
+    return sha256(text) === files ? text.split('\n').filter((line) => line !== '') : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Reads what a backup says of itself. Refuses with `backup_missing` or `backup_damaged`. */

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { OfficeDatabase } from '../../../db/connection/index.ts';
+import { forgetPlace, startCounting, updateBackupPlan } from '../../../db/queries/backups/backups.ts';
 import { userByLogin } from '../../../db/queries/users/users.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
 import { FilePlaces } from '../attachments/places.ts';
@@ -75,9 +76,14 @@ async function tell(file: string, { key, backup, login }: OpenedBackup, ports: P
   const database = await OfficeDatabase.open({ file, key, journalMode: 'delete', nativeBinding: ports.nativeBinding });
   try {
     await database.write(async (tx) => {
+      const now = instant(ports.clock);
+      // A copy for trying out must not thin out the backups of the office that goes on.
+      await updateBackupPlan(tx, { second: null });
+      await forgetPlace(tx, 'second');
+      await startCounting(tx, 'office', now);
       const person = login === null ? undefined : await userByLogin(tx, login);
       await appendAudit(tx, {
-        at: instant(ports.clock),
+        at: now,
         actor: person ? { kind: 'user', id: person.id } : { kind: 'system', id: 'recovery-key' },
         event: 'backup.restored',
         outcome: 'done',

@@ -3,18 +3,26 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { Decrypter, Encrypter } from 'age-encryption';
+import { newKeyPair } from '../keys/age-keys.ts';
+import type { Written } from '../ports/snapshotter.ts';
 
 const read = (file: string) =>
   Readable.toWeb(createReadStream(file, { highWaterMark: 256 * 1024 })) as ReadableStream<Uint8Array>;
 
-/** What was written: its size in bytes and its SHA-256. */
-export type Written = { bytes: number; sha256: string };
-
-/** Encrypts a file into a new one for these age recipients, a piece at a time. */
+/**
+ * Encrypts a file into a new one for these age recipients, a piece at a time, then reads it back with a key of that moment alone: what
+ * was written opens, and is what was to be written. Blocks now and then; for a thread of its own.
+ */
 export async function sealFile(from: string, to: string, recipients: readonly string[]): Promise<Written> {
+  const proof = await newKeyPair();
   const encrypter = new Encrypter();
-  for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return pour(await encrypter.encrypt(read(from)), to);
+  for (const recipient of [...recipients, proof.recipient]) encrypter.addRecipient(recipient);
+  const written = await pour(await encrypter.encrypt(read(from)), to);
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(proof.identity);
+  const [before, after] = [await sha256OfFile(from), await sha256Of(await decrypter.decrypt(read(to)))];
+  if (before !== after) throw new Error('what was written is not what was to be written');
+  return written;
 }
 
 /** Decrypts a file into a new one. Throws when the identity is no recipient or the file is not what was written. */
@@ -26,12 +34,16 @@ export async function unsealFile(from: string, to: string, identity: string): Pr
 
 /** The SHA-256 of a file, as hex. */
 export async function sha256OfFile(file: string): Promise<string> {
+  return sha256Of(createReadStream(file, { highWaterMark: 256 * 1024 }));
+}
+
+async function sha256Of(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256');
-  for await (const bytes of createReadStream(file)) hash.update(bytes as Uint8Array);
+  for await (const part of bytes) hash.update(part);
   return hash.digest('hex');
 }
 
-async function pour(from: ReadableStream<Uint8Array>, to: string): Promise<Written> {
+async function pour(from: AsyncIterable<Uint8Array>, to: string): Promise<Written> {
   const hash = createHash('sha256');
   let bytes = 0;
   const file: FileHandle = await open(to, 'wx', 0o600);

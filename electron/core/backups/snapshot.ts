@@ -1,7 +1,16 @@
-import { copyDatabase, newestSchema, OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
+import {
+  copyDatabase,
+  migrate,
+  newestSchema,
+  OfficeDatabase,
+  type OfficeDatabaseOptions,
+  toRefusal,
+} from '../../../db/connection/index.ts';
 import { attachmentFiles } from '../../../db/queries/attachments/attachments.ts';
 import { officeKeyRow } from '../../../db/queries/office/office.ts';
+import { publicKeysOf } from '../../../db/queries/users/keys.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { permissionsOfActivePeople } from '../access/people.ts';
 import { verifyTrail } from '../audit/index.ts';
 import type { SnapshotFacts } from '../ports/snapshotter.ts';
 
@@ -16,29 +25,55 @@ export function copySnapshot(job: File & { into: string }): void {
   }
 }
 
-/** Opens a database file that nobody else has open and checks every page and every entry of its trail. Blocks; for a thread of its own. */
-export async function checkSnapshot({ file, key, nativeBinding }: File): Promise<SnapshotFacts> {
-  let database: OfficeDatabase;
+/**
+ * Opens a database file that nobody else has open and checks every page and every entry of its trail; one of an older schema is
+ * brought to the newest first. Blocks; for a thread of its own.
+ */
+export async function checkSnapshot(job: File): Promise<SnapshotFacts> {
   try {
-    database = await OfficeDatabase.open({ file, key, readOnly: true, journalMode: 'delete', nativeBinding });
+    const old = await look({ ...job, readOnly: true, journalMode: 'delete' }, async (database) => {
+      const office = await database.schemaVersion();
+      if (office > newestSchema) throw new Refusal('office_newer_than_program', { office, program: newestSchema });
+      return office < newestSchema;
+    });
+    const sound = !old || (await look({ ...job, journalMode: 'delete' }, modernise));
+    const facts = await look({ ...job, readOnly: true, journalMode: 'delete' }, (database) => factsOf(database));
+    return { ...facts, sound: sound && facts.sound };
   } catch (error) {
     throw toRefusal(error);
   }
+}
+
+async function look<T>(opening: OfficeDatabaseOptions, work: (database: OfficeDatabase) => Promise<T>): Promise<T> {
+  const database = await OfficeDatabase.open(opening);
   try {
-    const office = await database.schemaVersion();
-    if (office > newestSchema) throw new Refusal('office_newer_than_program', { office, program: newestSchema });
-    const whole = (await database.integrityProblems()).length === 0;
-    return await database.read(async (db) => {
-      const watching = { signal: new AbortController().signal, progress: () => undefined, witnessed: null };
-      const { intact, head } = await verifyTrail(db, watching);
-      return {
-        sound: whole && intact,
-        head: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
-        attachments: await attachmentFiles(db),
-        attachmentIdentity: (await officeKeyRow(db)).attachment_identity,
-      };
-    });
+    return await work(database);
   } finally {
     await database.close();
   }
+}
+
+/** What is not sound is not touched. */
+async function modernise(database: OfficeDatabase): Promise<boolean> {
+  if ((await database.integrityProblems()).length > 0) return false;
+  await migrate(database);
+  return true;
+}
+
+async function factsOf(database: OfficeDatabase): Promise<SnapshotFacts> {
+  const whole = (await database.integrityProblems()).length === 0;
+  return database.read(async (db) => {
+    const watching = { signal: new AbortController().signal, progress: () => undefined, witnessed: null };
+    const { intact, head } = await verifyTrail(db, watching);
+    const { attachment_identity, recovery_recipient } = await officeKeyRow(db);
+    const managers = [...(await permissionsOfActivePeople(db))].filter(([, held]) => held.has('backup.manage'));
+    const people = managers.map(([id]) => id);
+    return {
+      sound: whole && intact,
+      head: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
+      attachments: await attachmentFiles(db),
+      attachmentIdentity: attachment_identity,
+      recipients: [recovery_recipient, ...(await publicKeysOf(db, people))],
+    };
+  });
 }

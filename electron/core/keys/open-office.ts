@@ -2,13 +2,14 @@ import { type FileLock, toRefusal } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { createAttachments } from '../attachments/store.ts';
 import { HeadKeeper } from '../audit/index.ts';
+import { backUpBefore } from '../backups/before.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import type { Ports } from '../ports/index.ts';
 import { Roster } from '../roster/roster.ts';
 import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from './office-age.ts';
 import { attachmentsFolder, desksFolder, isWritable, keysFolder, machineMark, readOfficeFile } from './office-file.ts';
 import { keysInDatabase, OfficeKeys } from './office-keys.ts';
-import { isDatabaseWritable, openDatabase } from './opening.ts';
+import { isDatabaseWritable, type OpenedDatabase, openDatabase } from './opening.ts';
 import { takeRotationLock } from './rotation.ts';
 
 /** An office whose database is open, before anyone has a seat at it. */
@@ -28,11 +29,22 @@ async function enterRoster(ports: Ports, folder: string, officeId: string): Prom
 }
 
 /** Opens the database with the keys of office.age, and with it everything else of the office. */
-export async function openOffice(ports: Ports, folder: string, officeId: string, age: OfficeAge): Promise<Opening> {
+export async function openOffice(
+  ports: Ports,
+  folder: string,
+  officeId: string,
+  age: OfficeAge,
+  held: FileLock | null = null,
+): Promise<Opening> {
   const { mode } = await readOfficeFile(folder);
   const roster = await enterRoster(ports, folder, officeId);
   const mayWrite = roster !== null && roster.trust !== 'unsafe';
-  const opened = await openDatabase(folder, age.keys, { mode, mayWrite }, ports).catch(async (error) => {
+  const beforeMigrating = async (old: Pick<OpenedDatabase, 'database' | 'key'>) => {
+    const schema = await old.database.schemaVersion();
+    await backUpBefore('migration', { id: officeId, folder, key: old.key, schema }, ports, { held });
+  };
+  const way = { mode, mayWrite, beforeMigrating };
+  const opened = await openDatabase(folder, age.keys, way, ports).catch(async (error) => {
     await roster?.leave();
     throw error;
   });
@@ -94,7 +106,7 @@ export async function openWithIdentity(
     return null;
   }
   try {
-    const opening = await openOffice(ports, folder, officeId, age);
+    const opening = await openOffice(ports, folder, officeId, age, lock);
     const now = await read();
     // Opened the file that another program was just replacing.
     if (!lock && (!now || !sameKeys(now, age))) {

@@ -1,6 +1,12 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { migrate, OfficeDatabase, type OfficeDatabaseOptions, toRefusal } from '../../../db/connection/index.ts';
+import {
+  migrate,
+  newestSchema,
+  OfficeDatabase,
+  type OfficeDatabaseOptions,
+  toRefusal,
+} from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Ports } from '../ports/index.ts';
 import { databaseFile, isWritable, journalOf, type OfficeMode } from './office-file.ts';
@@ -16,14 +22,21 @@ export type OpenedDatabase = {
   dispose(): Promise<void>;
 };
 
+/** How an office is opened: as what office.json says, whether it may be written to, and what comes before its schema is changed. */
+export type Way = {
+  mode: OfficeMode;
+  mayWrite: boolean;
+  beforeMigrating(old: Pick<OpenedDatabase, 'database' | 'key'>): Promise<void>;
+};
+
 /**
- * Opens the database with the first key that fits and brings it to the newest schema. Refuses with `office_damaged` when none fits:
- * the keys come out of a file that proved itself, so it is the database that is broken.
+ * Opens the database with the first key that fits and brings it to the newest schema, `beforeMigrating` first. Refuses with
+ * `office_damaged` when none fits: the keys come out of a file that proved itself, so it is the database that is broken.
  */
 export async function openDatabase(
   folder: string,
   keys: readonly Uint8Array[],
-  { mode, mayWrite }: { mode: OfficeMode; mayWrite: boolean },
+  { mode, mayWrite, beforeMigrating }: Way,
   ports: Ports,
 ): Promise<OpenedDatabase> {
   const file = databaseFile(folder);
@@ -39,7 +52,10 @@ export async function openDatabase(
       }
     : await openForReading(file, keys, ports);
   try {
-    if (!opened.readOnly) await migrate(opened.database);
+    if (!opened.readOnly) {
+      if ((await opened.database.schemaVersion()) < newestSchema) await beforeMigrating(opened);
+      await migrate(opened.database);
+    }
     return opened;
   } catch (error) {
     await opened.database.close();

@@ -5,12 +5,24 @@ export type SnapshotFacts = {
   head: { seq: number; hash: string };
   attachments: { id: string; size: number; sha256: string }[];
   attachmentIdentity: string;
+  /** Who may open a backup of it (age): recovery and the administrators. */
+  recipients: string[];
 };
+
+type File = { file: string; key: Uint8Array; nativeBinding: string | undefined };
+
+/** What was written: its size in bytes and its SHA-256. */
+export type Written = { bytes: number; sha256: string };
 
 /** Copies and checks database files in a thread of its own, while people work. */
 export type Snapshotter = {
   /** Writes a consistent copy, encrypted with the same key, into a new file. */
-  copy(job: { file: string; key: Uint8Array; into: string; nativeBinding: string | undefined }): Promise<void>;
-  /** Opens a file that nobody else has open and checks it whole. Refuses with `office_damaged` when it does not open. */
-  check(job: { file: string; key: Uint8Array; nativeBinding: string | undefined }): Promise<SnapshotFacts>;
+  copy(job: File & { into: string }): Promise<void>;
+  /**
+   * Opens a file that nobody else has open and checks it whole. A file of an older schema is brought to the newest one first. Refuses
+   * with `office_damaged` when it does not open, and with `office_newer_than_program`.
+   */
+  check(job: File): Promise<SnapshotFacts>;
+  /** Encrypts a file into a new one for these age recipients, and proves that what was written opens and is the same. */
+  seal(job: { file: string; into: string; recipients: readonly string[] }): Promise<Written>;
 };

@@ -1,1 +1,2 @@
 export { backupHandlers } from './handlers.ts';
+export { backupJobs } from './jobs.ts';

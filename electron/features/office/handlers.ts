@@ -5,6 +5,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import { Language } from '../../../shared/contract/values.ts';
 import { Country } from '../../../shared/features/office/operations.ts';
 import { isRecoveryKeyGroup, recoveryKeyGroups } from '../../../shared/features/office/recovery-key.ts';
+import { backUpBefore, sourceOf } from '../../core/backups/index.ts';
 import { demandVersion } from '../../core/conflict.ts';
 import {
   type CommandHandler,
@@ -120,7 +121,8 @@ const update: CommandHandler<'office.update'> = async (context, input) => {
 };
 
 const changeKey = prepared<'office.rotateKey', Rotation>({
-  async prepare({ office, ports, progress, onRollback }) {
+  async prepare({ office, ports, signal, progress, onRollback }) {
+    await backUpBefore('rotation', await sourceOf(office), ports, { signal, progress });
     const rotation = await rotateKey(office, ports, progress);
     onRollback(rotation.release);
     return rotation;

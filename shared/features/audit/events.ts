@@ -38,6 +38,8 @@ export const auditEvents = [
   'key.rotated',
   'backup.made',
   'backup.restored',
+  'backup.failed',
+  'backup.plan_changed',
   'ticket.created',
   'ticket.viewed',
   'ticket.edited',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { errorCodes } from '../../contract/errors.ts';
 import { command, door, feature, query } from '../../contract/operation.ts';
-import { Login, Passphrase } from '../../contract/values.ts';
+import { Instant, Login, Passphrase, Version } from '../../contract/values.ts';
 
 const Folder = z.string().min(1).max(4_096);
 
@@ -10,6 +11,10 @@ export const Backup = z.strictObject({
   name: z.string(),
   at: z.iso.datetime(),
   office: z.uuid(),
+  /** Made by hand, every day, or before something that rewrites the whole database. */
+  why: z.enum(['by_hand', 'daily', 'rotation', 'migration']),
+  /** The number of the newest migration that its database has had. */
+  schema: z.int().min(1),
   /** Of the encrypted database. */
   bytes: z.int().min(0),
   attachments: z.strictObject({
@@ -21,6 +26,34 @@ export const Backup = z.strictObject({
   head: z.strictObject({ seq: z.int().min(0), hash: z.string() }),
 });
 export type Backup = z.infer<typeof Backup>;
+
+/** Beside the office, and a second place that the office names: another folder or drive. */
+export const backupPlaces = ['office', 'second'] as const;
+export type BackupPlace = (typeof backupPlaces)[number];
+const Place = z.enum(backupPlaces);
+
+/** When backups are made by themselves, where, and which are kept. */
+export const BackupPlan = z.strictObject({
+  /** The time of day on the desktops' own clocks. */
+  at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u),
+  second: Folder.nullable(),
+  daily: z.int().min(1).max(60),
+  weekly: z.int().min(0).max(60),
+  monthly: z.int().min(0).max(120),
+  version: Version,
+});
+export type BackupPlan = z.infer<typeof BackupPlan>;
+
+const PlaceState = z.strictObject({
+  place: Place,
+  folder: z.string(),
+  /** The newest backup that was made and checked here. */
+  last: z.strictObject({ at: Instant, bytes: z.int(), files: z.int(), missing: z.int() }).nullable(),
+  /** Working days that have gone by without their backup. */
+  missedDays: z.int(),
+  /** Why the newest attempt failed; null when it did not. */
+  failure: z.strictObject({ at: Instant, code: z.enum(errorCodes) }).nullable(),
+});
 
 /** Who opens a backup: an administrator of then, with the passphrase of then, or the recovery key. */
 const Opener = z.union([
@@ -37,6 +70,43 @@ export const backupOperations = feature('backup', {
     record: 'none',
     audit: 'backup.made',
     long: true,
+  }),
+  /**
+   * Makes a backup in each of the office's places and takes away those that the plan no longer keeps. A place that fails is recorded
+   * and told, and keeps none of the others from theirs. Refuses with `no_change` when only what is due is wanted and nothing is.
+   */
+  run: command({
+    input: z.strictObject({ onlyDue: z.boolean() }),
+    output: z.strictObject({
+      places: z.array(
+        z.strictObject({ place: Place, backup: Backup.nullable(), problem: z.enum(errorCodes).nullable() }),
+      ),
+    }),
+    permission: 'backup.manage',
+    record: 'none',
+    audit: 'backup.made',
+    long: true,
+  }),
+  /** How the office's backups stand: the plan, and each place. */
+  state: query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      plan: BackupPlan,
+      places: z.array(PlaceState),
+      /** A demo office needs none; else: nothing to tell, none yet or one missed, or too many days missed. */
+      verdict: z.enum(['not_needed', 'good', 'waiting', 'alarm']),
+    }),
+    permission: 'backup.manage',
+    record: 'none',
+    audit: { notAudited: 'says when copies were made, and nothing of what is in them' },
+  }),
+  /** The plan; a second place must be a folder that can be written to from here. */
+  updatePlan: command({
+    input: BackupPlan,
+    output: BackupPlan,
+    permission: 'backup.manage',
+    record: 'none',
+    audit: 'backup.plan_changed',
   }),
   list: query({
     input: z.strictObject({ folder: Folder.nullable().default(null) }),

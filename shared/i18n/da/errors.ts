@@ -144,6 +144,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Kontoret og de andre sikkerhedskopier er, som de var.',
     next: 'Vælg en ældre sikkerhedskopi eller en et andet sted.',
   },
+  backup_place_missing: {
+    what: 'Mappen til sikkerhedskopierne blev ikke fundet.',
+    kept: 'Der blev ikke skrevet noget andre steder, og de sikkerhedskopier, der er lavet, er, som de var.',
+    next: 'Tilslut drevet, eller vælg en anden mappe i kontorets indstillinger.',
+  },
+  backup_before_failed: {
+    what: 'Den sikkerhedskopi, der skal laves først, kunne ikke laves.',
+    kept: 'Databasen blev ikke rørt.',
+    next: 'Se efter, om der er plads på kontorets drev, og om der kan skrives i mappen »backups«, og prøv igen.',
+  },
   office_newer_than_program: {
     what: 'En nyere version af Griffel har arbejdet med dette kontor.',
     kept: officeUntouched,

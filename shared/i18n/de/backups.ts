@@ -22,6 +22,43 @@ export const backups: Translated<typeof shape> = {
   second:
     'Bewahren Sie eine zweite Sicherung auf einem anderen Laufwerk auf: Diese liegt neben der Kanzlei und geht mit ihr verloren.',
   list: 'Sicherungen der Kanzlei',
+  status: {
+    good: 'Gesichert {{when}} und geprüft.',
+    goodBoth: 'Gesichert {{when}} und geprüft, an beiden Orten.',
+    next: 'Die nächste Sicherung wird um {{at}} Uhr angelegt, oder sobald danach jemand Griffel geöffnet hat.',
+    none: 'Von dieser Kanzlei gibt es noch keine Sicherung.',
+    alarm_one: 'Seit {{count}} Arbeitstag ist die Kanzlei nicht gesichert',
+    alarm_other: 'Seit {{count}} Arbeitstagen ist die Kanzlei nicht gesichert',
+    alarmSecond_one: 'Seit {{count}} Arbeitstag ist am zweiten Ort keine Sicherung angekommen',
+    alarmSecond_other: 'Seit {{count}} Arbeitstagen ist am zweiten Ort keine Sicherung angekommen',
+    lose: 'Geht das Laufwerk jetzt kaputt, ist alles seit {{when}} verloren.',
+    loseAll: 'Geht das Laufwerk jetzt kaputt, ist alles verloren.',
+    loseSecond: 'Geht die Kanzlei mit ihrem Ordner verloren, ist alles seit {{when}} verloren.',
+    loseSecondAll: 'Geht die Kanzlei mit ihrem Ordner verloren, sind ihre Sicherungen mit verloren.',
+    failed: 'Der Versuch {{when}} ist gescheitert: {{why}}',
+    failedSecond: 'Der Versuch am zweiten Ort {{when}} ist gescheitert: {{why}}',
+    missing_one: '{{count}} Datei der Kanzlei fehlt und konnte nicht gesichert werden.',
+    missing_other: '{{count}} Dateien der Kanzlei fehlen und konnten nicht gesichert werden.',
+    settings: 'Zu den Sicherungen',
+  },
+  plan: {
+    title: 'Automatische Sicherung',
+    explain:
+      'Jeden Tag um diese Uhrzeit wird gesichert. Läuft dann kein Computer, wird gesichert, sobald jemand Griffel geöffnet hat.',
+    at: 'Uhrzeit',
+    atHint: 'Zum Beispiel 20:00',
+    second: 'Zweiter Ort',
+    secondHint:
+      'Ein Ordner auf einem anderen Laufwerk oder Server, den jeder Computer unter diesem Pfad erreicht. Leer: keiner.',
+    choose: 'Wählen…',
+    daily: 'Tage',
+    weekly: 'Wochen',
+    monthly: 'Monate',
+    kept: 'Sicherungen behalten',
+    keptHint:
+      'Von so vielen Tagen, Wochen und Monaten bleibt jeweils die neueste Sicherung. Ältere werden gelöscht, auch von Hand angelegte.',
+    badNumber: 'Von {{from}} bis {{to}}',
+  },
   restore: {
     title: 'Aus einer Sicherung wiederherstellen',
     text: 'Die Kanzlei wird in einem anderen Ordner neu angelegt. Was da ist, bleibt, wie es ist, bis Sie verglichen haben.',

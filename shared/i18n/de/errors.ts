@@ -144,6 +144,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Die Kanzlei und die anderen Sicherungen sind, wie sie waren.',
     next: 'Wählen Sie eine ältere Sicherung oder eine an einem anderen Ort.',
   },
+  backup_place_missing: {
+    what: 'Der Ordner für die Sicherungen wurde nicht gefunden.',
+    kept: 'Nirgendwo sonst wurde etwas geschrieben, und die vorhandenen Sicherungen sind, wie sie waren.',
+    next: 'Schließen Sie das Laufwerk an, oder wählen Sie in den Einstellungen der Kanzlei einen anderen Ordner.',
+  },
+  backup_before_failed: {
+    what: 'Die Sicherung, die vorher nötig ist, konnte nicht angelegt werden.',
+    kept: 'Die Datenbank wurde nicht angerührt.',
+    next: 'Prüfen Sie, ob auf dem Laufwerk der Kanzlei Platz ist und ob in ihren Ordner „backups“ geschrieben werden kann, und versuchen Sie es erneut.',
+  },
   office_newer_than_program: {
     what: 'Eine neuere Version von Griffel hat mit dieser Kanzlei gearbeitet.',
     kept: officeUntouched,

@@ -145,6 +145,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'The office and the other backups are as they were.',
     next: 'Choose an older backup, or one in another place.',
   },
+  backup_place_missing: {
+    what: 'The folder for the backups was not found.',
+    kept: 'Nothing was written anywhere else, and the backups already made are as they were.',
+    next: 'Plug the drive in or connect the network drive, or choose another folder in the settings of the office.',
+  },
+  backup_before_failed: {
+    what: 'The backup that has to come first could not be made.',
+    kept: 'The database was not touched.',
+    next: 'Check that the drive of the office has room and that its folder “backups” can be written to, then try again.',
+  },
   office_newer_than_program: {
     what: 'A newer version of Griffel has worked with this office.',
     kept: officeUntouched,

@@ -144,6 +144,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Het kantoor en de andere back-ups zijn zoals ze waren.',
     next: 'Kies een oudere back-up, of een op een andere plek.',
   },
+  backup_place_missing: {
+    what: 'De map voor de back-ups is niet gevonden.',
+    kept: 'Er is nergens anders iets geschreven en de back-ups die er al zijn, zijn zoals ze waren.',
+    next: 'Sluit de schijf aan, of kies bij de instellingen van het kantoor een andere map.',
+  },
+  backup_before_failed: {
+    what: 'De back-up die eerst nodig is, kon niet worden gemaakt.',
+    kept: 'Aan de database is niets veranderd.',
+    next: 'Kijk of er op de schijf van het kantoor ruimte is en of er in de map ‘backups’ kan worden geschreven, en probeer het opnieuw.',
+  },
   office_newer_than_program: {
     what: 'Een nieuwere versie van Griffel heeft met dit kantoor gewerkt.',
     kept: officeUntouched,

@@ -13,6 +13,11 @@ export const commandExamples: CommandInputs = {
   'office.rotateKey': async () => ({}),
   'backup.create': async () => ({}),
   'check.run': async () => ({}),
+  'backup.run': async () => ({ onlyDue: false }),
+  'backup.updatePlan': async ({ me }) => {
+    const { plan } = await me.do('backup.state', {});
+    return { ...plan, daily: plan.daily + 1 };
+  },
   'notice.update': async ({ me }) => {
     const { version, texts } = await me.do('notice.get', {});
     return { version, texts: { ...texts, en: 'Another text' } };
@@ -178,6 +183,7 @@ export const queryExamples: Inputs<QueryName> = {
   'office.get': async () => ({}),
   'backup.list': async () => ({}),
   'check.latest': async () => ({}),
+  'backup.state': async () => ({}),
   'notice.get': async () => ({}),
   'user.directory': async () => ({}),
   'user.list': async () => ({}),

@@ -61,6 +61,11 @@ export const da: AuditTexts = {
     'key.rotated': ['{actor} fornyede databasens nøgle', 'forny databasens nøgle'],
     'backup.made': ['{actor} lavede en sikkerhedskopi', 'lave en sikkerhedskopi'],
     'backup.restored': ['{actor} gendannede kontoret fra en sikkerhedskopi', 'gendanne kontoret fra en sikkerhedskopi'],
+    'backup.failed': ['{actor} kunne ikke lave en sikkerhedskopi', 'registrere en mislykket sikkerhedskopi'],
+    'backup.plan_changed': [
+      '{actor} ændrede, hvornår og hvor der laves sikkerhedskopier',
+      'ændre, hvornår og hvor der laves sikkerhedskopier',
+    ],
     'ticket.created': ['{actor} oprettede ticket {subject}', 'oprette ticket {subject}'],
     'ticket.viewed': ['{actor} læste ticket {subject}', 'læse ticket {subject}'],
     'ticket.edited': ['{actor} redigerede ticket {subject}', 'redigere ticket {subject}'],
@@ -169,6 +174,11 @@ export const da: AuditTexts = {
     waitingReason: 'Afventer',
     waitingUntil: 'Afventer til',
     watcher: 'Følger',
+    backupTime: 'Tidspunkt for sikkerhedskopien',
+    secondPlace: 'Andet sted til sikkerhedskopier',
+    keptDays: 'Beholdte sikkerhedskopier (dage)',
+    keptWeeks: 'Beholdte sikkerhedskopier (uger)',
+    keptMonths: 'Beholdte sikkerhedskopier (måneder)',
   },
   facts: {
     backup: 'Sikkerhedskopi',

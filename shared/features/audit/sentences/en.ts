@@ -55,6 +55,11 @@ export const en: AuditTexts = {
     'key.rotated': ['{actor} renewed the key of the database', 'renew the key of the database'],
     'backup.made': ['{actor} made a backup', 'make a backup'],
     'backup.restored': ['{actor} restored the office from a backup', 'restore the office from a backup'],
+    'backup.failed': ['{actor} could not make a backup', 'record a failed backup'],
+    'backup.plan_changed': [
+      '{actor} changed when and where backups are made',
+      'change when and where backups are made',
+    ],
     'ticket.created': ['{actor} created the ticket {subject}', 'create the ticket {subject}'],
     'ticket.viewed': ['{actor} read the ticket {subject}', 'read the ticket {subject}'],
     'ticket.edited': ['{actor} edited the ticket {subject}', 'edit the ticket {subject}'],
@@ -166,6 +171,11 @@ export const en: AuditTexts = {
     waitingReason: 'Waiting',
     waitingUntil: 'Waiting until',
     watcher: 'Watcher',
+    backupTime: 'Time of the backup',
+    secondPlace: 'Second place for backups',
+    keptDays: 'Backups kept (days)',
+    keptWeeks: 'Backups kept (weeks)',
+    keptMonths: 'Backups kept (months)',
   },
   facts: {
     backup: 'Backup',

@@ -79,6 +79,11 @@ export const nl: AuditTexts = {
       '{actor} heeft het kantoor uit een back-up teruggezet',
       'het kantoor uit een back-up terugzetten',
     ],
+    'backup.failed': ['{actor} kon geen back-up maken', 'een mislukte back-up vastleggen'],
+    'backup.plan_changed': [
+      '{actor} heeft gewijzigd wanneer en waar back-ups worden gemaakt',
+      'wijzigen wanneer en waar back-ups worden gemaakt',
+    ],
     'ticket.created': ['{actor} heeft het ticket {subject} aangemaakt', 'het ticket {subject} aanmaken'],
     'ticket.viewed': ['{actor} heeft het ticket {subject} gelezen', 'het ticket {subject} lezen'],
     'ticket.edited': ['{actor} heeft het ticket {subject} bewerkt', 'het ticket {subject} bewerken'],
@@ -199,6 +204,11 @@ export const nl: AuditTexts = {
     waitingReason: 'Wacht',
     waitingUntil: 'Wacht tot',
     watcher: 'Volger',
+    backupTime: 'Tijd van de back-up',
+    secondPlace: 'Tweede plek voor back-ups',
+    keptDays: 'Bewaarde back-ups (dagen)',
+    keptWeeks: 'Bewaarde back-ups (weken)',
+    keptMonths: 'Bewaarde back-ups (maanden)',
   },
   facts: {
     backup: 'Back-up',

@@ -44,6 +44,11 @@ export const auditFields = [
   'waitingReason',
   'waitingUntil',
   'watcher',
+  'backupTime',
+  'secondPlace',
+  'keptDays',
+  'keptWeeks',
+  'keptMonths',
 ] as const;
 export type AuditField = (typeof auditFields)[number];
 

@@ -1,0 +1,36 @@
+/** How many backups are kept: the newest of each of so many days, weeks and months in which there was one. */
+export type ThinningPlan = { daily: number; weekly: number; monthly: number };
+
+type Listed = { name: string; at: string; attachments: { missing: readonly string[] } };
+
+const dayMs = 24 * 60 * 60 * 1_000;
+const dayOf = (at: string) => Math.floor(Date.parse(at) / dayMs);
+// The first of January 1970 was a Thursday; weeks begin on Monday.
+const weekOf = (at: string) => Math.floor((dayOf(at) + 3) / 7);
+const monthOf = (at: string) => at.slice(0, 7);
+
+/**
+ * The names of the backups that a plan keeps. The newest one always stays, and so does the newest that has every file, however many
+ * newer ones lack some.
+ */
+export function keptBackups(backups: readonly Listed[], plan: ThinningPlan): Set<string> {
+  const newestFirst = [...backups].sort((a, b) =>
+    a.at === b.at ? b.name.localeCompare(a.name) : a.at < b.at ? 1 : -1,
+  );
+  const kept = new Set<string>();
+  const keepNewestOfEach = (period: (at: string) => number | string, most: number) => {
+    const periods = new Set<number | string>();
+    for (const { name, at } of newestFirst) {
+      if (periods.has(period(at)) || periods.size >= most) continue;
+      periods.add(period(at));
+      kept.add(name);
+    }
+  };
+  keepNewestOfEach(dayOf, plan.daily);
+  keepNewestOfEach(weekOf, plan.weekly);
+  keepNewestOfEach(monthOf, plan.monthly);
+  const [newest] = newestFirst;
+  const whole = newestFirst.find(({ attachments }) => attachments.missing.length === 0);
+  for (const each of [newest, whole]) if (each) kept.add(each.name);
+  return kept;
+}
