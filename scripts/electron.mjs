@@ -1,8 +1,8 @@
 // Which Electron to run: the one that is shipped, if its program is here or can be had; otherwise the test runtime.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, say } from './bootstrap.mjs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cacheFolder, root, say } from './bootstrap.mjs';
 import { ensureElectronLibraries } from './system-packages.mjs';
 
 const folder = join(root, 'node_modules', 'electron');
@@ -14,11 +14,31 @@ function shippedProgram() {
   return existsSync(program) ? program : undefined;
 }
 
+const aDay = 86_400_000;
+
+/** Runs `download` unless it failed within a day; `note` is the file that remembers a failure. Answers what there is to say. */
+export function downloadOnceADay(note, download, now = Date.now()) {
+  const failed = existsSync(note) ? now - statSync(note).mtimeMs : Number.POSITIVE_INFINITY;
+  if (failed < aDay)
+    return `its download failed within the last day and is not tried again today; to try at once, delete ${note}`;
+  if (download()) {
+    rmSync(note, { force: true });
+    return undefined;
+  }
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, '');
+  utimesSync(note, now / 1_000, now / 1_000);
+  return 'its download is blocked here and is tried again in a day';
+}
+
 function downloadShipped() {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  say(`downloading Electron ${version} …`);
-  const { status } = spawnSync(process.execPath, ['install.js'], { cwd: folder, stdio: 'ignore', timeout: 600_000 });
-  if (status !== 0) say('its download is blocked here; the test runtime takes its place');
+  const trouble = downloadOnceADay(join(cacheFolder(), `electron-${version}-blocked`), () => {
+    say(`downloading Electron ${version} …`);
+    const options = { cwd: folder, stdio: 'ignore', timeout: 600_000 };
+    return spawnSync(process.execPath, ['install.js'], options).status === 0;
+  });
+  if (trouble !== undefined) say(`Electron ${version} is not here: ${trouble}. The test runtime takes its place`);
 }
 
 /** `{ program, env }`: what to start and what the program has to know about it; `version` for the test runtime alone. */

@@ -24,7 +24,6 @@ export function App() {
     <LanguageProvider language={language}>
       <LinkProvider open={(url) => void host('openLink', { url })}>
         <Place />
-        <ToastRegion />
       </LinkProvider>
     </LanguageProvider>
   );
@@ -33,8 +32,13 @@ export function App() {
 function Place() {
   const { state, shown, restarted } = useSession();
   if (shown) return <Inner key={`${shown.office.id}/${shown.user.id}`} session={shown} restarted={restarted} />;
-  if (state?.state === 'no_office' || state?.state === 'signed_out') return <Door state={state} />;
-  return null;
+  if (state?.state !== 'no_office' && state?.state !== 'signed_out') return null;
+  return (
+    <>
+      <Door state={state} />
+      <ToastRegion />
+    </>
+  );
 }
 
 /**

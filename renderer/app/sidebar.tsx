@@ -2,7 +2,7 @@ import { Plus, Search } from 'lucide-react';
 import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
 import type { Inside } from '../client/index.ts';
 import { NotificationBell } from '../features/notifications/bell.tsx';
-import { Badge, Button, Count, KeyHint, Tooltip, useT } from '../ui/index.ts';
+import { Badge, Button, Count, KeyHint, ToastRegion, Tooltip, useT } from '../ui/index.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { runAction, useHasAction } from './actions.ts';
 import { Mark } from './mark.tsx';
@@ -40,6 +40,7 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
               <Place key={place.name} place={place} />
             ))}
         </ul>
+        <ToastRegion />
         <ul className="shell-last">
           <li>
             <NotificationBell />

@@ -16,3 +16,4 @@ export { connect, refreshSession } from './connect.ts';
 export { operationKey, queryClient, useCommand, useOperation, usePages } from './queries.ts';
 export { giveUpScreens, type Inside, setSessionState, useMay, useMe, useSession, useSignedIn } from './session.ts';
 export { useAnswerWhileTyping } from './typing.ts';
+export { useWaitsLong } from './waiting.ts';

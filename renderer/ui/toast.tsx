@@ -1,7 +1,6 @@
 import './toast.css';
 import { TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import { Button, IconButton } from './button.tsx';
 import { useT } from './language.tsx';
@@ -21,7 +20,7 @@ const patience = 8_000;
 const patienceWithAction = 20_000;
 let count = 0;
 
-/** Tells something in passing, at the lower edge; read out when the reader pauses. Answers a function that takes it away. */
+/** Tells something in passing, beside the work; read out when the reader pauses. Answers a function that takes it away. */
 export function toast(spec: ToastSpec): () => void {
   count += 1;
   const id = count;
@@ -47,12 +46,27 @@ function dismiss(id: number) {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((each) => each.id !== id) }));
 }
 
-/** Where toasts appear; once in the program. */
+/** Where toasts appear: in the gap of the sidebar, where they cover nothing; once on each screen that can have any. */
 export function ToastRegion() {
   const t = useT();
   const toasts = useToasts((state) => state.toasts);
-  return createPortal(
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = region;
+    if (!current) return;
+    // Where the sidebar is too narrow to hold them they lie on the lower edge, and the screens end above.
+    const watch = new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--toast-room', `${current.offsetHeight}px`);
+    });
+    watch.observe(current);
+    return () => {
+      watch.disconnect();
+      document.documentElement.style.removeProperty('--toast-room');
+    };
+  }, []);
+  return (
     <section
+      ref={region}
       className="ui-toasts"
       aria-label={t('common.notifications')}
       aria-live="polite"
@@ -61,8 +75,7 @@ export function ToastRegion() {
       {toasts.map((each) => (
         <Toast key={each.id} toast={each} />
       ))}
-    </section>,
-    document.body,
+    </section>
   );
 }
 

@@ -185,3 +185,18 @@ test('a desk that nobody touches locks itself, and not before its time', async (
   await expect(page.getByRole('heading', { level: 1, name: 'Locked' })).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.shell')).toBeHidden();
 });
+
+test('settings that are slow to come say so, and then are there', async ({ launchGriffel, scratch }) => {
+  await using office = await WorkOffice.found(scratch);
+  const { app, page } = await launchGriffel();
+  await office.enter(page, office.dewi);
+  // Whatever is asked now stays unanswered until the core goes on.
+  const core = await corePid(app);
+  process.kill(core, 'SIGSTOP');
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('progressbar', { name: 'Loading…' })).toBeVisible();
+  process.kill(core, 'SIGCONT');
+  await expect(page.getByRole('progressbar', { name: 'Loading…' })).toBeHidden();
+  await expect(page.getByText('You acknowledged version')).toBeVisible();
+});

@@ -71,3 +71,42 @@ test('at 200% every main screen has room, and an open ticket the whole width', a
   await expectRoom(page);
   await picture(page, 'zoom-create');
 });
+
+/** The buttons that lie under a toast, by where a click on their middle would go. */
+function coveredButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isUnder = (button: Element) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return button.closest('.ui-toast') === null && hit?.closest('.ui-toast') != null;
+    };
+    return [...document.querySelectorAll('button')].filter(isUnder).map((button) => button.innerText);
+  });
+}
+
+test('toasts stand where nothing else does, at 100% and at 200%', async ({ launchGriffel, scratch }) => {
+  await using office = await WorkOffice.found(scratch, 'de');
+  await makeTickets(office.erik, ['Kündigung der Wohnung'], { assignee: office.dewi.id });
+  const { app, page } = await launchGriffel({ env: { LANGUAGE: 'de' } });
+  await office.enter(page, office.dewi);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.getByRole('grid').getByText('Kündigung der Wohnung').click();
+  const copy = page.getByRole('button', { name: 'Nummer kopieren' }).first();
+  const dismiss = page.getByRole('region', { name: 'Meldungen' }).getByRole('button', { name: 'Schließen' });
+  await copy.click();
+  await copy.click();
+  await expect(dismiss).toHaveCount(2);
+  await picture(page, 'toasts');
+  expect(await coveredButtons(page)).toEqual([]);
+  await dismiss.first().click();
+  await dismiss.first().click();
+  await atTwoHundredPercent(app, page);
+  await copy.click();
+  await expect(dismiss).toHaveCount(1);
+  await picture(page, 'toasts-zoom');
+  expect(await coveredButtons(page)).toEqual([]);
+  await expectRoom(page);
+  await expectAccessible(page);
+});

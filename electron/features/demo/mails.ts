@@ -1,17 +1,22 @@
+import iconv from 'iconv-lite';
 import type { Language } from '../../../shared/contract/values.ts';
 import { Random } from './random.ts';
 import { demoTexts, fill, newClient, newSetting } from './words.ts';
 
 /** A page of PDF with one line on it, for attachments that a preview can show. */
 export function smallPdf(line: string): Buffer {
-  const text = line.replaceAll(/[^ -~]/gu, '?').replaceAll(/[\\()]/gu, '\\$&');
+  // One byte for each sign, as the page's font is encoded: the umlauts of all four languages are among them.
+  const text = iconv
+    .encode(line, 'win1252')
+    .toString('latin1')
+    .replaceAll(/[\\()]/gu, '\\$&');
   const content = `BT /F1 18 Tf 72 720 Td (${text}) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ];
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -9,6 +9,17 @@ import { Button, Checkbox, PassphraseField, TextField, useT } from '../../ui/ind
 import { AttemptNotice, useAttempt } from './attempt.tsx';
 import { useCapsLock } from './caps-lock.ts';
 import { DemoHints } from './demo-hints.tsx';
+import { folderName } from './folder-name.ts';
+
+/** Which office it is. Its name is encrypted with everything else; its folder mostly bears it. */
+function OfficeFolder({ folder }: { folder: string }) {
+  return (
+    <div className="door-folder ui-selectable">
+      <p className="door-office">{folderName(folder)}</p>
+      <p>{folder}</p>
+    </div>
+  );
+}
 
 /** Name and passphrase, for the office that is open. */
 export function SignIn({
@@ -38,7 +49,7 @@ export function SignIn({
       <DoorLanguage />
       <DoorSheet
         title={t('session.signIn.title')}
-        intro={<p className="door-folder ui-selectable">{folder}</p>}
+        intro={<OfficeFolder folder={folder} />}
         onSubmit={() => void submit()}
         after={
           <>

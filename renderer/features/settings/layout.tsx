@@ -1,7 +1,8 @@
 import './settings.css';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, useT } from '../../ui/index.ts';
+import { useWaitsLong } from '../../client/index.ts';
+import { Button, Progress, useT } from '../../ui/index.ts';
 import { useLeave } from './leave.tsx';
 
 /** One area of the settings: its name, what it is for, and what can be done there. */
@@ -19,6 +20,8 @@ export function Area({
   back?: { label: string; onPress: () => void };
   children: ReactNode;
 }) {
+  const t = useT();
+  const waitsLong = useWaitsLong();
   const { leave, question } = useLeave();
   return (
     <div className="settings-area">
@@ -34,6 +37,7 @@ export function Area({
         </div>
         {intro !== undefined && <p className="settings-intro">{intro}</p>}
       </header>
+      {waitsLong && <Progress label={t('common.loading')} done={0} total={null} />}
       {children}
       {question}
     </div>

@@ -1,6 +1,8 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
+import { isWeekend } from 'date-fns/isWeekend';
+import { nextMonday } from 'date-fns/nextMonday';
 import { useFormats, useT } from '../../ui/index.ts';
 
 /** Today's civil date by this computer's clock and time zone. */
@@ -10,13 +12,16 @@ export function civilToday(now = new Date()): string {
 
 const sameYear = (left: string, right: string) => left.slice(0, 4) === right.slice(0, 4);
 
-/** Dates people often mean. */
+/** The day itself, or the Monday after it where nobody is at work. */
+const workday = (day: Date) => civilToday(isWeekend(day) ? nextMonday(day) : day);
+
+/** Dates people often mean; never on a weekend. */
 export function commonDates(now = new Date()) {
   return {
-    tomorrow: civilToday(addDays(now, 1)),
-    nextWeek: civilToday(addDays(now, 7)),
-    twoWeeks: civilToday(addDays(now, 14)),
-    nextMonth: civilToday(addMonths(now, 1)),
+    nextWorkday: workday(addDays(now, 1)),
+    nextWeek: workday(addDays(now, 7)),
+    twoWeeks: workday(addDays(now, 14)),
+    nextMonth: workday(addMonths(now, 1)),
   };
 }
 
@@ -27,7 +32,7 @@ export function useSayDate(): (date: string) => string {
   return (date) => {
     const today = civilToday();
     if (date === today) return t('tickets.today');
-    if (date === commonDates().tomorrow) return t('tickets.tomorrow');
+    if (date === civilToday(addDays(new Date(), 1))) return t('tickets.tomorrow');
     return sameYear(date, today) ? dayAndMonth(date) : civilDateShort(date);
   };
 }

@@ -217,7 +217,7 @@ export const tickets: Translated<typeof english> = {
     apply: 'Anvend',
     cancel: 'Annuller',
     save: 'Gem',
-    tomorrow: 'I morgen',
+    nextWorkday: 'Næste arbejdsdag',
     nextWeek: 'Om en uge',
     twoWeeks: 'Om to uger',
     nextMonth: 'Om en måned',

@@ -218,7 +218,7 @@ export const tickets: Translated<typeof english> = {
     apply: 'Übernehmen',
     cancel: 'Abbrechen',
     save: 'Speichern',
-    tomorrow: 'Morgen',
+    nextWorkday: 'Nächster Arbeitstag',
     nextWeek: 'In einer Woche',
     twoWeeks: 'In zwei Wochen',
     nextMonth: 'In einem Monat',

@@ -211,7 +211,7 @@ export const tickets = {
     apply: 'Apply',
     cancel: 'Cancel',
     save: 'Save',
-    tomorrow: 'Tomorrow',
+    nextWorkday: 'Next working day',
     nextWeek: 'In a week',
     twoWeeks: 'In two weeks',
     nextMonth: 'In a month',

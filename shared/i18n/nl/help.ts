@@ -36,7 +36,7 @@ Elk ticket heeft een nummer zoals T-10452. Dat blijft altijd hetzelfde.`,
       text: `In het **Postvak** ligt wat aan niemand is toegewezen, van uw teams of zonder team. **Mijn tickets** zijn aan u toegewezen, **Team** toont die van uw teams.
 
 - \`J\` en \`K\` of de pijlen bewegen, \`Enter\` opent.
-- \`A\` wijst toe aan een persoon of team, met \`T\` neemt u het zelf. Beide kanten krijgen bericht en het ticket behoudt alles.
+- \`A\` wijst toe aan een persoon of team, met \`T\` pakt u het zelf op. Beide kanten krijgen bericht en het ticket behoudt alles.
 - \`S\` status, \`P\` prioriteit, \`F\` rappeldatum.
 - \`Spatie\` of \`Shift\` met de pijlen markeert er meer; dezelfde toetsen wijzigen ze dan alle, met één keer ongedaan maken.
 

@@ -13,7 +13,7 @@ export const today: Translated<typeof english> = {
   moreThere_one: 'en nog {{count}}',
   moreThere_other: 'en nog {{count}}',
   answer: 'Antwoorden',
-  take: 'Nemen',
+  take: 'Oppakken',
   emptyTitle: 'Er wacht niets op u.',
   emptyText: 'Vragen aan u, rappeldatums, spoed en nieuw werk verschijnen hier.',
   emptyCreate: 'maakt overal een nieuw ticket',

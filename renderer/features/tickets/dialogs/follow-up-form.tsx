@@ -22,7 +22,7 @@ export function FollowUpForm({ tickets: [ticket], close }: ChangeFormProps) {
     void change('ticket.setFollowUp', ticket, { followUp }, said);
   };
   const common = commonDates();
-  const choices = (['tomorrow', 'nextWeek', 'twoWeeks', 'nextMonth'] as const).map((id) => ({
+  const choices = (['nextWorkday', 'nextWeek', 'twoWeeks', 'nextMonth'] as const).map((id) => ({
     id,
     text: t(`tickets.change.${id}`),
     detail: civilDateLong(common[id]),
