@@ -132,8 +132,9 @@ export class Chores {
     const { signal } = this.#stop;
     try {
       if (!(await this.#office.database.read((db) => isDone(db, key)))) {
-        await job.run(this.#runOf(job, key, term, signal));
-        await this.#conclude(job, key, term);
+        const acted = new Set<string>();
+        await job.run(this.#runOf(job, key, term, signal, acted));
+        if (!acted.has(key)) await this.#conclude(job, key, term);
       }
       this.#done(job, key);
     } catch (error) {
@@ -157,7 +158,8 @@ export class Chores {
     this.#ports.log.error('a job failed', { job: job.name, times, code });
   }
 
-  #runOf(job: Job, key: string, term: number, signal: AbortSignal): JobRun {
+  /** `acted` gets the keys that are done. */
+  #runOf(job: Job, key: string, term: number, signal: AbortSignal, acted: Set<string>): JobRun {
     const call = { signal, progress: () => undefined };
     const run = {
       key,
@@ -172,11 +174,13 @@ export class Chores {
           return await this.#traced(operation, this.#caller(job, own, term), input, async (caller) => {
             const { value } = await this.#gate.command(operation, caller, input, call);
             this.#office.heads.committed();
+            acted.add(own);
             return value;
           });
         } catch (error) {
-          if (error instanceof DoneBefore) return null;
-          throw error;
+          if (!(error instanceof DoneBefore)) throw error;
+          acted.add(own);
+          return null;
         }
       },
     };
@@ -211,7 +215,6 @@ export class Chores {
 
   /** A run whose commands had keys of their own, or that had nothing to do, is done too. */
   async #conclude(job: Job, key: string, term: number): Promise<void> {
-    if (await this.#office.database.read((db) => isDone(db, key))) return;
     const caller = this.#caller(job, key, term);
     await this.#office.database.write(async (tx) => {
       await caller.demandTurn(tx);
