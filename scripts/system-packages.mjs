@@ -52,6 +52,12 @@ export function ensureElectronLibraries(program) {
   return ensureSystemPackages("Electron's system libraries", electronLibraries, () => !missingLibraries(program));
 }
 
+/** Two mounts of one folder stand for two computers in the tests of shared offices. */
+export function ensureBindfs() {
+  if (process.platform !== 'linux') return false;
+  return ensureSystemPackages('bindfs (one folder mounted twice)', ['bindfs', 'fuse3'], () => commandExists('bindfs'));
+}
+
 export function ensureXvfb() {
   return ensureSystemPackages('Xvfb (a display in memory)', ['xvfb'], () => commandExists('Xvfb'));
 }

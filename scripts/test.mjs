@@ -6,7 +6,10 @@ const { checks } = await import('./checks.mjs');
 const { prepareDesktop } = await import('./desktop.mjs');
 const { countPlaywright, countVitest, named, runAll, suite, total } = await import('./runners.mjs');
 
+const { ensureBindfs } = await import('./system-packages.mjs');
+
 const results = await runAll(checks);
+ensureBindfs();
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
 const longer = ['thorough', 'faults'].map((name) =>

@@ -1,16 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { passphrase, type TestDesk, type TestOffice, testOffice } from '../support/office.ts';
 import { logIsHot, wholeOffice } from '../support/whole.ts';
+import { bundled, worker } from './support/bundle.ts';
 
-const repository = resolve(import.meta.dirname, '../..');
-/** Inside node_modules, where the bundle finds the packages that cannot be bundled. */
-const caches = join(repository, 'node_modules/.cache');
-const worker = join(repository, 'electron/adapters/passphrase-cipher/worker.ts');
 const rounds = 200;
 let office: TestOffice;
 let scratch: string;
@@ -18,20 +14,7 @@ let program: string;
 
 beforeAll(async () => {
   office = await testOffice();
-  mkdirSync(caches, { recursive: true });
-  scratch = mkdtempSync(join(caches, 'griffel-kill-'));
-  program = join(scratch, 'writer.mjs');
-  // One file starts in a fraction of the time that hundreds of sources take.
-  await build({
-    entryPoints: [join(import.meta.dirname, 'support/writer.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['better-sqlite3', 'vitest'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
+  ({ scratch, program } = await bundled('writer'));
 });
 afterAll(async () => {
   await office[Symbol.asyncDispose]();

@@ -84,7 +84,8 @@ export class DeskFiles {
   /** Takes a desk's files away; its lock must not be held. */
   async sweep(desk: string): Promise<void> {
     for (const name of await readdir(this.#folder)) {
-      if (name.includes(desk)) await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
+      // What it told others is for them to read.
+      if (name.startsWith(desk)) await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
     }
   }
 
@@ -112,7 +113,8 @@ export class DeskFiles {
       const asking = groups?.['asking'];
       if (groups?.['asked'] !== desk || !asking) continue;
       const word = await readSmallFile(this.#ask(desk, asking), 200).catch(() => null);
-      if (word) await writeFile(this.#answer(desk, asking), word, { mode: 0o600 });
+      // Who asked takes the answer away; one that lies there is for somebody who is gone.
+      if (word) await writeFile(this.#answer(desk, asking), word, { mode: 0o600, flag: 'wx' }).catch(() => undefined);
     }
   }
 

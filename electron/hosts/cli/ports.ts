@@ -28,5 +28,6 @@ const packaged = 'electron' in process.versions && !('defaultApp' in process);
 /** What the core needs of this computer. */
 export function computerPorts(profile: string, over: { clock?: Clock; workFactor?: number } = {}): Ports {
   const nativeBinding = packaged ? undefined : process.env['GRIFFEL_SQLITE_BINDING'];
-  return deskPorts({ profile, log: fileLog(profile), worker, nativeBinding, ...over });
+  const machine = packaged ? undefined : process.env['GRIFFEL_MACHINE'];
+  return deskPorts({ profile, log: fileLog(profile), worker, nativeBinding, machine, ...over });
 }

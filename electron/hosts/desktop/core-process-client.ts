@@ -9,9 +9,10 @@ export type CoreLogLine = { type: 'log'; line: string };
 
 /** Starts the core in a process of its own: a slow report or a crash of it never takes the window along. */
 export function startCoreProcess(script: string, profile: string, log: (line: string) => void): CoreProcess {
-  // Only a program in development may be told of another SQLite binding.
+  // Only a program in development may be told of another SQLite binding, or to play another computer.
   const binding = app.isPackaged ? '' : (process.env['GRIFFEL_SQLITE_BINDING'] ?? '');
-  const child = utilityProcess.fork(script, [profile, binding, isKeychainAvailable() ? 'keychain' : ''], {
+  const machine = app.isPackaged ? '' : (process.env['GRIFFEL_MACHINE'] ?? '');
+  const child = utilityProcess.fork(script, [profile, binding, isKeychainAvailable() ? 'keychain' : '', machine], {
     serviceName: 'Griffel core',
     stdio: 'ignore',
   });

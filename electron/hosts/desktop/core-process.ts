@@ -8,7 +8,7 @@ import type { CoreLogLine } from './core-process-client.ts';
 import { serveCore } from './core-server.ts';
 import { type KeychainAnswer, KeychainInMain, type KeychainQuestion } from './keychain-messages.ts';
 
-const [profile = '', nativeBinding = '', keychain = ''] = process.argv.slice(2);
+const [profile = '', nativeBinding = '', keychain = '', machine = ''] = process.argv.slice(2);
 const port = process.parentPort;
 const post = (message: WireMessage | CoreLogLine | KeychainQuestion) => port.postMessage(message);
 const log: Log = {
@@ -31,6 +31,7 @@ const ports = deskPorts({
   log,
   worker: (name) => join(import.meta.dirname, `${name}-worker.cjs`),
   nativeBinding: nativeBinding === '' ? undefined : nativeBinding,
+  machine: machine === '' ? undefined : machine,
   keychain: seals,
 });
 const core = new Core({ ports, handlers, jobs, publish: (event: CoreEvent) => post({ type: 'event', event }) });
