@@ -1,4 +1,4 @@
-import { KeyRound, RotateCw } from 'lucide-react';
+import { KeyRound, MonitorCheck, RotateCw } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { OperationError } from '../../shared/contract/errors.ts';
 import type { SessionState } from '../../shared/features/session/operations.ts';
@@ -62,9 +62,9 @@ type Trying = { folder: string; error: OperationError | null };
 function NoOffice() {
   const t = useT();
   const [trying, setTrying] = useState<Trying | 'none' | null>(lastOfficeTried ? 'none' : null);
-  const open = useCallback(async (folder: string) => {
+  const open = useCallback(async (folder: string, takeOver = false) => {
     try {
-      setSessionState(await call('office.open', { folder }));
+      setSessionState(await call('office.open', { folder, takeOver }));
     } catch (thrown) {
       setTrying({ folder, error: errorOf(thrown) });
     }
@@ -78,7 +78,8 @@ function NoOffice() {
     });
   }, [open]);
   if (trying === null) return null;
-  if (trying === 'none' || trying.error === null) return <FirstStart />;
+  if (trying === 'none' || trying.error === null)
+    return <FirstStart onProblem={(folder, error) => setTrying({ folder, error })} />;
   const { folder, error } = trying;
   return (
     <OfficeProblem
@@ -86,9 +87,16 @@ function NoOffice() {
       folder={folder}
       onOther={() => setTrying('none')}
       actions={
-        <Button variant="primary" icon={RotateCw} onPress={() => void open(folder)}>
-          {t('common.retry')}
-        </Button>
+        <>
+          {error.code === 'office_on_other_computer' && error.params['mayTakeOver'] === true && (
+            <Button icon={MonitorCheck} onPress={() => void open(folder, true)}>
+              {t('office.problem.takeOver')}
+            </Button>
+          )}
+          <Button variant="primary" icon={RotateCw} onPress={() => void open(folder)}>
+            {t('common.retry')}
+          </Button>
+        </>
       }
     />
   );

@@ -1,5 +1,5 @@
 import type { readOnlyReasons } from '../../shared/features/session/operations.ts';
-import { useMay } from '../client/index.ts';
+import { type Inside, useMay } from '../client/index.ts';
 import { Button, Notice, useT } from '../ui/index.ts';
 import { go } from './routes.ts';
 
@@ -27,12 +27,31 @@ export function ReadOnlyBanner({ reason }: { reason: (typeof readOnlyReasons)[nu
           <p>{t('shell.readOnly.auditText')}</p>
         </Notice>
       ) : (
-        <Notice tone="caution" isAlert title={t('shell.readOnly.folder')}>
+        <Notice
+          tone="caution"
+          isAlert
+          title={t(reason === 'folder' ? 'shell.readOnly.folder' : 'shell.readOnly.share')}
+        >
           <p>
-            {t('shell.readOnly.folderText')} {t('shell.readOnly.folderNext')}
+            {reason === 'folder'
+              ? `${t('shell.readOnly.folderText')} ${t('shell.readOnly.folderNext')}`
+              : `${t('shell.readOnly.shareText')} ${t('shell.readOnly.shareNext')}`}
           </p>
         </Notice>
       )}
+    </div>
+  );
+}
+
+/** Says that a computer was turned away because the share's locks do not reach it. */
+export function ShareBanner({ share }: { share: Inside['share'] }) {
+  const t = useT();
+  if (!share?.warned) return null;
+  return (
+    <div className="shell-banner">
+      <Notice tone="caution" isAlert title={t('shell.share.warned')}>
+        <p>{t('shell.share.warnedText')}</p>
+      </Notice>
     </div>
   );
 }

@@ -20,6 +20,11 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
         <div className="shell-word">
           <span className="shell-office-name">{session.office.name}</span>
           {session.demo && <Badge tone="caution">{t('shell.demo')}</Badge>}
+          {isUnproven(session.share) && (
+            <button type="button" className="shell-share" onClick={() => go('settings', { area: 'office' })}>
+              {t('shell.share.alone')}
+            </button>
+          )}
         </div>
       </div>
       <div className="shell-tools">
@@ -56,6 +61,9 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
     </header>
   );
 }
+
+/** Nobody on another computer was ever met here, so nothing is known of the share's locks. */
+const isUnproven = (share: Inside['share']) => share?.trust === 'alone' && share.provenAt === null;
 
 const noCount = () => 0;
 

@@ -14,7 +14,7 @@ import {
   useFormats,
   useT,
 } from '../../ui/index.ts';
-import { FolderField, useVerdict } from '../office/folder-field.tsx';
+import { FolderField, useFolder } from '../office/folder-field.tsx';
 import { RecoveryKeyField } from '../session/recovery-key-field.tsx';
 
 /** The backups in a folder; null while that is being looked at. */
@@ -38,7 +38,7 @@ export function Restore({ onBack }: { onBack: () => void }) {
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<OperationError | null>(null);
   const backups = useBackups(from);
-  const verdict = useVerdict(target);
+  const verdict = useFolder(target)?.verdict ?? null;
   const chosen = backups?.find((backup) => backup.name === name) ?? backups?.[0];
   const required = (text: string) => (tried && text.trim() === '' ? t('common.required') : undefined);
   const canHold = verdict === null || verdict === 'empty' || verdict === 'missing';

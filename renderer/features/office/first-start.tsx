@@ -8,8 +8,8 @@ import { call, errorOf, setSessionState } from '../../client/index.ts';
 import { Button, ErrorNotice, RadioGroup, toast, useT } from '../../ui/index.ts';
 import { Restore } from '../backups/restore.tsx';
 import { typedTwice } from '../session/new-passphrase.tsx';
-import { useVerdict } from './folder-field.tsx';
-import { type Draft, emptyDraft, sameGroup, twoPositions } from './founding.ts';
+import { useFolder } from './folder-field.tsx';
+import { type Draft, emptyDraft, modeOf, sameGroup, twoPositions } from './founding.ts';
 import { OpenOffice } from './open-office.tsx';
 import { AdministratorStep, ConfirmStep, canFound, DetailsStep, RecoveryStep, wordsToAvoid } from './steps.tsx';
 
@@ -19,7 +19,7 @@ type What = 'found' | 'open' | 'restore';
 type Place = 'welcome' | 'open' | 'restore' | Step;
 
 /** From the first start to an office that is open: found one, or open a folder that is there. */
-export function FirstStart() {
+export function FirstStart({ onProblem }: { onProblem: (folder: string, error: OperationError) => void }) {
   const language = useDoorLanguage((state) => state.language);
   const [place, setPlace] = useState<Place>('welcome');
   const [what, setWhat] = useState<What>('found');
@@ -37,7 +37,7 @@ export function FirstStart() {
       />
     );
   if (place === 'restore') return <Restore onBack={() => setPlace('welcome')} />;
-  if (place === 'open') return <OpenOffice onBack={() => setPlace('welcome')} />;
+  if (place === 'open') return <OpenOffice onBack={() => setPlace('welcome')} onProblem={onProblem} />;
   return (
     <FoundingStep
       key={place}
@@ -101,7 +101,7 @@ function FoundingStep({
 }) {
   const t = useT();
   const language = useDoorLanguage((state) => state.language);
-  const verdict = useVerdict(draft.folder);
+  const seen = useFolder(draft.folder);
   const [showErrors, setShowErrors] = useState(false);
   const [error, setError] = useState<OperationError | null>(null);
   const [isPending, setPending] = useState(false);
@@ -134,6 +134,7 @@ function FoundingStep({
       folder: draft.folder,
       name: draft.name,
       address: draft.address,
+      mode: modeOf(draft, seen),
       country: draft.country,
       region: draft.region,
       language,
@@ -151,7 +152,7 @@ function FoundingStep({
     try {
       // Whoever is quick with the Enter key has not seen the verdicts yet.
       const blocked =
-        (step === 'details' && !canFound((await call('office.inspectFolder', { folder: draft.folder })).verdict)) ||
+        (step === 'details' && !canFound(draft, await call('office.inspectFolder', { folder: draft.folder }))) ||
         (step === 'administrator' && !(await weigh()));
       if (!blocked && step === 'administrator') await prepare();
       if (blocked) setPending(false);
@@ -189,7 +190,7 @@ function FoundingStep({
       }
     >
       {error && <ErrorNotice error={error} />}
-      {step === 'details' && <DetailsStep {...props} verdict={verdict} />}
+      {step === 'details' && <DetailsStep {...props} seen={seen} />}
       {step === 'administrator' && <AdministratorStep {...props} />}
       {step === 'recovery' && <RecoveryStep {...props} />}
       {step === 'confirm' && <ConfirmStep {...props} />}

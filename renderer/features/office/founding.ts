@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { officeOperations } from '../../../shared/features/office/operations.ts';
 import { type ChosenPassphrase, noPassphrase } from '../session/new-passphrase.tsx';
+import type { SeenFolder } from './folder-field.tsx';
 import type { CountryCode } from './regions.ts';
 
 /** The recovery key, made by the core for one founding. */
@@ -9,6 +10,8 @@ export type Founding = z.infer<(typeof officeOperations)['office.prepareFounding
 /** All that the wizard has asked so far; going back loses nothing. */
 export type Draft = {
   folder: string;
+  /** null until the person chooses; the folder then suggests. */
+  mode: 'local' | 'shared' | null;
   name: string;
   address: string;
   country: CountryCode;
@@ -26,6 +29,7 @@ export type Draft = {
 
 export const emptyDraft: Draft = {
   folder: '',
+  mode: null,
   name: '',
   address: '',
   country: 'DE',
@@ -38,6 +42,11 @@ export const emptyDraft: Draft = {
   positions: [0, 1],
   typed: ['', ''],
 };
+
+/** Where an office in this folder is likely to be worked in. */
+export function modeOf({ mode }: Draft, seen: SeenFolder | null): 'local' | 'shared' {
+  return mode ?? (seen?.place.kind === 'network' ? 'shared' : 'local');
+}
 
 /** A step's part of the draft, and how it changes it. */
 export type StepProps = { draft: Draft; change: (part: Partial<Draft>) => void; showErrors: boolean };

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { type Language, languages } from '../../../shared/contract/values.ts';
 import { countries } from '../../../shared/features/office/operations.ts';
 import { dateLocales, languageNames } from '../../../shared/i18n/index.ts';
-import { useCommand, useMay, useOperation } from '../../client/index.ts';
+import { useCommand, useMay, useOperation, useSignedIn } from '../../client/index.ts';
 import {
   Checkbox,
   ErrorNotice,
@@ -36,6 +36,7 @@ export function OfficeArea() {
     <Area title={t('settings.section.office')} intro={t('settings.office.intro')}>
       {office.error && <ErrorNotice error={office.error.error} />}
       {mayManage && office.data && <OfficeForm office={office.data} />}
+      {mayManage && <Share />}
       {mayBackUp && <Backups />}
       {mayRotate && (
         <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
@@ -45,6 +46,17 @@ export function OfficeArea() {
       )}
     </Area>
   );
+}
+
+/** What is known of the share that the office lies on; nothing where it lies on this computer. */
+function Share() {
+  const t = useT();
+  const format = useFormats();
+  const share = useSignedIn()?.share;
+  if (!share || share.trust === 'unsafe') return null;
+  if (share.provenAt === null) return <Block title={t('shell.share.alone')} explain={t('shell.share.aloneText')} />;
+  const at = format.dateTime(share.provenAt);
+  return <Block title={t('shell.share.proven')} explain={t('shell.share.provenText', { at })} />;
 }
 
 function OfficeForm({ office }: { office: Details }) {

@@ -3,19 +3,28 @@ import type { OperationError } from '../../../shared/contract/errors.ts';
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { call, errorOf, setSessionState } from '../../client/index.ts';
 import { Button, ErrorNotice, useT } from '../../ui/index.ts';
-import { FolderField, useVerdict } from './folder-field.tsx';
+import { FolderField, useFolder, useSyncedError } from './folder-field.tsx';
 
 /** Opens an office that is already there. */
-export function OpenOffice({ onBack }: { onBack: () => void }) {
+export function OpenOffice({
+  onBack,
+  onProblem,
+}: {
+  onBack: () => void;
+  /** The office cannot be opened here as it is; told on a screen of its own. */
+  onProblem: (folder: string, error: OperationError) => void;
+}) {
   const t = useT();
   const [folder, setFolder] = useState('');
   const [tried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<OperationError | null>(null);
-  const verdict = useVerdict(folder);
+  const seen = useFolder(folder);
+  const verdict = seen?.verdict ?? null;
+  const synced = useSyncedError(seen?.place);
   const wrong = () => {
     if (folder === '') return tried ? t('common.required') : undefined;
-    if (verdict === null || verdict === 'office') return undefined;
+    if (verdict === null || verdict === 'office') return synced;
     return t(
       verdict === 'empty' || verdict === 'not_empty' ? 'office.folder.isNoOffice' : `office.folder.verdict.${verdict}`,
     );
@@ -28,7 +37,9 @@ export function OpenOffice({ onBack }: { onBack: () => void }) {
     try {
       setSessionState(await call('office.open', { folder }));
     } catch (thrown) {
-      setError(errorOf(thrown));
+      const refused = errorOf(thrown);
+      if (refused.code === 'office_on_other_computer') return onProblem(folder, refused);
+      setError(refused);
       setPending(false);
     }
   };

@@ -9,6 +9,7 @@ import {
   Button,
   Checkbox,
   PrintSheet,
+  RadioGroup,
   Select,
   TextArea,
   TextField,
@@ -17,26 +18,30 @@ import {
   useT,
 } from '../../ui/index.ts';
 import { NewPassphrase } from '../session/new-passphrase.tsx';
-import { FolderField, type Verdict } from './folder-field.tsx';
-import { type Draft, type StepProps, sameGroup } from './founding.ts';
+import { FolderField, type SeenFolder, useSyncedError, type Verdict } from './folder-field.tsx';
+import { type Draft, modeOf, type StepProps, sameGroup } from './founding.ts';
 import { regionsOf } from './regions.ts';
 
 const usable: readonly Verdict[] = ['empty', 'missing'];
 
-/** Whether an office can be founded in such a folder. */
-export function canFound(verdict: Verdict | null): boolean {
-  return verdict !== null && usable.includes(verdict);
+/** Whether the draft's office can be founded in such a folder. */
+export function canFound(draft: Draft, seen: SeenFolder | null): boolean {
+  if (seen === null || !usable.includes(seen.verdict) || seen.place.kind === 'synced') return false;
+  return seen.place.kind === 'local' || modeOf(draft, seen) === 'shared';
 }
 
 /** Name, address, country, region and folder of the office. */
-export function DetailsStep({ draft, change, showErrors, verdict }: StepProps & { verdict: Verdict | null }) {
+export function DetailsStep({ draft, change, showErrors, seen }: StepProps & { seen: SeenFolder | null }) {
   const t = useT();
+  const synced = useSyncedError(seen?.place);
   const language = useLanguage();
   const countryNames = new Intl.DisplayNames([dateLocales[language]], { type: 'region' });
   const regions = regionsOf(draft.country);
   const missing = (value: string) => (showErrors && value.trim() === '' ? t('common.required') : undefined);
   const folderError = () => {
-    if (draft.folder === '' || verdict === null || canFound(verdict)) return missing(draft.folder);
+    if (draft.folder === '' || seen === null) return missing(draft.folder);
+    const { verdict } = seen;
+    if (synced || usable.includes(verdict)) return synced;
     return verdict === 'office' ? t('office.folder.isOffice') : t(`office.folder.verdict.${verdict}`);
   };
   return (
@@ -79,6 +84,19 @@ export function DetailsStep({ draft, change, showErrors, verdict }: StepProps & 
         onChange={(folder) => change({ folder })}
         description={t('office.folder.foundHint')}
         error={folderError()}
+      />
+      <RadioGroup
+        label={t('office.mode.label')}
+        options={(['local', 'shared'] as const).map((id) => ({
+          id,
+          label: t(`office.mode.${id}`),
+          detail: t(`office.mode.${id}Detail`),
+        }))}
+        value={modeOf(draft, seen)}
+        onChange={(mode) => change({ mode })}
+        error={
+          seen?.place.kind === 'network' && modeOf(draft, seen) === 'local' ? t('office.mode.notLocal') : undefined
+        }
       />
     </>
   );

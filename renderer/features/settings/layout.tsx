@@ -45,7 +45,7 @@ export function Area({
 }
 
 /** A part of an area with a heading of its own. */
-export function Block({ title, explain, children }: { title: string; explain?: string; children: ReactNode }) {
+export function Block({ title, explain, children }: { title: string; explain?: string; children?: ReactNode }) {
   return (
     <section className="settings-block" aria-label={title}>
       <div>
