@@ -13,24 +13,30 @@ export type Colleague = { id: OutputOf<'user.add'>['id']; login: string; name: s
  */
 export class WorkOffice implements AsyncDisposable {
   readonly folder: string;
+  readonly recoveryKey: string;
   readonly dewi: Colleague;
   readonly erik: Colleague;
   readonly team: OutputOf<'team.list'>['rows'][number];
   readonly #admin: TestDesk;
 
-  private constructor(parts: Pick<WorkOffice, 'folder' | 'dewi' | 'erik' | 'team'>, admin: TestDesk) {
+  private constructor(parts: Pick<WorkOffice, 'folder' | 'recoveryKey' | 'dewi' | 'erik' | 'team'>, admin: TestDesk) {
     this.folder = parts.folder;
+    this.recoveryKey = parts.recoveryKey;
     this.dewi = parts.dewi;
     this.erik = parts.erik;
     this.team = parts.team;
     this.#admin = admin;
   }
 
-  static async found(scratch: string, language: Language = 'en'): Promise<WorkOffice> {
+  static async found(
+    scratch: string,
+    language: Language = 'en',
+    mode: 'local' | 'shared' = 'local',
+  ): Promise<WorkOffice> {
     const folder = join(scratch, 'office');
     const ports = testPorts(join(scratch, 'memory'));
     const admin = new TestDesk(ports);
-    const { recoveryKey } = await foundAt(admin, folder);
+    const { recoveryKey } = await foundAt(admin, folder, { mode });
     const team = (await admin.do('team.list', {})).rows.find(({ name }) => name === 'Secretariaat');
     if (!team) throw new Error('the office begins without its secretariat');
     const roles = (await admin.do('role.list', {})).rows;
@@ -52,7 +58,7 @@ export class WorkOffice implements AsyncDisposable {
     };
     const dewi = await add('dewi', 'Dewi Jansen', 'secretary');
     const erik = await add('erik', 'Erik van der Meulen', 'lawyer');
-    return new WorkOffice({ folder, dewi, erik, team }, admin);
+    return new WorkOffice({ folder, recoveryKey, dewi, erik, team }, admin);
   }
 
   /** Signs a colleague in at the running program. */
@@ -66,6 +72,11 @@ export class WorkOffice implements AsyncDisposable {
   async changeNotice(text: string): Promise<void> {
     const { version, texts } = await this.#admin.do('notice.get', {});
     await this.#admin.do('notice.update', { version, texts: { ...texts, en: text } });
+  }
+
+  /** Leaves the office to the programs that the test starts. */
+  async leave(): Promise<void> {
+    for (const desk of [this.dewi.desk, this.erik.desk, this.#admin]) await desk.core.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

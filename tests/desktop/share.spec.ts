@@ -1,0 +1,131 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { pastTheProgram } from '../support/database.ts';
+import { expect, test } from './support/launch.ts';
+import { expectAccessible, picture } from './support/look.ts';
+import { ask, foundOffice } from './support/office.ts';
+import { makeTickets, WorkOffice } from './support/work-office.ts';
+
+const detail = (page: Page) => page.getByRole('article');
+const elsewhere = (machine: string) => ({ env: { GRIFFEL_MACHINE: machine } });
+
+/** Which desk does the chores, and in which term. */
+async function lease({ folder, recoveryKey }: WorkOffice) {
+  const raw = await pastTheProgram(folder, recoveryKey);
+  try {
+    return raw.prepare('select holder, term from lease').get() as { holder: string | null; term: number };
+  } finally {
+    raw.close();
+  }
+}
+
+async function openTicket(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.getByRole('row').filter({ hasText: title }).click();
+  await expect(detail(page)).toContainText(title);
+}
+
+test('two windows work in one shared office: what one does the other sees, a conflict keeps both texts', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  await using office = await WorkOffice.found(scratch, 'en', 'shared');
+  await makeTickets(office.erik, ['Statement of defence'], { description: 'First draft.' });
+  await office.leave();
+  const one = await launchGriffel(elsewhere('one'));
+  await office.enter(one.page, office.dewi);
+  // Alone, nothing is known of the share.
+  await expect(one.page.getByRole('button', { name: 'Share not yet proven' })).toBeVisible();
+  await picture(one.page, 'share-alone');
+  await expectAccessible(one.page);
+  await openTicket(one.page, 'Statement of defence');
+
+  const other = await launchGriffel(elsewhere('other'));
+  await office.enter(other.page, office.erik);
+  await expect(other.page.getByRole('button', { name: 'Share not yet proven' })).toBeHidden();
+  await openTicket(other.page, 'Statement of defence');
+
+  await one.page.keyboard.press('d');
+  const field = detail(one.page).getByRole('textbox', { name: 'Description' });
+  await field.fill('Dewi is writing this.');
+  await other.page.keyboard.press('d');
+  const theirs = detail(other.page).getByRole('textbox', { name: 'Description' });
+  await theirs.fill('Erik wrote that.');
+  await theirs.press('Control+Enter');
+  await expect(other.page.getByText('Saved')).toBeVisible();
+  // What is being typed stays, and the change shows around it.
+  await expect(detail(one.page).getByRole('region', { name: 'Timeline' })).toContainText('Erik van der Meulen changed');
+  await expect(field).toHaveValue('Dewi is writing this.');
+  await field.press('Control+Enter');
+  const dialog = one.page.getByRole('dialog', { name: 'Someone was faster' });
+  await expect(dialog.getByRole('region', { name: 'Your text' })).toContainText('Dewi is writing this.');
+  await picture(one.page, 'share-conflict');
+  await dialog.getByRole('button', { name: 'Both, one below the other' }).click();
+  await dialog.getByRole('button', { name: 'Save this' }).click();
+  await expect(detail(other.page)).toContainText('Dewi is writing this.');
+  await expect(detail(other.page)).toContainText('Erik wrote that.');
+});
+
+test('when the program that does the chores is killed, another takes them over within a minute', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  test.setTimeout(180_000);
+  await using office = await WorkOffice.found(scratch, 'en', 'shared');
+  await office.leave();
+  const one = await launchGriffel(elsewhere('one'));
+  await office.enter(one.page, office.dewi);
+  await expect.poll(async () => (await lease(office)).holder, { timeout: 30_000 }).not.toBeNull();
+  const before = await lease(office);
+  const other = await launchGriffel(elsewhere('other'));
+  await office.enter(other.page, office.erik);
+  one.app.process().kill('SIGKILL');
+  await expect.poll(async () => (await lease(office)).term, { timeout: 90_000 }).toBeGreaterThan(before.term);
+  const after = await lease(office);
+  expect(after.holder).not.toBe(before.holder);
+  // Its place on the roster is swept, and the office goes on.
+  await ask(other.page, 'ticket.create', { title: 'After the other one was killed' });
+});
+
+test('a local office of another computer has a screen of its own, and can be taken over from this computer’s disk', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const folder = join(scratch, 'office');
+  const who = await foundOffice(folder, join(scratch, 'memory'));
+  const moved = join(scratch, 'moved');
+  cpSync(folder, moved, { recursive: true });
+  const { page } = await launchGriffel(elsewhere('new'));
+  await page.getByText('Deutsch', { exact: true }).click();
+  await page.getByText('Eine vorhandene Kanzlei öffnen').click();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('textbox', { name: 'Kanzleiordner' }).fill(moved);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Diese Kanzlei gehört zu einem anderen Computer' })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'other-computer-de');
+  await page.getByRole('button', { name: 'Auf diesem Computer übernehmen' }).click();
+  await page.getByRole('textbox', { name: 'Anmeldename' }).fill(who.login);
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(who.passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation')).toBeVisible();
+});
+
+test('the founding suggests by the folder where people will work, and says what a choice means', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const { page } = await launchGriffel();
+  await page.getByText('Deutsch', { exact: true }).click();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('textbox', { name: 'Name der Kanzlei' }).fill('Kanzlei Fuchs & Partner');
+  await page.getByRole('textbox', { name: 'Kanzleiordner' }).fill(join(scratch, 'kanzlei'));
+  const local = page.getByRole('radio', { name: /^Nur an diesem Computer/ });
+  await expect(local).toBeChecked();
+  await page.locator('label').filter({ hasText: 'An mehreren Computern' }).click();
+  await expect(local).not.toBeChecked();
+  await expectAccessible(page);
+  await picture(page, 'founding-mode-de');
+});
