@@ -22,14 +22,24 @@ export function sqliteCode(error: unknown): string {
   return error instanceof Database.SqliteError ? error.code : '';
 }
 
+/** What was read is wrong in itself; any other failure to read says no more than that the folder is not there just now. */
+const damaged: ReadonlySet<string> = new Set([
+  'SQLITE_NOTADB',
+  'SQLITE_IOERR_SHORT_READ',
+  'SQLITE_IOERR_CORRUPTFS',
+  'SQLITE_IOERR_DATA',
+]);
+
 /** Turns SQLite's own errors into the program's; what is not known stays as it is. */
 export function toRefusal(error: unknown): unknown {
   const code = sqliteCode(error);
   if (code.startsWith('SQLITE_BUSY')) return new Refusal('busy');
   if (code === 'SQLITE_FULL') return new Refusal('disk_full');
+  if (damaged.has(code) || code.startsWith('SQLITE_CORRUPT')) return new Refusal('office_damaged');
+  if (code === 'SQLITE_READONLY_DBMOVED' || /^SQLITE_(?:IOERR|CANTOPEN)/u.test(code)) {
+    return new Refusal('office_unreachable');
+  }
   if (code.startsWith('SQLITE_READONLY')) return new Refusal('read_only');
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Refusal('office_damaged');
-  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN') return new Refusal('office_damaged');
   return error;
 }
 

@@ -22,6 +22,7 @@ export const errorCodes = [
   'recovery_key_wrong',
   'key_file_damaged',
   'office_missing',
+  'office_unreachable',
   'office_on_other_computer',
   'folder_synced',
   'folder_not_local',

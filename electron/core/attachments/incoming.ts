@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import { renameDurably, toWriteRefusal } from '../keys/durable-files.ts';
+import { codeOf, isAway, renameDurably, toWriteRefusal } from '../keys/durable-files.ts';
 import type { ReceivedFile } from './attachments.ts';
 import type { FilePlaces } from './places.ts';
 
@@ -43,6 +43,7 @@ export class IncomingFile {
     } catch (error) {
       this.#failed ??= error;
       await this.abandon();
+      if (codeOf(error) === 'ENOENT') await this.#places.demandOffice();
       throw toWriteRefusal(error);
     } finally {
       this.#busy = false;
@@ -55,9 +56,13 @@ export class IncomingFile {
     await this.#writer?.abort().catch(() => undefined);
     await this.#pumping?.catch(() => undefined);
     const { announced } = this;
-    for (const file of [this.#places.part(announced.id), this.#places.kept(announced.id)])
-      await rm(file, { force: true });
-    await rm(this.#places.marker(announced.id), { force: true });
+    const files = [this.#places.part(announced.id), this.#places.kept(announced.id)];
+    // What cannot be taken away now is swept later: its marker goes last.
+    try {
+      for (const file of [...files, this.#places.marker(announced.id)]) await rm(file, { force: true });
+    } catch (error) {
+      if (!isAway(error)) throw error;
+    }
   }
 
   async #take(bytes: Uint8Array): Promise<void> {
@@ -91,7 +96,7 @@ export class IncomingFile {
     await this.#writer?.close();
     await this.#pumping;
     const kept = this.#places.kept(id);
-    await mkdir(dirname(kept), { recursive: true, mode: 0o700 });
+    await this.#places.makeFolder(dirname(kept));
     await renameDurably(this.#places.part(id), kept);
     this.#received = { id, name, mediaType, size, sha256: this.#hash.digest('hex') };
   }

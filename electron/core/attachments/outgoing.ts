@@ -5,7 +5,10 @@ import { Readable } from 'node:stream';
 import { Decrypter } from 'age-encryption';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { chunkBytes } from '../../../shared/contract/wire.ts';
+import { isAway } from '../keys/durable-files.ts';
 import type { ExpectedFile } from './attachments.ts';
+
+const unreadable = (error: unknown) => new Refusal(isAway(error) ? 'office_unreachable' : 'attachment_damaged');
 
 /** One file on its way out: decrypted as its chunks are asked for, and compared with what the database knows of it. */
 export class OutgoingFile {
@@ -22,23 +25,22 @@ export class OutgoingFile {
     this.#expected = expected;
   }
 
-  /** Opens an encrypted file. Refuses with `attachment_missing` or `attachment_damaged`. */
+  /** Opens an encrypted file. Refuses with `attachment_missing`, `attachment_damaged` or `office_unreachable`. */
   static async open(file: string, identity: string, expected: ExpectedFile | null): Promise<OutgoingFile> {
-    const found = await stat(file).catch(() => {
-      throw new Refusal('attachment_missing');
-    });
+    const missing = (error: unknown) => {
+      throw new Refusal(isAway(error) ? 'office_unreachable' : 'attachment_missing');
+    };
+    const found = await stat(file).catch(missing);
     // A pipe or a device that someone laid there would be read for ever.
     if (!found.isFile()) throw new Refusal('attachment_damaged');
-    await access(file, constants.R_OK).catch(() => {
-      throw new Refusal('attachment_missing');
-    });
+    await access(file, constants.R_OK).catch(missing);
     const sealed = Readable.toWeb(createReadStream(file, { highWaterMark: 256 * 1024 })) as ReadableStream<Uint8Array>;
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
     try {
       return new OutgoingFile((await decrypter.decrypt(sealed)).getReader(), expected);
-    } catch {
-      throw new Refusal('attachment_damaged');
+    } catch (error) {
+      throw unreadable(error);
     }
   }
 
@@ -47,7 +49,7 @@ export class OutgoingFile {
     try {
       while (!this.#ended && this.#restBytes <= chunkBytes) await this.#fill();
     } catch (error) {
-      throw error instanceof Refusal ? error : new Refusal('attachment_damaged');
+      throw error instanceof Refusal ? error : unreadable(error);
     }
     const bytes = this.#take(Math.min(chunkBytes, this.#restBytes));
     return { bytes, last: this.#ended && this.#restBytes === 0 };

@@ -1,5 +1,6 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Refusal } from '../../../shared/contract/errors.ts';
 
 const marker = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.upload$/u;
 
@@ -26,8 +27,24 @@ export class FilePlaces {
 
   /** Lays the marker of an upload. */
   async mark(id: string): Promise<void> {
-    await mkdir(this.#incoming, { recursive: true, mode: 0o700 });
+    await this.makeFolder(this.#incoming);
     await writeFile(this.marker(id), '', { flag: 'wx', mode: 0o600 });
+  }
+
+  /**
+   * Makes a folder for files. While the office is away nothing is made in its stead: a mount point, or a drive of the same letter, would
+   * take it.
+   */
+  async makeFolder(folder: string): Promise<void> {
+    await this.demandOffice();
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  }
+
+  /** Refuses while the whole office is away; a file that is missing then is not lost. */
+  async demandOffice(): Promise<void> {
+    await access(join(this.#folder, '..', 'office.json')).catch(() => {
+      throw new Refusal('office_unreachable');
+    });
   }
 
   /** Uploads whose marker is older than so many milliseconds. */

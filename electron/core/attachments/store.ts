@@ -6,7 +6,7 @@ import { newId } from '../ids.ts';
 import type { OfficeKeys } from '../keys/office-keys.ts';
 import type { Clock } from '../ports/clock.ts';
 import { instant } from '../ports/clock.ts';
-import type { Attachments } from './attachments.ts';
+import type { Attachments, ExpectedFile } from './attachments.ts';
 import { IncomingFile } from './incoming.ts';
 import { OutgoingFile } from './outgoing.ts';
 import { FilePlaces } from './places.ts';
@@ -111,7 +111,7 @@ class AttachmentStore implements Attachments {
   }
 
   async bytes(id: string, limit: number): Promise<Uint8Array> {
-    const file = await OutgoingFile.open(this.#places.kept(id), this.#options.keys.attachmentIdentity, null);
+    const file = await this.#open(id, null);
     const parts: Uint8Array[] = [];
     let size = 0;
     for (;;) {
@@ -127,8 +127,7 @@ class AttachmentStore implements Attachments {
   }
 
   async read(id: string, expected?: { size: number; sha256: string }): Promise<string> {
-    const { attachmentIdentity } = this.#options.keys;
-    const file = await OutgoingFile.open(this.#places.kept(id), attachmentIdentity, expected ?? null);
+    const file = await this.#open(id, expected ?? null);
     const stream = newId(instant(this.#options.clock));
     this.#outgoing.set(stream, file);
     return stream;
@@ -178,6 +177,15 @@ class AttachmentStore implements Attachments {
       if (!kept.has(id))
         for (const file of [this.#places.part(id), this.#places.kept(id)]) await rm(file, { force: true });
       await rm(this.#places.marker(id), { force: true });
+    }
+  }
+
+  async #open(id: string, expected: ExpectedFile | null): Promise<OutgoingFile> {
+    try {
+      return await OutgoingFile.open(this.#places.kept(id), this.#options.keys.attachmentIdentity, expected);
+    } catch (error) {
+      await this.#places.demandOffice();
+      throw error;
     }
   }
 

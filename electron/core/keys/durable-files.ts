@@ -25,11 +25,32 @@ export async function readSmallFile(file: string, limit: number): Promise<Uint8A
   }
 }
 
+const away: ReadonlySet<string> = new Set([
+  'EIO',
+  'ENXIO',
+  'ENODEV',
+  'ENOTCONN',
+  'ESTALE',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'ENETUNREACH',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'ETIMEDOUT',
+]);
+
+/** Whether the place itself has gone rather than a file in it: a pulled cable, a server that restarts, a drive that was taken out. */
+export function isAway(error: unknown): boolean {
+  return away.has(codeOf(error));
+}
+
 /** Turns what the file system says while writing into the program's own errors. */
 export function toWriteRefusal(error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('disk_full');
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return new Refusal('folder_not_writable');
+  if (isAway(error)) return new Refusal('office_unreachable');
   return error;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { sha256 } from './age-keys.ts';
-import { codeOf, readSmallFile, renameDurably, syncFolder, writeDurably } from './durable-files.ts';
+import { codeOf, isAway, readSmallFile, renameDurably, syncFolder, writeDurably } from './durable-files.ts';
 import { loginDigest } from './login-digest.ts';
 
 /** No file of a person comes near this. */
@@ -26,7 +26,7 @@ async function readIfThere(file: string): Promise<Uint8Array | null> {
     return await readSmallFile(file, largest);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    throw new Refusal('key_file_damaged', { file: 'user' });
+    throw isAway(error) ? new Refusal('office_unreachable') : new Refusal('key_file_damaged', { file: 'user' });
   }
 }
 

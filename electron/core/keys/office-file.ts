@@ -6,7 +6,7 @@ import type { JournalMode } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Ports } from '../ports/index.ts';
 import { sha256 } from './age-keys.ts';
-import { codeOf, readSmallFile, writeDurably } from './durable-files.ts';
+import { codeOf, isAway, readSmallFile, writeDurably } from './durable-files.ts';
 
 /** The newest format of an office folder that this program knows. */
 export const folderFormat = 1;
@@ -81,6 +81,7 @@ export async function readOfficeFile(folder: string): Promise<OfficeFile> {
   try {
     text = new TextDecoder().decode(await readSmallFile(officeFile(folder), 64 * 1024));
   } catch (error) {
+    if (isAway(error)) throw new Refusal('office_unreachable');
     const code = codeOf(error);
     throw new Refusal(code === 'ENOENT' || code === 'ENOTDIR' ? 'office_missing' : 'office_damaged');
   }

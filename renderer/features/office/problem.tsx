@@ -7,6 +7,7 @@ import { Button, ErrorNotice, useT } from '../../ui/index.ts';
 
 const kinds = [
   'office_missing',
+  'office_unreachable',
   'office_damaged',
   'office_newer_than_program',
   'office_on_other_computer',

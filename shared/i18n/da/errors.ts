@@ -99,6 +99,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Se efter, om netværksdrevet er forbundet, og prøv igen.',
   },
+  office_unreachable: {
+    what: 'Kontormappen kan ikke nås lige nu.',
+    kept: textKept,
+    next: 'Se efter, om netværksdrevet eller kablet er forbundet, og prøv igen. Bliver det ved, selv om mappen kan åbnes, så sig det til jeres IT-kontakt: Drevet kan være defekt.',
+  },
   office_on_other_computer: {
     what: 'Dette kontor ligger på en anden computer og er kun beregnet til den.',
     kept: nothingChanged,

@@ -100,6 +100,12 @@ export const office: Translated<typeof shape> = {
       safe: 'Intet er ændret. Kontoret er der, hvor dets mappe er.',
       next: 'Forbind drevet, og prøv igen. Er mappen flyttet, så åbn den på det nye sted.',
     },
+    office_unreachable: {
+      title: 'Kontoret kan ikke nås',
+      what: 'Netværksdrevet eller drevet med kontormappen svarer ikke.',
+      safe: 'Alt, hvad der er gemt, ligger i kontormappen. Intet er ændret.',
+      next: 'Se efter, om netværksdrevet eller kablet er forbundet, og prøv igen. Bliver det ved, selv om mappen kan åbnes, så sig det til jeres IT-kontakt: Drevet kan være defekt.',
+    },
     office_damaged: {
       title: 'Kontoret kan ikke åbnes',
       what: 'Dets database er beskadiget eller hører ikke til nøglerne ved siden af.',

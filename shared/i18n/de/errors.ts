@@ -99,6 +99,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Prüfen Sie, ob das Netzlaufwerk verbunden ist, und versuchen Sie es erneut.',
   },
+  office_unreachable: {
+    what: 'Der Ordner der Kanzlei ist gerade nicht erreichbar.',
+    kept: textKept,
+    next: 'Prüfen Sie das Netzlaufwerk oder das Kabel und versuchen Sie es erneut. Bleibt es dabei, obwohl sich der Ordner öffnen lässt, sagen Sie es Ihrem IT-Kontakt: Das Laufwerk könnte defekt sein.',
+  },
   office_on_other_computer: {
     what: 'Diese Kanzlei liegt auf einem anderen Computer und ist nur für diesen gedacht.',
     kept: nothingChanged,

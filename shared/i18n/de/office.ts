@@ -105,6 +105,12 @@ export const office: Translated<typeof shape> = {
       safe: 'Es wurde nichts geändert. Die Kanzlei ist dort, wo ihr Ordner ist.',
       next: 'Verbinden Sie das Laufwerk und versuchen Sie es erneut. Wurde der Ordner verschoben, öffnen Sie ihn am neuen Ort.',
     },
+    office_unreachable: {
+      title: 'Die Kanzlei ist nicht erreichbar',
+      what: 'Das Netzlaufwerk oder der Datenträger mit dem Kanzleiordner antwortet nicht.',
+      safe: 'Alles Gespeicherte liegt im Kanzleiordner. Es wurde nichts geändert.',
+      next: 'Prüfen Sie das Netzlaufwerk oder das Kabel und versuchen Sie es erneut. Bleibt es dabei, obwohl sich der Ordner öffnen lässt, sagen Sie es Ihrem IT-Kontakt: Das Laufwerk könnte defekt sein.',
+    },
     office_damaged: {
       title: 'Die Kanzlei lässt sich nicht öffnen',
       what: 'Ihre Datenbank ist beschädigt oder gehört nicht zu den Schlüsseln daneben.',

@@ -100,6 +100,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Nothing was changed.',
     next: 'Check that the network drive is connected, then try again.',
   },
+  office_unreachable: {
+    what: 'The office’s folder cannot be reached just now.',
+    kept: textKept,
+    next: 'Check the network drive or the cable, then try again. If it stays so although the folder opens, tell your IT contact: the drive may be failing.',
+  },
   office_on_other_computer: {
     what: 'This office is kept on another computer, for that computer alone.',
     kept: nothingChanged,

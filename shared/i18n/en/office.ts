@@ -97,6 +97,12 @@ export const office = {
       safe: 'Nothing was changed. The office is wherever its folder is.',
       next: 'Connect the drive, then try again. If the folder was moved, open it at its new place.',
     },
+    office_unreachable: {
+      title: 'The office cannot be reached',
+      what: 'The network drive or the disk with the office’s folder does not answer.',
+      safe: 'Everything that was saved is in the office’s folder. Nothing was changed.',
+      next: 'Check the network drive or the cable, then try again. If it stays so although the folder opens, tell your IT contact: the drive may be failing.',
+    },
     office_damaged: {
       title: 'The office cannot be opened',
       what: 'Its database is damaged, or does not belong to the keys beside it.',

@@ -99,6 +99,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Controleer of de netwerkschijf is verbonden en probeer het opnieuw.',
   },
+  office_unreachable: {
+    what: 'De kantoormap is op dit moment niet bereikbaar.',
+    kept: textKept,
+    next: 'Controleer de netwerkschijf of de kabel en probeer het opnieuw. Blijft het zo, hoewel de map wel opengaat, meld het dan bij uw IT-contact: de schijf kan defect zijn.',
+  },
   office_on_other_computer: {
     what: 'Dit kantoor staat op een andere computer en is alleen voor die computer.',
     kept: nothingChanged,

@@ -101,6 +101,12 @@ export const office: Translated<typeof shape> = {
       safe: 'Er is niets gewijzigd. Het kantoor is waar de map is.',
       next: 'Verbind de schijf en probeer het opnieuw. Is de map verplaatst, open haar dan op de nieuwe plaats.',
     },
+    office_unreachable: {
+      title: 'Het kantoor is niet bereikbaar',
+      what: 'De netwerkschijf of de schijf met de kantoormap antwoordt niet.',
+      safe: 'Alles wat is opgeslagen, staat in de kantoormap. Er is niets gewijzigd.',
+      next: 'Controleer de netwerkschijf of de kabel en probeer het opnieuw. Blijft het zo, hoewel de map wel opengaat, meld het dan bij uw IT-contact: de schijf kan defect zijn.',
+    },
     office_damaged: {
       title: 'Het kantoor kan niet worden geopend',
       what: 'De database is beschadigd, of hoort niet bij de sleutels ernaast.',
