@@ -17,7 +17,7 @@ import type {
 import type { CoreEvent } from '../../shared/contract/events.ts';
 import { type CallError, type CallOptions, call } from './bridge.ts';
 
-/** Answers stay true until an event says otherwise; nothing is asked again on a timer. */
+/** Answers stay true until an event says otherwise; nothing is asked again on a timer unless it is asked for so. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -41,18 +41,21 @@ export type OperationOptions = {
   enabled?: boolean;
   /** Shows the former answer while the next one is on its way, so that lists do not flicker. */
   keepPrevious?: boolean;
+  /** Asks again after so many milliseconds: for what becomes true by time passing alone. */
+  every?: number;
 };
 
 /** Asks for something and asks again when it has changed. */
 export function useOperation<N extends QueryName>(
   name: N,
   input: InputOf<N>,
-  { enabled = true, keepPrevious = false }: OperationOptions = {},
+  { enabled = true, keepPrevious = false, every }: OperationOptions = {},
 ): UseQueryResult<OutputOf<N>, CallError> {
   return useQuery<OutputOf<N>, CallError>({
     queryKey: operationKey(name, input),
     queryFn: ({ signal }) => call(name, input, { signal }),
     enabled,
+    ...(every === undefined ? {} : { refetchInterval: every }),
     ...(keepPrevious ? { placeholderData: (previous: OutputOf<N> | undefined) => previous as never } : {}),
   });
 }

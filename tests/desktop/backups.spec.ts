@@ -1,7 +1,10 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pastTheProgram } from '../support/database.ts';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
-import { ask, colleagues, foundSettingsOffice, openArea, openSettings } from './support/settings-office.ts';
+import { signIn } from './support/office.ts';
+import { ask, colleagues, foundSettingsOffice, openArea, openSettings, passphrase } from './support/settings-office.ts';
 
 test('an office is backed up from the settings and restored with the recovery key at the door', async ({
   launchGriffel,
@@ -11,10 +14,20 @@ test('an office is backed up from the settings and restored with the recovery ke
   const { page } = await launchGriffel();
   await openSettings(page, folder, colleagues.ada);
   await openArea(page, 'Office');
-  await expect(page.getByText('There is no backup here yet.')).toBeVisible();
+  // The office is months old and was never backed up: that is made up for as soon as someone is on.
+  const list = page.getByRole('grid', { name: 'Backups of the office' });
+  await expect(page.getByText(/^Last backup: .*, checked\./u)).toBeVisible({ timeout: 60_000 });
+  await expect(list.getByRole('row').filter({ hasText: 'every day' })).toHaveCount(1);
+  const second = join(scratch, 'second');
+  await mkdir(second);
+  await page.getByLabel('Second place').fill(second);
+  await page.getByLabel('Days').fill('14');
+  await page.getByRole('region', { name: 'Automatic backups' }).getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Make a backup now' }).click();
   await expect(page.getByText('The backup is made and checked.')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('grid', { name: 'Backups of the office' }).getByRole('row')).toHaveCount(2);
+  await expect(list.getByRole('row').filter({ hasText: 'by hand' })).toHaveCount(1);
+  await expect(page.getByText(/^Last backup: .*, checked, in both places\./u)).toBeVisible();
+  expect(await readdir(second)).toHaveLength(1);
   await picture(page, 'backups');
   await expectAccessible(page);
   await ask(page, 'ticket.create', { title: 'After the backup' });
@@ -40,3 +53,43 @@ test('an office is backed up from the settings and restored with the recovery ke
   });
   expect((await ask(page, 'ticket.counts', {})).all).toBe(0);
 });
+
+test('two missed days are an alarm on Today and in the settings, with the reason, that stays until there is a backup', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const { folder, recoveryKey } = await foundSettingsOffice(scratch);
+  const second = join(scratch, 'unplugged');
+  const raw = await pastTheProgram(folder, recoveryKey);
+  raw.prepare('update backup_plan set second = ?').run(second);
+  raw
+    .prepare(
+      "insert into backup_place values ('second', '2026-03-02T08:00:00.000Z', '2026-03-02T20:00:00.000Z', 1, 0, 0, null, null)",
+    )
+    .run();
+  raw.close();
+  const { page } = await launchGriffel();
+  await signIn(page, folder, { login: 'ada', passphrase });
+  const alarm = page.getByRole('alert').filter({ hasText: 'nothing has reached the second place of the backups' });
+  await expect(alarm).toContainText('The folder for the backups was not found.', { timeout: 60_000 });
+  await expect(alarm).toContainText('everything since 2 Mar 2026');
+  await picture(page, 'backup-alarm');
+  await expectAccessible(page);
+  await alarm.getByRole('button', { name: 'To the backups' }).click();
+  await expect(alarm).toBeVisible();
+  await mkdir(second);
+  await mkdir(join(second, `griffel-${await officeId(folder)}`));
+  await page.getByRole('button', { name: 'Make a backup now' }).click();
+  await expect(page.getByText(/^Last backup: .*, checked, in both places\./u)).toBeVisible({ timeout: 60_000 });
+  await expect(alarm).toHaveCount(0);
+
+  // Whoever cannot do anything about it is not alarmed.
+  await ask(page, 'session.signOut', {});
+  await signIn(page, folder, { login: colleagues.karin.login, passphrase });
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(page.getByText('Last backup')).toHaveCount(0);
+});
+
+async function officeId(folder: string): Promise<string> {
+  return (JSON.parse(await readFile(join(folder, 'office.json'), 'utf8')) as { id: string }).id;
+}

@@ -1,15 +1,18 @@
 import { Archive, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
-import type { OperationError } from '../../../shared/contract/errors.ts';
-import type { Backup } from '../../../shared/features/backups/operations.ts';
+import type { ErrorCode, OperationError } from '../../../shared/contract/errors.ts';
+import type { Backup, BackupPlace } from '../../../shared/features/backups/operations.ts';
 import { type CallProgress, call, errorOf, host, useOperation } from '../../client/index.ts';
-import { Button, ErrorNotice, Notice, Progress, Table, useFormats, useT } from '../../ui/index.ts';
+import { Button, ErrorNotice, Notice, Progress, Table, useFormats, useSayError, useT } from '../../ui/index.ts';
 import { Block } from '../settings/layout.tsx';
+import { BackupStatus } from './status.tsx';
 
+type Failed = { place: BackupPlace; code: ErrorCode };
 type State =
   | { step: 'idle' }
   | { step: 'running'; progress: CallProgress }
   | { step: 'done'; backup: Backup }
+  | { step: 'partly'; failed: readonly Failed[] }
   | { step: 'failed'; error: OperationError };
 
 /** The backups beside the office, and making one there or on another drive. */
@@ -19,7 +22,22 @@ export function Backups() {
   const list = useOperation('backup.list', {});
   const [state, setState] = useState<State>({ step: 'idle' });
 
-  async function make(folder: string | null) {
+  const sayError = useSayError();
+
+  async function makeEverywhere() {
+    const onProgress = (progress: CallProgress) => setState({ step: 'running', progress });
+    setState({ step: 'running', progress: { done: 0, total: null } });
+    try {
+      const { places } = await call('backup.run', { onlyDue: false }, { onProgress });
+      const failed = places.flatMap(({ place, problem }) => (problem ? { place, code: problem } : []));
+      const backup = places.find((each) => each.backup)?.backup;
+      setState(failed.length > 0 || !backup ? { step: 'partly', failed } : { step: 'done', backup });
+    } catch (thrown) {
+      setState({ step: 'failed', error: errorOf(thrown) });
+    }
+    await list.refetch();
+  }
+  async function make(folder: string) {
     setState({ step: 'running', progress: { done: 0, total: null } });
     try {
       const onProgress = (progress: CallProgress) => setState({ step: 'running', progress });
@@ -34,20 +52,29 @@ export function Backups() {
     if (folder !== null) await make(folder);
   }
 
+  const hasSecond = useOperation('backup.state', {}).data?.plan.second !== null;
   const lost = state.step === 'done' ? state.backup.attachments.missing.length : 0;
   return (
     <Block title={t('backups.title')} explain={t('backups.explain')}>
+      <BackupStatus />
       {state.step === 'failed' && <ErrorNotice error={state.error} />}
+      {state.step === 'partly' && (
+        <Notice tone="caution" title={t('backups.partly')} isAlert>
+          {state.failed.map(({ place, code }) => (
+            <p key={place}>{t(`backups.failedPlace.${place}`, { why: sayError({ code, params: {} }) })}</p>
+          ))}
+        </Notice>
+      )}
       {state.step === 'done' && (
         <Notice tone={lost > 0 ? 'caution' : 'proof'} title={t('backups.done')} isAlert>
-          {lost > 0 ? t('backups.lost', { count: lost }) : t('backups.second')}
+          {lost > 0 ? t('backups.lost', { count: lost }) : hasSecond ? null : t('backups.second')}
         </Notice>
       )}
       {state.step === 'running' ? (
         <Progress label={t('backups.running')} {...state.progress} />
       ) : (
         <div className="ui-row">
-          <Button icon={Archive} onPress={() => void make(null)}>
+          <Button icon={Archive} onPress={() => void makeEverywhere()}>
             {t('backups.make')}
           </Button>
           <Button icon={FolderOpen} variant="quiet" onPress={() => void makeElsewhere()}>
@@ -63,6 +90,7 @@ export function Backups() {
           rows={list.data.rows.map((backup) => ({ ...backup, id: backup.name }))}
           columns={[
             { id: 'at', header: t('backups.at'), cell: ({ at }) => format.dateTime(at) },
+            { id: 'why', header: t('backups.reason'), cell: ({ why }) => t(`backups.why.${why}`) },
             { id: 'size', header: t('backups.size'), align: 'end', cell: ({ bytes }) => format.bytes(bytes) },
             {
               id: 'files',

@@ -15,6 +15,7 @@ import {
   useT,
 } from '../../ui/index.ts';
 import { Backups } from '../backups/backups.tsx';
+import { BackupPlanBlock } from '../backups/plan.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
 import { regionsOf } from './regions.ts';
@@ -38,6 +39,7 @@ export function OfficeArea() {
       {mayManage && office.data && <OfficeForm office={office.data} />}
       {mayManage && <Share />}
       {mayBackUp && <Backups />}
+      {mayBackUp && <BackupPlanBlock />}
       {mayRotate && (
         <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
           <p className="ui-muted">{t('settings.office.key.duration')}</p>

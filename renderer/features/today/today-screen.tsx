@@ -16,6 +16,7 @@ import {
   useFormats,
   useT,
 } from '../../ui/index.ts';
+import { BackupStatus } from '../backups/status.tsx';
 import { civilToday, useSayInstant } from '../tickets/dates.ts';
 import { FollowUp, requesterName, TicketSigns } from '../tickets/list/columns.tsx';
 import { useSayError } from '../tickets/say-error.ts';
@@ -31,6 +32,7 @@ export function TodayScreen() {
   const sayError = useSayError();
   const { civilDateLong } = useFormats();
   const today = civilToday();
+  const mayBackUp = useMay('backup.manage');
   const { data, error, refetch } = useOperation('today.get', { today }, { keepPrevious: true });
   const isEmpty = data !== undefined && data.questions.total === 0 && kinds.every((kind) => data[kind].total === 0);
   return (
@@ -50,6 +52,7 @@ export function TodayScreen() {
             <p>{sayError(error.error)}</p>
           </Notice>
         )}
+        {mayBackUp && <BackupStatus showsWay />}
         {isEmpty && <NothingWaits />}
         {data && data.questions.total > 0 && <Questions questions={data.questions} />}
         {data && kinds.map((kind) => data[kind].total > 0 && <Work key={kind} kind={kind} work={data[kind]} />)}
