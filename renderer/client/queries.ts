@@ -104,6 +104,7 @@ const staleBy: Readonly<Record<CoreEvent['type'], readonly string[]>> = {
   'tickets.gone': [...tickets, 'notification.', 'mail.'],
   'office.changed': [...office, ...tickets],
   'approvals.changed': ['approval.'],
+  'presence.changed': [],
   notification: ['notification.'],
   'session.changed': [],
   'core.restarted': [],

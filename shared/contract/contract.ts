@@ -10,6 +10,7 @@ import { noticeOperations } from '../features/notices/operations.ts';
 import { notificationOperations } from '../features/notifications/operations.ts';
 import { officeOperations } from '../features/office/operations.ts';
 import { partyOperations } from '../features/parties/operations.ts';
+import { presenceOperations } from '../features/presence/operations.ts';
 import { roleOperations } from '../features/roles/operations.ts';
 import { searchOperations } from '../features/search/operations.ts';
 import { sessionOperations } from '../features/session/operations.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...auditOperations,
   ...backupOperations,
   ...checkOperations,
+  ...presenceOperations,
 } as const;
 
 export type Contract = typeof contract;

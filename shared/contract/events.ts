@@ -11,6 +11,8 @@ export type CoreEvent =
   /** People, teams, roles, categories, the office or its notice changed. */
   | { type: 'office.changed' }
   | { type: 'approvals.changed' }
+  /** Someone else opened or left the ticket that is open here. */
+  | { type: 'presence.changed'; ticket: TicketId }
   | { type: 'notification'; notification: Notification }
   | { type: 'session.changed'; state: SessionState }
   /** How far a long operation is; `total` is null while it is not known. */

@@ -14,6 +14,12 @@ export async function allUsers(db: Reading): Promise<UserAccountTable[]> {
 }
 
 /** Everyone who has been here at least once. */
+/** Names by id, in the order of the ids' own. */
+export async function namesOf(db: Reading, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return [];
+  return db.selectFrom('user_account').select(['id', 'name']).where('id', 'in', ids).orderBy('id').execute();
+}
+
 export async function whoSignedIn(db: Reading): Promise<Set<string>> {
   const rows = await db.selectFrom('user_account').select('id').where('last_sign_in_at', 'is not', null).execute();
   return new Set(rows.map(({ id }) => id));

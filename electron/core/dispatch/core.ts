@@ -3,6 +3,7 @@ import { wipeAtOnce } from '../../../db/queries/search/document.ts';
 import type { CommandName, QueryName } from '../../../shared/contract/contract.ts';
 import { contract, type DoorName, isOperationName, type OperationName } from '../../../shared/contract/contract.ts';
 import { type OperationError, Refusal, type Result } from '../../../shared/contract/errors.ts';
+import type { TicketId } from '../../../shared/contract/ids.ts';
 import { chunkBytes, type StreamChunk } from '../../../shared/contract/wire.ts';
 import { AccessRules } from '../access/access.ts';
 import { Chores } from '../chores/chores.ts';
@@ -52,6 +53,7 @@ export class Core {
   readonly #desk: Desk;
   readonly #options: CoreOptions;
   #ticking = false;
+  #openMark = -1;
   readonly #rules = new AccessRules();
   #place: Place | null = null;
   #chores: { office: OpenOffice; chores: Chores; watch: ClockWatch | null } | null = null;
@@ -78,7 +80,9 @@ export class Core {
       const { office, gate, userId, upkeep } = this.#seated();
       try {
         if (declared.kind === 'query') {
-          return { ok: true, value: await gate.query(operation as QueryName, userId, input, call) };
+          const value = await gate.query(operation as QueryName, userId, input, call);
+          if (operation === 'presence.look') void this.#lookAround();
+          return { ok: true, value };
         }
         if (this.#desk.readOnly) throw new Refusal('read_only');
         const { value, aftermath } = await gate.command(operation as CommandName, userId, input, call);
@@ -99,9 +103,13 @@ export class Core {
   /** Tells the window what others did since the last time; hosts ask for it every second. Nothing while nobody works here. */
   async lookForNews(): Promise<void> {
     const { seat } = this.#desk;
-    if (!seat || seat.locked) return;
+    if (!seat) return;
     try {
-      await this.#seated().news.look(quietCall);
+      await this.#lookAround();
+      if (seat.locked) return;
+      const { office, news } = this.#seated();
+      await this.#lookAtOpenTicket(office);
+      await news.look(quietCall);
     } catch (error) {
       await this.#expelGone(seat.userId, error);
       // The next look comes in a second; what is wrong shows in what the person does.
@@ -130,6 +138,28 @@ export class Core {
   /** When what `tick` began has ended; for tests. */
   async choresDone(): Promise<void> {
     await this.#chores?.chores.settled();
+  }
+
+  /** Tells the others which ticket is open here, and the window when others came to it, or left it. */
+  async #lookAround(): Promise<void> {
+    const { office, seat, readOnly } = this.#desk;
+    const presence = office?.presence;
+    if (!presence || !seat) return;
+    // A folder that is away shows in what the person does.
+    const changed = await presence.look(seat.locked || readOnly !== null).catch(() => false);
+    if (!changed || presence.ticket === null) return;
+    this.#publish({ type: 'presence.changed', ticket: presence.ticket as TicketId });
+  }
+
+  /** A ticket that left the person's sight is open no longer: when somebody wrote, it is asked for again, through the gate. */
+  async #lookAtOpenTicket(office: OpenOffice): Promise<void> {
+    const { presence, database } = office;
+    const ticket = presence?.ticket ?? null;
+    const mark = database.changeMark();
+    if (!presence || ticket === null || mark === this.#openMark) return;
+    this.#openMark = mark;
+    const seen = await this.call('presence.look', { ticket });
+    if (!seen.ok && seen.error.code === 'not_found' && presence.ticket === ticket) presence.show(null, '');
   }
 
   /** The next chunk of an upload, at most 1 MiB. */

@@ -5,6 +5,7 @@ import type { HeadKeeper } from '../audit/index.ts';
 import type { OfficeMode } from '../keys/office-file.ts';
 import type { OfficeKeys } from '../keys/office-keys.ts';
 import type { SealedPerson } from '../ports/remembered.ts';
+import type { Presence } from '../presence/presence.ts';
 import type { Roster } from '../roster/roster.ts';
 
 /** An office that is open: its database, its keys, its files. */
@@ -17,6 +18,8 @@ export type OpenOffice = {
   readonly mode: OfficeMode;
   /** Who is on; null in a folder that cannot be written to. */
   readonly roster: Roster | null;
+  /** Which ticket each desk has open; null where nobody is on the roster. */
+  readonly presence: Presence | null;
   /** Remembers the newest audit head outside the office. */
   readonly heads: HeadKeeper;
   /** Remembers the newest head, drops the keys, closes the database, deletes what no command took up. */

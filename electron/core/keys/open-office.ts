@@ -5,6 +5,7 @@ import { HeadKeeper } from '../audit/index.ts';
 import { backUpBefore } from '../backups/before.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import type { Ports } from '../ports/index.ts';
+import { Presence } from '../presence/presence.ts';
 import { Roster } from '../roster/roster.ts';
 import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from './office-age.ts';
 import { attachmentsFolder, desksFolder, isWritable, keysFolder, machineMark, readOfficeFile } from './office-file.ts';
@@ -67,7 +68,9 @@ export async function openOffice(
       clock: ports.clock,
     });
     const heads = new HeadKeeper({ database, officeId, witness: ports.witness, log: ports.log });
+    const presence = roster && new Presence({ officeId, folder, keys, roster, log: ports.log });
     const close = async () => {
+      await presence?.end();
       await heads.end();
       await attachments.close();
       await database.close();
@@ -76,7 +79,18 @@ export async function openOffice(
       keys.wipe();
       await dispose();
     };
-    const office: OpenOffice = { id: officeId, folder, mode, database, keys, attachments, heads, roster, close };
+    const office: OpenOffice = {
+      id: officeId,
+      folder,
+      mode,
+      database,
+      keys,
+      attachments,
+      heads,
+      roster,
+      presence,
+      close,
+    };
     return { office, readOnly, lock: null };
   } catch (error) {
     await database.close();

@@ -95,6 +95,14 @@ export class Roster {
     return others;
   }
 
+  /** Whether a desk is on: it holds its lock. */
+  async isOn(desk: string): Promise<boolean> {
+    if (!(await this.#files.stands(desk))) return false;
+    const lock = this.#files.tryLock(desk);
+    lock?.release();
+    return lock === null;
+  }
+
   async leave(): Promise<void> {
     this.#left = true;
     if (this.#timer) clearTimeout(this.#timer);

@@ -10,6 +10,7 @@ import { noticeHandlers } from '../notices/index.ts';
 import { notificationHandlers } from '../notifications/index.ts';
 import { officeHandlers } from '../office/index.ts';
 import { partyHandlers } from '../parties/index.ts';
+import { presenceHandlers } from '../presence/index.ts';
 import { roleHandlers } from '../roles/index.ts';
 import { searchHandlers } from '../search/index.ts';
 import { sessionHandlers } from '../session/index.ts';
@@ -32,6 +33,7 @@ export const handlers = {
   ...notificationHandlers,
   ...officeHandlers,
   ...partyHandlers,
+  ...presenceHandlers,
   ...roleHandlers,
   ...searchHandlers,
   ...sessionHandlers,

@@ -244,6 +244,8 @@ export const tickets: Translated<typeof english> = {
     guidelineShow: 'Vis vejledning',
   },
   detail: {
+    alsoOpen_one: '{{names}} har også denne ticket åben',
+    alsoOpen_other: '{{names}} har også denne ticket åben',
     label: 'Ticket {{ticket}}',
     properties: 'Oplysninger',
     description: 'Beskrivelse',

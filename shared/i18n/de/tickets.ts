@@ -245,6 +245,8 @@ export const tickets: Translated<typeof english> = {
     guidelineShow: 'Leitfaden zeigen',
   },
   detail: {
+    alsoOpen_one: '{{names}} hat dieses Ticket auch geöffnet',
+    alsoOpen_other: '{{names}} haben dieses Ticket auch geöffnet',
     label: 'Ticket {{ticket}}',
     properties: 'Angaben',
     description: 'Beschreibung',

@@ -238,6 +238,8 @@ export const tickets = {
     guidelineShow: 'Show guideline',
   },
   detail: {
+    alsoOpen_one: '{{names}} has this ticket open too',
+    alsoOpen_other: '{{names}} have this ticket open too',
     label: 'Ticket {{ticket}}',
     properties: 'Properties',
     description: 'Description',

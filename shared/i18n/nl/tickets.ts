@@ -245,6 +245,8 @@ export const tickets: Translated<typeof english> = {
     guidelineShow: 'Richtlijn tonen',
   },
   detail: {
+    alsoOpen_one: '{{names}} heeft dit ticket ook open',
+    alsoOpen_other: '{{names}} hebben dit ticket ook open',
     label: 'Ticket {{ticket}}',
     properties: 'Gegevens',
     description: 'Omschrijving',

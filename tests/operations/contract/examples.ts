@@ -183,6 +183,7 @@ export const queryExamples: Inputs<QueryName> = {
   'office.get': async () => ({}),
   'backup.list': async () => ({}),
   'check.latest': async () => ({}),
+  'presence.look': async (world) => ({ ticket: (await world.ticket()).id }),
   'backup.state': async () => ({}),
   'notice.get': async () => ({}),
   'user.directory': async () => ({}),

@@ -18,6 +18,7 @@ import {
 import { openChange } from '../dialogs/open.ts';
 import { useDraft } from '../drafts.ts';
 import { useTake, useTicketKeys } from '../ticket-keys.ts';
+import { AlsoOpen } from './also-open.tsx';
 import { useSaveText } from './save-text.ts';
 
 /** Number, title, and what is done most: status, priority, taking and assigning. */
@@ -60,6 +61,7 @@ export function DetailHeader({
             {t(`words.confidentiality.${ticket.confidentiality}`)}
           </Badge>
         )}
+        <AlsoOpen ticket={ticket.id} />
         <span className="tk-head-gap" />
         {onClose && (
           <>
