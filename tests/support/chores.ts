@@ -1,3 +1,4 @@
+import { patiently } from '../../db/connection/patience.ts';
 import type { Job } from '../../electron/core/chores/job.ts';
 import type { LeaseTimes } from '../../electron/core/chores/lease.ts';
 import type { CheckResult } from '../../shared/features/checks/operations.ts';
@@ -85,7 +86,9 @@ export type Run = { key: string; job: string; at: string; term: number; holder: 
 export async function runsOf(office: TestOffice): Promise<Run[]> {
   const raw = await pastTheProgram(office.folder, office.recoveryKey);
   try {
-    return raw.prepare('select * from job_run order by rowid').all() as Run[];
+    // Who waits without stopping this thread lets a core of this very process end its transaction.
+    raw.pragma('busy_timeout = 0');
+    return await patiently(10_000, () => raw.prepare('select * from job_run order by rowid').all() as Run[]);
   } finally {
     raw.close();
   }
