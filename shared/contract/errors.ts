@@ -42,6 +42,8 @@ export const errorCodes = [
   // people and rights
   'login_taken',
   'name_taken',
+  'address_of_party',
+  'address_of_colleague',
   'last_administrator',
   'own_account',
   'in_use',

@@ -5,6 +5,7 @@ export type ApprovalRow = ApprovalTable & {
   requester_name: string;
   concerned_name: string | null;
   decider_name: string | null;
+  decider_active: number | null;
 };
 
 function approvals(db: Reading) {
@@ -14,7 +15,8 @@ function approvals(db: Reading) {
     .leftJoin('user_account as concerned', 'concerned.id', 'approval.concerned_id')
     .leftJoin('user_account as decider', 'decider.id', 'approval.decided_by')
     .selectAll('approval')
-    .select(['requester.name as requester_name', 'concerned.name as concerned_name', 'decider.name as decider_name']);
+    .select(['requester.name as requester_name', 'concerned.name as concerned_name', 'decider.name as decider_name'])
+    .select('decider.active as decider_active');
 }
 
 export async function approvalById(db: Reading, id: string): Promise<ApprovalRow | undefined> {

@@ -52,6 +52,16 @@ export async function userByAddress(db: Reading, address: string): Promise<strin
   return row?.id ?? null;
 }
 
+/** Whether any party has this address, known to the caller or not. */
+export async function isPartyAddress(db: Reading, address: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('party')
+    .select('id')
+    .where(sql<string>`lower(email)`, '=', address.toLowerCase())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Parties with this address that the scope knows of; the oldest first. */
 export async function partiesByAddress(db: Reading, scope: Scope, address: string): Promise<PartyTable[]> {
   return knownParties(db, scope).where(sql<string>`lower(p.email)`, '=', address.toLowerCase()).execute();

@@ -10,7 +10,7 @@ const hour = 3_600_000;
 const waits = 7 * 24 * hour;
 const holds = 24 * hour;
 
-type Times = Pick<ApprovalRow, 'state' | 'requested_at' | 'decided_at'>;
+type Times = Pick<ApprovalRow, 'state' | 'requested_at' | 'decided_at' | 'decider_active'>;
 
 /** The instant before which pending requests have expired. */
 export function pendingSince(now: string): string {
@@ -21,7 +21,8 @@ export function pendingSince(now: string): string {
 export function stateOf(row: Times, now: string): Approval['state'] {
   const age = (since: string | null) => Date.parse(now) - Date.parse(since ?? row.requested_at);
   if (row.state === 'pending' && age(row.requested_at) > waits) return 'expired';
-  if (row.state === 'approved' && age(row.decided_at) > holds) return 'expired';
+  // The word of someone who is gone counts no longer.
+  if (row.state === 'approved' && (age(row.decided_at) > holds || row.decider_active !== 1)) return 'expired';
   return row.state as Approval['state'];
 }
 

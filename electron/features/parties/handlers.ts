@@ -14,6 +14,7 @@ import type { Party } from '../../../shared/features/parties/operations.ts';
 import { demandVersion } from '../../core/conflict.ts';
 import type { CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
+import { demandNoColleagueAddress } from './addresses.ts';
 
 type Row = NonNullable<Awaited<ReturnType<typeof partyById>>>;
 
@@ -37,6 +38,7 @@ const create: CommandHandler<'party.create'> = async ({ tx, actor, now }, input)
     version: 1,
     created_at: now,
   };
+  await demandNoColleagueAddress(tx, input.email);
   await insertParty(tx, row);
   return {
     value: read(row),
@@ -56,6 +58,7 @@ const update: CommandHandler<'party.update'> = async (context, input) => {
   const current = read(row);
   demandVersion(current, input);
   const { name, email, phone } = input;
+  if (email !== current.email) await demandNoColleagueAddress(tx, email);
   const value: Party = { id: current.id, version: current.version + 1, name, email, phone };
   await updateParty(tx, row.id, { name, email, phone, folded: foldedParty(input), version: value.version });
   for (const ticket of await ticketsOfParty(tx, row.id)) {

@@ -1,1 +1,2 @@
+export { demandNoColleagueAddress, demandNoPartyAddress } from './addresses.ts';
 export { partyHandlers } from './handlers.ts';

@@ -16,6 +16,7 @@ import type { PartyId, TicketId } from '../../../shared/contract/ids.ts';
 import { foldedParty } from '../../../shared/features/parties/folded.ts';
 import type { CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
+import { demandNoColleagueAddress } from '../parties/index.ts';
 import { derived, ticketAudit } from './change.ts';
 import { addEntry, attachUploads } from './entries.ts';
 
@@ -28,6 +29,7 @@ export async function newParty(
   party: { name: string; email: string | null; phone: string },
 ): Promise<PartyId> {
   const id = newId<PartyId>(context.now);
+  await demandNoColleagueAddress(context.tx, party.email);
   await context.tx
     .insertInto('party')
     .values({

@@ -21,6 +21,7 @@ import { newId } from '../../core/ids.ts';
 import type { StagedKey } from '../../core/keys/office-keys.ts';
 import { demandStrength } from '../../core/keys/strength.ts';
 import { demandSecondPerson } from '../approvals/index.ts';
+import { demandNoPartyAddress } from '../parties/index.ts';
 import { demandAdministrator, permissionsOfRoles } from '../roles/index.ts';
 import { namesOfRoles, namesOfTeams } from './names.ts';
 import { subjectOf, user, userAt } from './people.ts';
@@ -62,6 +63,7 @@ export const add = prepared<'user.add', { id: UserId; key: StagedKey }>({
     if (await userByLogin(tx, input.login)) throw new Refusal('login_taken');
     const roles = [...new Set(input.roles)];
     const teams = [...new Set(input.teams)];
+    await demandNoPartyAddress(tx, input.email);
     const facts = await demandVouching(context, input);
     await insertUser(tx, {
       id,

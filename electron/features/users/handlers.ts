@@ -2,6 +2,7 @@ import { replaceRoles, replaceTeams, updateUser } from '../../../db/queries/user
 import { permissionsNeedSecondPerson, teamsNeedSecondPerson } from '../../../shared/permissions/second-person.ts';
 import type { CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
 import { demandSecondPerson } from '../approvals/index.ts';
+import { demandNoPartyAddress } from '../parties/index.ts';
 import { demandAdministrator, permissionsOfRoles } from '../roles/index.ts';
 import { add, deactivate, reactivate, resetPassphrase } from './accounts.ts';
 import { namesOfRoles, namesOfTeams } from './names.ts';
@@ -17,6 +18,7 @@ const update: CommandHandler<'user.update'> = async (context, input) => {
   const { tx } = context;
   const current = await userAt(context, input);
   const { name, email, language } = input;
+  if (email !== current.email) await demandNoPartyAddress(tx, email);
   await updateUser(tx, current.id, { name, email, language, version: current.version + 1 });
   // Names and languages are kept together with rights.
   await context.accessChanged();

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, type FSWatcher, mkdirSync, readdirSync, rmSync, statSync, watch } from 'node:fs';
+import {
+  createReadStream,
+  type FSWatcher,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { chunkBytes } from '../../../shared/contract/wire.ts';
@@ -28,9 +37,12 @@ export class OpenCopies {
   readonly #copies = new Map<string, Copy>();
   readonly #away = new Map<string, PutAway>();
 
-  constructor(folder: string, events: Events) {
+  readonly #platform: NodeJS.Platform;
+
+  constructor(folder: string, events: Events, platform: NodeJS.Platform = process.platform) {
     this.#folder = folder;
     this.#events = events;
+    this.#platform = platform;
     this.wipe();
   }
 
@@ -42,6 +54,7 @@ export class OpenCopies {
     await chmod(this.#folder, 0o700);
     const file = join(folder, safeFileName(name));
     await writeChunks(file, chunks);
+    markAsForeign(file, this.#platform);
     const seen = lookedAt(await stat(file));
     this.#watchOver(copy, { name: basename(file), file, watcher: undefined, ...seen, kept: seen });
     return { copy, file };
@@ -86,6 +99,7 @@ export class OpenCopies {
         if (whose !== owner) continue;
         mkdirSync(folder, { mode: 0o700 });
         unsealFile(seal, this.#sealedFile(copy), file);
+        markAsForeign(file, this.#platform);
         this.#watchOver(copy, { name, file, watcher: undefined, ...lookedAt(statSync(file)), kept: null });
         this.#events.changed(copy, name);
       } catch {
@@ -136,6 +150,12 @@ async function* sending(entry: Copy): AsyncGenerator<Uint8Array> {
   const seen = lookedAt(await stat(entry.file));
   yield* createReadStream(entry.file, { highWaterMark: chunkBytes }) as AsyncIterable<Uint8Array>;
   entry.kept = seen;
+}
+
+/** Windows opens what is marked so with care: Office in protected view, without macros. Other systems have no such mark. */
+function markAsForeign(file: string, platform: NodeJS.Platform): void {
+  if (platform !== 'win32') return;
+  writeFileSync(`${file}:Zone.Identifier`, '[ZoneTransfer]\r\nZoneId=3', { mode: 0o600 });
 }
 
 function namesIn(folder: string): string[] {

@@ -178,6 +178,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
   },
   login_taken: { what: 'Nogen logger allerede ind med dette navn.', kept: textKept, next: 'Vælg et andet brugernavn.' },
   name_taken: { what: 'Dette navn er allerede i brug.', kept: textKept, next: 'Vælg et andet navn.' },
+  address_of_party: {
+    what: 'Det er e-mailadressen på en person uden for kontoret.',
+    kept: textKept,
+    next: 'Brug en anden adresse. Arbejder personen nu her, så fjern først adressen hos parten under »Indstillinger, Parter«.',
+  },
+  address_of_colleague: {
+    what: 'Det er en kollegas e-mailadresse.',
+    kept: textKept,
+    next: 'Vælg kollegaen selv, eller brug en anden adresse.',
+  },
   last_administrator: {
     what: 'Dette er den sidste person, der kan administrere personer.',
     kept: nothingChanged,

@@ -190,6 +190,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     next: 'Wählen Sie einen anderen Anmeldenamen.',
   },
   name_taken: { what: 'Dieser Name ist schon vergeben.', kept: textKept, next: 'Wählen Sie einen anderen Namen.' },
+  address_of_party: {
+    what: 'Das ist die E-Mail-Adresse einer Person außerhalb der Kanzlei.',
+    kept: textKept,
+    next: 'Verwenden Sie eine andere. Arbeitet die Person jetzt hier, entfernen Sie die Adresse zuerst unter „Einstellungen, Beteiligte“.',
+  },
+  address_of_colleague: {
+    what: 'Das ist die E-Mail-Adresse einer Kollegin oder eines Kollegen.',
+    kept: textKept,
+    next: 'Wählen Sie diese Person selbst aus oder verwenden Sie eine andere Adresse.',
+  },
   last_administrator: {
     what: 'Das ist die letzte Person, die Personen verwalten kann.',
     kept: nothingChanged,

@@ -183,6 +183,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     next: 'Choose another sign-in name.',
   },
   name_taken: { what: 'This name is already in use.', kept: textKept, next: 'Choose another name.' },
+  address_of_party: {
+    what: 'This is the e-mail address of someone outside the office.',
+    kept: textKept,
+    next: 'Use another address. If that person now works here, first remove it from the party under Settings, Parties.',
+  },
+  address_of_colleague: {
+    what: 'This is the e-mail address of a colleague.',
+    kept: textKept,
+    next: 'Choose the colleague as the person, or use another address.',
+  },
   last_administrator: {
     what: 'This is the last person who can manage people.',
     kept: nothingChanged,

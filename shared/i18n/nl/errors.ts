@@ -182,6 +182,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     next: 'Kies een andere aanmeldnaam.',
   },
   name_taken: { what: 'Deze naam is al in gebruik.', kept: textKept, next: 'Kies een andere naam.' },
+  address_of_party: {
+    what: 'Dit is het e-mailadres van iemand buiten het kantoor.',
+    kept: textKept,
+    next: 'Gebruik een ander adres. Werkt die persoon nu hier, verwijder het adres dan eerst bij de partij onder ‘Instellingen, Partijen’.',
+  },
+  address_of_colleague: {
+    what: 'Dit is het e-mailadres van een collega.',
+    kept: textKept,
+    next: 'Kies de collega zelf, of gebruik een ander adres.',
+  },
   last_administrator: {
     what: 'Dit is de laatste persoon die mensen kan beheren.',
     kept: nothingChanged,

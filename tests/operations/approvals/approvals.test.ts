@@ -36,6 +36,22 @@ async function trail(office: TestOffice, reader: TestDesk, events: InputOf<'audi
 }
 
 describe('a second person', () => {
+  it('no longer counts from the moment they are deactivated', async () => {
+    const { office, lou, dee, ask, join } = await widening();
+    await using _ = office;
+    const request = await ask();
+    await lou.do('approval.decide', { approval: request.id, approve: true, note: '' });
+    const { rows } = await office.admin.do('user.list', {});
+    const { id, version } = rows.find((row) => row.login === 'lou') ?? { id: request.requestedBy.id, version: 0 };
+    await office.admin.do('user.deactivate', { id, version, reason: 'gone' });
+    expect(await rowOf(office.admin, request.id)).toMatchObject({ state: 'expired' });
+    expect(await join(request.id)).toMatchObject({ ok: false, error: { code: 'second_person_needed' } });
+    // Somebody who is still here may say the same.
+    const again = await ask();
+    await dee.do('approval.decide', { approval: again.id, approve: true, note: '' });
+    expect(await join(again.id)).toMatchObject({ ok: true });
+  });
+
   it('is needed to join a team oneself, decides, and is named in the trail', async () => {
     const { office, lou, dee, ask, join } = await widening();
     await using _ = office;

@@ -43,6 +43,25 @@ describe('copies that other programs open', () => {
     expect(copies.read(copy)).toBeUndefined();
   });
 
+  it('are marked on Windows as coming from outside, also when they are brought back', async () => {
+    const copies = new OpenCopies(join(scratch, 'open'), { changed: () => undefined }, 'win32');
+    const { file } = await copies.create('Klage.docx', chunks('one'));
+    // Elsewhere than on NTFS the stream is a file of that name.
+    const mark = () => readFileSync(`${file}:Zone.Identifier`, 'latin1');
+    expect(mark()).toBe('[ZoneTransfer]\r\nZoneId=3');
+    writeFileSync(file, 'changed');
+    copies.putAway('ada');
+    expect(mark).toThrow('ENOENT');
+    copies.bringBack('ada');
+    expect(readFileSync(file, 'utf8')).toBe('changed');
+    expect(mark()).toBe('[ZoneTransfer]\r\nZoneId=3');
+    copies.wipe();
+    const plain = new OpenCopies(join(scratch, 'plain'), { changed: () => undefined }, 'darwin');
+    const { file: other } = await plain.create('Klage.docx', chunks('one'));
+    expect(readdirSync(dirname(other))).toEqual(['Klage.docx']);
+    plain.wipe();
+  });
+
   it('left by a program that crashed go when the next one starts', () => {
     mkdirSync(join(scratch, 'open', 'old'), { recursive: true });
     writeFileSync(join(scratch, 'open', 'old', 'secret.txt'), 'secret');

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { type TestDesk, testOffice } from '../../support/office.ts';
+
+const client = { name: 'Jansen', email: 'Jansen@Post.example', phone: '' };
+
+async function accountOf(desk: TestDesk, id: string) {
+  const account = (await desk.do('user.list', {})).rows.find((row) => row.id === id);
+  if (!account) throw new Error('nobody with this id');
+  return account;
+}
+
+it("nobody gives an account a client's address, and so the client's mails", async () => {
+  await using office = await testOffice();
+  const { admin } = office;
+  const party = await admin.do('party.create', client);
+  const { id, version, name, language, email } = await accountOf(admin, office.administrator.id);
+  const own = { id, version, name, language };
+  const refused = await admin.refusal('user.update', { ...own, email: 'jansen@post.example' });
+  expect(refused.code).toBe('address_of_party');
+  const added = await admin.refusal('user.add', {
+    login: 'jan',
+    name: 'Jan Jansen',
+    email: client.email,
+    language: 'nl',
+    roles: (await admin.do('role.list', {})).rows.filter((row) => row.startingRole === 'trainee').map((row) => row.id),
+    teams: [],
+    passphrase: 'anker distel quarz morgen',
+    mustChangePassphrase: false,
+    secondPerson: null,
+  });
+  expect(added.code).toBe('address_of_party');
+  expect(await accountOf(admin, id)).toMatchObject({ version, email });
+  // Whoever comes to work here takes the address along.
+  await admin.do('party.update', { ...client, id: party.id, version: party.version, email: null });
+  expect(await admin.do('user.update', { ...own, email: client.email })).toMatchObject({ email: client.email });
+});
+
+it("nobody enters a party with a colleague's address; someone who is gone is outside", async () => {
+  await using office = await testOffice();
+  const { admin } = office;
+  const sara = await office.add('sara', 'secretary');
+  const { id, version, name, language } = await accountOf(admin, sara.id);
+  await admin.do('user.update', { id, version, name, language, email: 'sara@kantoor.example' });
+  const party = { name: 'Iemand', email: 'SARA@kantoor.example', phone: '' };
+  const other = await admin.do('party.create', { ...party, email: null });
+  for (const refused of [
+    await admin.refusal('party.create', party),
+    await admin.refusal('party.update', { ...party, id: other.id, version: other.version }),
+    await admin.refusal('ticket.create', { title: 'Huur', requester: { kind: 'newParty', ...party } }),
+  ])
+    expect(refused.code).toBe('address_of_colleague');
+  await admin.do('user.deactivate', { id, version: version + 1, reason: 'left' });
+  expect(await admin.do('party.create', party)).toMatchObject({ email: party.email });
+});
