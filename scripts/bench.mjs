@@ -1,5 +1,5 @@
 // npm run bench [-- --tickets 10000,100000,1000000 --keep FOLDER --out FILE]: measures the core; with --window also the program
-// in its window, on the largest office.
+// in its window, with --backups also backups with 5 GB of files, each on the largest office.
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     keep: { type: 'string', default: join(tmpdir(), 'griffel-bench') },
     out: { type: 'string' },
     window: { type: 'boolean', default: false },
+    backups: { type: 'boolean', default: false },
   },
 });
 const run = (args, env = {}) =>
@@ -31,5 +32,11 @@ if (status === 0 && values.window) {
   const env = { GRIFFEL_ELECTRON: electron.program, ...electron.env, ...display.env };
   status = run(['tests/benchmarks/window.ts', '--office', office], env);
   display.close();
+}
+if (status === 0 && values.backups) {
+  const largest = values.tickets.split(',').at(-1);
+  const office = ['--office', join(values.keep, `office-${largest}`)];
+  const key = ['--recovery-key-file', join(values.keep, `recovery-${largest}`)];
+  status = run(['tests/benchmarks/backups.ts', ...office, ...key, '--scratch', values.keep]);
 }
 process.exit(status);

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, test } from 'vitest';
+import { migrate, OfficeDatabase } from '../../db/connection/index.ts';
+import { migrations, newestSchema } from '../../db/migrations/index.ts';
+import { databaseKeyOf } from '../support/database.ts';
+import { enter, passphrase, type TestOffice, testOffice } from '../support/office.ts';
+import { makeOlder, openRaw, rowsOf, schemaOf } from './support/older-office.ts';
+
+const earlier = migrations.slice(0, -1).map(({ number }) => number);
+
+/** An office with something in every corner that people fill, which nobody has open. */
+async function filled(): Promise<TestOffice> {
+  const office = await testOffice();
+  const { admin } = office;
+  const bram = await office.add('bram', 'secretary');
+  const upload = await admin.upload('Klage.txt', new TextEncoder().encode('Die Klageschrift'), 'text/plain');
+  const { id } = await admin.do('ticket.create', { title: 'Klage einreichen', uploads: [upload] });
+  await admin.do('ticket.addNote', { id, body: 'Frist geprüft' });
+  await admin.do('ticket.ask', { id, to: bram.id, body: 'Liegt die Vollmacht vor?' });
+  await admin.do('session.signOut', {});
+  return office;
+}
+
+test('migrations are numbered without gaps, and have names of their own', () => {
+  expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
+  expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length);
+});
+
+it.each(earlier)('an office of schema %i is backed up, migrated and whole; its backup restores', async (schema) => {
+  await using office = await filled();
+  const newest = openRaw(join(office.folder, 'griffel.db'), await databaseKeyOf(office.folder, office.recoveryKey));
+  const wanted = schemaOf(newest);
+  newest.close();
+  const { file, key, known } = await makeOlder(office, schema);
+  const older = openRaw(file, key);
+  const before = rowsOf(older, known);
+  expect(before['ticket']).toHaveLength(1);
+  older.close();
+
+  await enter(office.admin, 'ada');
+  const { rows } = await office.admin.do('backup.list', {});
+  expect(rows).toMatchObject([{ why: 'migration', schema }]);
+  expect(await office.admin.do('audit.verify', {})).toMatchObject({ intact: true });
+  await office.admin.do('ticket.create', { title: 'Nach der Aktualisierung' });
+  await office.admin.do('office.close', {});
+  const migrated = openRaw(file, key);
+  expect(migrated.pragma('user_version', { simple: true })).toBe(newestSchema);
+  expect(schemaOf(migrated)).toEqual(wanted);
+  expect(migrated.pragma('foreign_key_check')).toEqual([]);
+  const after = rowsOf(migrated, known);
+  for (const table of ['ticket', 'ticket_entry', 'attachment', 'audit_entry'])
+    expect(after[table]).toEqual(expect.arrayContaining(before[table] ?? []));
+  migrated.close();
+
+  // What was kept is what was there before, and this program restores it.
+  const target = join(office.folder, '..', 'restored');
+  const wish = { folder: join(office.folder, 'backups'), name: rows[0]?.name ?? '', target };
+  await office.admin.do('backup.restore', { ...wish, opener: { recoveryKey: office.recoveryKey } });
+  await office.admin.do('office.open', { folder: target });
+  await office.admin.do('session.signIn', { login: 'ada', passphrase });
+  expect((await office.admin.do('ticket.counts', {})).all).toBe(1);
+  expect(await office.admin.do('audit.verify', {})).toMatchObject({ intact: true });
+});
+
+test('without a backup nothing is migrated, and the office says so', async () => {
+  await using office = await filled();
+  const { file, key } = await makeOlder(office, newestSchema - 1);
+  await rm(join(office.folder, 'backups'), { recursive: true });
+  await writeFile(join(office.folder, 'backups'), 'in the way');
+  expect(await office.admin.refusal('session.signIn', { login: 'ada', passphrase })).toMatchObject({
+    code: 'backup_before_failed',
+  });
+  const raw = openRaw(file, key);
+  expect(raw.pragma('user_version', { simple: true })).toBe(newestSchema - 1);
+  raw.close();
+  await rm(join(office.folder, 'backups'));
+  await enter(office.admin, 'ada');
+});
+
+test('two programs that migrate at once do each step once', async () => {
+  await using office = await filled();
+  const { file, key, known } = await makeOlder(office, 1);
+  const open = () => OfficeDatabase.open({ file, key: Buffer.from(key, 'hex'), journalMode: 'wal' });
+  const [one, other] = [await open(), await open()];
+  await Promise.all([migrate(one), migrate(other)]);
+  expect(await one.schemaVersion()).toBe(newestSchema);
+  expect(await one.integrityProblems()).toEqual([]);
+  await one.close();
+  await other.close();
+  const raw = openRaw(file, key);
+  expect(rowsOf(raw, known)['ticket']).toHaveLength(1);
+  raw.close();
+});
+
+it.each(migrations.slice(1).map(({ number, name }) => ({ number, name })))(
+  'migration $number ($name), killed before each of its statements, leaves the office as it was or migrated',
+  async ({ number }) => {
+    await using office = await filled();
+    const { file, key, known } = await makeOlder(office, number - 1);
+    const look = () => {
+      const raw = openRaw(file, key);
+      const seen = {
+        schema: schemaOf(raw),
+        rows: rowsOf(raw, known),
+        version: raw.pragma('user_version', { simple: true }),
+      };
+      expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
+      raw.close();
+      return seen;
+    };
+    const before = look();
+    const statements = migrations[number - 1]?.statements ?? [];
+    for (let statement = 0; statement <= statements.length; statement++) {
+      const { signal } = spawnSync(process.execPath, [join(import.meta.dirname, 'support/migrator.ts')], {
+        input: JSON.stringify({ file, key, number, statement }),
+      });
+      expect(signal).toBe('SIGKILL');
+      expect(look()).toEqual(before);
+    }
+    await enter(office.admin, 'ada');
+    expect(await office.admin.do('audit.verify', {})).toMatchObject({ intact: true });
+  },
+);
