@@ -1,6 +1,7 @@
 import type { readOnlyReasons } from '../../shared/features/session/operations.ts';
 import { type Inside, useMay } from '../client/index.ts';
 import { Button, Notice, useT } from '../ui/index.ts';
+import { AcceptTrail } from './accept-trail.tsx';
 import { go } from './routes.ts';
 
 /** Says above every screen why nothing can be saved, what is safe, and what to do. */
@@ -8,6 +9,7 @@ export function ReadOnlyBanner({ reason }: { reason: (typeof readOnlyReasons)[nu
   const t = useT();
   const mayRead = useMay('audit.read');
   const mayVerify = useMay('audit.verify');
+  const mayAccept = useMay('backup.manage');
   if (reason === null) return null;
   return (
     <div className="shell-banner">
@@ -17,10 +19,15 @@ export function ReadOnlyBanner({ reason }: { reason: (typeof readOnlyReasons)[nu
           isAlert
           title={t('shell.readOnly.audit')}
           actions={
-            mayRead || mayVerify ? (
-              <Button size="small" onPress={() => go('settings', { area: 'audit' })}>
-                {t('shell.readOnly.auditShow')}
-              </Button>
+            mayRead || mayVerify || mayAccept ? (
+              <>
+                {(mayRead || mayVerify) && (
+                  <Button size="small" onPress={() => go('settings', { area: 'audit' })}>
+                    {t('shell.readOnly.auditShow')}
+                  </Button>
+                )}
+                {mayAccept && <AcceptTrail />}
+              </>
             ) : undefined
           }
         >

@@ -10,6 +10,7 @@ import { computerPorts } from '../../electron/hosts/cli/ports.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import { demoPassphrase } from '../../shared/features/session/demo.ts';
+import { pastTheProgram } from '../support/database.ts';
 
 const { values } = parseArgs({
   options: {
@@ -95,6 +96,11 @@ try {
   const desk = new Desk();
   const { id, demo } = JSON.parse(readFileSync(join(folder, 'office.json'), 'utf8')) as { id: string; demo: boolean };
   await writeOfficeFile(folder, await officeFileHere(desk.ports, { id, demo, mode: 'local' }));
+  const raw = await pastTheProgram(folder, recoveryKey);
+  // An office that was made before there were backups.
+  raw.exec(`update role set permissions = json_insert(permissions, '$[#]', 'backup.manage')
+    where starting_role = 'administrator' and permissions not like '%backup.manage%'`);
+  raw.close();
   await desk.do('office.open', { folder });
   const enter = (who: Desk, login: string) => who.do('session.signIn', { login, passphrase: demoPassphrase });
   await timed('sign in; from an older schema with the backup before it', () => enter(desk, 'brandt'));

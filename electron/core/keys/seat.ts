@@ -59,17 +59,30 @@ export async function unlock(desk: Desk, passphrase: string): Promise<void> {
     await leave(desk);
     throw new Refusal('not_signed_in');
   }
-  const tag = await loginDigest(user.login, office.id);
-  await demandPatience(desk.ports, office.id, tag);
-  if ((await identityOf(desk.ports, office, seat.userId, passphrase)) === null) {
-    await desk.ports.witness.countWrongAttempt(office.id, tag, instant(desk.ports.clock));
-    await trace(desk, 'session.unlock_failed', 'refused', {});
-    throw new Refusal('wrong_credentials');
-  }
-  await desk.ports.witness.forgetWrongAttempts(office.id, tag);
+  await provePassphrase(desk, passphrase, () => trace(desk, 'session.unlock_failed', 'refused', {}));
   seat.locked = false;
   await bringBack(desk);
   await trace(desk, 'session.unlocked', 'done', {});
+}
+
+/** Demands the passphrase of whoever is signed in; wrong ones cost time, as at the door. */
+export async function provePassphrase(
+  desk: Desk,
+  passphrase: string,
+  wrong: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  const { office, seat } = seated(desk);
+  const { ports } = desk;
+  const user = await office.database.read((db) => userById(db, seat.userId));
+  if (!user) throw new Refusal('not_signed_in');
+  const tag = await loginDigest(user.login, office.id);
+  await demandPatience(ports, office.id, tag);
+  if ((await identityOf(ports, office, seat.userId, passphrase)) === null) {
+    await ports.witness.countWrongAttempt(office.id, tag, instant(ports.clock));
+    await wrong();
+    throw new Refusal('wrong_credentials');
+  }
+  await ports.witness.forgetWrongAttempts(office.id, tag);
 }
 
 /**

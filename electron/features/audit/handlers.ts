@@ -6,8 +6,9 @@ import { type AuditSelection, auditPage } from '../../../db/queries/audit/list.t
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AuditFilter } from '../../../shared/features/audit/operations.ts';
 import { auditHead, descendsFrom, verifyTrail } from '../../core/audit/index.ts';
-import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import type { DoorHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
+import { acceptTrail } from '../../core/keys/accept-trail.ts';
 import type { WitnessedHead } from '../../core/ports/witness.ts';
 import { csvHeading, csvLines } from './csv.ts';
 import { auditRows } from './rows.ts';
@@ -97,4 +98,10 @@ export const verify: QueryHandler<'audit.verify'> = async (context) => {
     facts: { intact, entries, ...(firstBroken ? { problem: firstBroken.problem, position: firstBroken.seq } : {}) },
   });
   return verdict;
+};
+
+export const accept: DoorHandler<'audit.accept'> = async (desk, { passphrase }) => {
+  await desk.alone(() => acceptTrail(desk, passphrase));
+  await desk.announce();
+  return desk.state();
 };

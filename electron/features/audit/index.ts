@@ -1,3 +1,8 @@
-import { exportCsv, list, verify } from './handlers.ts';
+import { accept, exportCsv, list, verify } from './handlers.ts';
 
-export const auditHandlers = { 'audit.list': list, 'audit.export': exportCsv, 'audit.verify': verify };
+export const auditHandlers = {
+  'audit.list': list,
+  'audit.export': exportCsv,
+  'audit.verify': verify,
+  'audit.accept': accept,
+};

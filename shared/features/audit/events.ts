@@ -70,6 +70,7 @@ export const auditEvents = [
   'audit.filtered_by_person',
   'audit.exported',
   'audit.verified',
+  'audit.accepted',
   'audit.erased',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

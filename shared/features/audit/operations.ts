@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { TicketId, UserId } from '../../contract/ids.ts';
-import { feature, query } from '../../contract/operation.ts';
-import { CivilDate, Cursor, Instant, page, Reason } from '../../contract/values.ts';
+import { door, feature, query } from '../../contract/operation.ts';
+import { CivilDate, Cursor, Instant, Passphrase, page, Reason } from '../../contract/values.ts';
+import { SessionState } from '../session/operations.ts';
 import { auditEvents, auditOutcomes } from './events.ts';
 
 export const AuditFilter = z.strictObject({
@@ -85,5 +86,14 @@ export const auditOperations = feature('audit', {
     record: 'none',
     audit: 'audit.verified',
     long: true,
+  }),
+  /**
+   * An administrator vouches, with their passphrase, for an office that this computer took for rewritten: it was restored, say. This
+   * computer then goes on with it.
+   */
+  accept: door({
+    input: z.strictObject({ passphrase: Passphrase }),
+    output: SessionState,
+    audit: 'audit.accepted',
   }),
 });

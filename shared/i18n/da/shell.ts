@@ -57,6 +57,14 @@ export const shell: Translated<typeof shape> = {
     auditText:
       'Det fortsætter ikke det, som denne computer sidst så. Det er kun åbnet til læsning, så intet bliver skjult. Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt; de sammenligner revisionssporet med de udskrevne lister.',
     auditShow: 'Vis revisionssporet',
+    acceptOpen: 'Indestå for dette kontor…',
+    accept: 'Indestå for dette kontor',
+    acceptText:
+      'Denne computer har set poster, der ikke længere er der. Sådan er det efter en gendannelse fra en sikkerhedskopi, og sådan er det, når nogen har fjernet poster.',
+    acceptWarning:
+      'Gør det kun, hvis du kender til gendannelsen og ved, hvem der stod for den. Revisionssporet kontrolleres først og gemmer, at du indestod her, og hvor langt denne computer havde set.',
+    acceptSubmit: 'Indestå og fortsæt',
+    accepted: 'Denne computer fortsætter med kontoret.',
     share: 'Den delte mappe overfører ingen låse',
     shareText:
       'En anden computer arbejder i dette kontor, men denne kunne tage dens lås: Mappen holder låse på hver computer for sig. To kunne skrive samtidig og ødelægge databasen. Derfor er kontoret kun åbnet til læsning, som det var, da du loggede ind.',

@@ -59,6 +59,14 @@ export const shell: Translated<typeof shape> = {
     auditText:
       'Sie schließt nicht an das an, was dieser Computer zuletzt gesehen hat. Sie ist nur zum Lesen geöffnet, damit nichts verdeckt wird. Sagen Sie der oder dem Datenschutzbeauftragten und Ihrem IT-Kontakt Bescheid; das Prüfprotokoll wird mit den gedruckten Listen verglichen.',
     auditShow: 'Prüfprotokoll anzeigen',
+    acceptOpen: 'Für diese Kanzlei bürgen…',
+    accept: 'Für diese Kanzlei bürgen',
+    acceptText:
+      'Dieser Computer hat Einträge gesehen, die es nicht mehr gibt. So ist es nach einer Wiederherstellung aus einer Sicherung, und so ist es, wenn jemand Einträge entfernt hat.',
+    acceptWarning:
+      'Tun Sie das nur, wenn Sie von der Wiederherstellung wissen und von wem sie stammt. Zuerst wird das Prüfprotokoll geprüft; es hält fest, dass Sie hier gebürgt haben und wie viel dieser Computer gesehen hatte.',
+    acceptSubmit: 'Bürgen und weiterarbeiten',
+    accepted: 'Dieser Computer arbeitet mit der Kanzlei weiter.',
     share: 'Die Freigabe überträgt keine Sperren',
     shareText:
       'Ein anderer Computer arbeitet in dieser Kanzlei, aber dieser konnte dessen Sperre nehmen: Die Freigabe behält Sperren auf jedem Computer für sich. Zwei könnten gleichzeitig schreiben und die Datenbank zerstören. Deshalb ist die Kanzlei nur zum Lesen geöffnet, so wie sie bei Ihrer Anmeldung war.',

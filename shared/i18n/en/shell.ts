@@ -56,6 +56,14 @@ export const shell = {
     auditText:
       'It does not continue what this computer saw last. It is open for reading only, so that nothing is covered up. Tell the data-protection officer and your IT contact; they compare the audit trail with the printed lists.',
     auditShow: 'Show the audit trail',
+    acceptOpen: 'Vouch for this office…',
+    accept: 'Vouch for this office',
+    acceptText:
+      'This computer has seen entries that are no longer there. That is so after a restore from a backup, and it is so when somebody took entries away.',
+    acceptWarning:
+      'Do this only if you know of the restore, and who did it. The audit trail is checked first, and keeps that you vouched for it here and how far this computer had seen.',
+    acceptSubmit: 'Vouch and go on',
+    accepted: 'This computer goes on with the office.',
     share: 'The share does not carry locks',
     shareText:
       'Another computer works in this office, but this one could take its lock: the share keeps locks to each computer. Two could write at once and destroy the database, so the office is open for reading only, as it was when you signed in.',

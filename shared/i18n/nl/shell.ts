@@ -58,6 +58,14 @@ export const shell: Translated<typeof shape> = {
     auditText:
       'Het sluit niet aan op wat deze computer het laatst heeft gezien. Het is alleen-lezen geopend, zodat niets wordt toegedekt. Meld het bij de functionaris gegevensbescherming en uw IT-contact; zij vergelijken het controlespoor met de afgedrukte lijsten.',
     auditShow: 'Controlespoor tonen',
+    acceptOpen: 'Voor dit kantoor instaan…',
+    accept: 'Voor dit kantoor instaan',
+    acceptText:
+      'Deze computer heeft regels gezien die er niet meer zijn. Zo is het nadat een back-up is teruggezet, en zo is het wanneer iemand regels heeft weggehaald.',
+    acceptWarning:
+      'Doe dit alleen als u weet dat er is teruggezet en door wie. Het controlespoor wordt eerst gecontroleerd, en legt vast dat u hier hebt ingestaan en tot waar deze computer had gezien.',
+    acceptSubmit: 'Instaan en verdergaan',
+    accepted: 'Deze computer gaat verder met het kantoor.',
     share: 'De gedeelde map draagt geen vergrendelingen over',
     shareText:
       'Er werkt een andere computer in dit kantoor, maar deze kon haar vergrendeling nemen: de map houdt vergrendelingen per computer. Twee computers zouden tegelijk kunnen schrijven en de database vernielen. Daarom is het kantoor alleen om te lezen geopend, zoals het was toen u zich aanmeldde.',

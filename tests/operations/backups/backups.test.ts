@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../../support/office.ts';
+import { pastTheProgram } from '../../support/database.ts';
+import { acknowledge, passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../../support/office.ts';
 import { Tables } from '../../support/tables.ts';
 
 const bytes = new TextEncoder().encode('Die Klageschrift');
@@ -82,6 +83,49 @@ test('an administrator restores with the passphrase; this computer goes on with 
   expect(await enter(office.admin)).toMatchObject({ state: 'signed_in', readOnly: null });
   expect((await office.admin.do('ticket.counts', {})).all).toBe(1);
   expect(await enter(apart)).toMatchObject({ state: 'signed_in', readOnly: 'audit_rewritten' });
+  // There an administrator vouches for it, and the trail keeps that.
+  expect(await apart.refusal('audit.accept', { passphrase: 'falsche worte ohne jeden sinn' })).toMatchObject({
+    code: 'wrong_credentials',
+  });
+  expect(await apart.refusal('ticket.create', { title: 'Noch nicht' })).toMatchObject({ code: 'read_only' });
+  expect(await apart.do('audit.accept', { passphrase })).toMatchObject({ state: 'signed_in', readOnly: null });
+  await apart.do('ticket.create', { title: 'Weiter geht es' });
+  expect(await apart.refusal('audit.accept', { passphrase })).toMatchObject({ code: 'no_change' });
+  expect(await enter(apart)).toMatchObject({ readOnly: null });
+  expect(await apart.do('audit.verify', {})).toMatchObject({ intact: true });
+  using tables = await Tables.of({ folder, recoveryKey: office.recoveryKey });
+  expect(tables.entriesAfter(0).filter(({ event }) => event === 'audit.accepted')).toHaveLength(1);
+});
+
+test('nobody but an administrator vouches for an office that a computer took for rewritten, nor for a broken trail', async () => {
+  await using office = await testOffice();
+  const karin = await office.add('karin', 'lawyer');
+  const { name } = await office.admin.do('backup.create', {});
+  const apart = await office.desk(true);
+  await apart.do('session.signIn', { login: karin.login, passphrase });
+  await acknowledge(apart);
+  await apart.do('office.close', {});
+  await office.admin.do('office.close', {});
+  const { folder, recoveryKey } = restored(office);
+  await office.admin.do('backup.restore', {
+    folder: backupsOf(office),
+    name,
+    opener: { recoveryKey },
+    target: folder,
+  });
+  await apart.do('office.open', { folder });
+  expect(await apart.do('session.signIn', { login: karin.login, passphrase })).toMatchObject({
+    readOnly: 'audit_rewritten',
+  });
+  expect(await apart.refusal('audit.accept', { passphrase })).toMatchObject({ code: 'forbidden' });
+  await apart.do('session.signOut', {});
+  expect(await apart.refusal('audit.accept', { passphrase })).toMatchObject({ code: 'not_signed_in' });
+  const raw = await pastTheProgram(folder, recoveryKey);
+  raw.exec('drop trigger audit_content_no_update');
+  raw.exec("update audit_content set content = replace(content, 'karin', 'niemand')");
+  raw.close();
+  await apart.do('session.signIn', { login: 'ada', passphrase });
+  expect(await apart.refusal('audit.accept', { passphrase })).toMatchObject({ code: 'audit_broken' });
 });
 
 test('nobody opens a backup but its administrators and the recovery key, and nothing in it can be read', async () => {

@@ -131,6 +131,10 @@ export const da: AuditTexts = {
       'søge efter én person i revisionssporet',
     ],
     'audit.exported': ['{actor} eksporterede revisionssporet', 'eksportere revisionssporet'],
+    'audit.accepted': [
+      '{actor} indestod for kontoret på en computer, der havde set et andet revisionsspor',
+      'indestå for kontoret på en computer, der havde set et andet revisionsspor',
+    ],
     'audit.verified': ['{actor} kontrollerede revisionssporet', 'kontrollere revisionssporet'],
     'audit.erased': ['{actor} slettede indhold i revisionssporet', 'slette indhold i revisionssporet'],
   },

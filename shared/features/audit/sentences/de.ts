@@ -155,6 +155,10 @@ export const de: AuditTexts = {
       'im Prüfprotokoll nach einer einzelnen Person suchen',
     ],
     'audit.exported': ['{actor} hat das Prüfprotokoll exportiert', 'das Prüfprotokoll exportieren'],
+    'audit.accepted': [
+      '{actor} hat an einem Computer, der ein anderes Protokoll gesehen hatte, für die Kanzlei gebürgt',
+      'an einem Computer, der ein anderes Protokoll gesehen hatte, für die Kanzlei bürgen',
+    ],
     'audit.verified': ['{actor} hat das Prüfprotokoll überprüft', 'das Prüfprotokoll überprüfen'],
     'audit.erased': ['{actor} hat Inhalte des Prüfprotokolls gelöscht', 'Inhalte des Prüfprotokolls löschen'],
   },

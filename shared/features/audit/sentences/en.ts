@@ -128,6 +128,10 @@ export const en: AuditTexts = {
       'look at one person in the audit trail',
     ],
     'audit.exported': ['{actor} exported the audit trail', 'export the audit trail'],
+    'audit.accepted': [
+      '{actor} vouched for the office on a computer that had seen another trail',
+      'vouch for the office on a computer that had seen another trail',
+    ],
     'audit.verified': ['{actor} verified the audit trail', 'verify the audit trail'],
     'audit.erased': ['{actor} erased content of the audit trail', 'erase content of the audit trail'],
   },

@@ -161,6 +161,10 @@ export const nl: AuditTexts = {
       'in het controlespoor naar één persoon kijken',
     ],
     'audit.exported': ['{actor} heeft het controlespoor geëxporteerd', 'het controlespoor exporteren'],
+    'audit.accepted': [
+      '{actor} heeft op een computer die een ander controlespoor had gezien, voor het kantoor ingestaan',
+      'op een computer die een ander controlespoor had gezien, voor het kantoor instaan',
+    ],
     'audit.verified': ['{actor} heeft het controlespoor gecontroleerd', 'het controlespoor controleren'],
     'audit.erased': ['{actor} heeft inhoud uit het controlespoor gewist', 'inhoud uit het controlespoor wissen'],
   },
