@@ -57,6 +57,7 @@ export const errorCodes = [
   'waiting_reason_required',
   'person_cannot_see_ticket',
   'nobody_would_see_ticket',
+  'tickets_left_unseen',
   'person_inactive',
   'no_change',
   'question_already_answered',

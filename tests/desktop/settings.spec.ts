@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { systemClock } from '../../electron/core/ports/clock.ts';
-import { TestDesk, testPorts } from '../support/office.ts';
+import { enter, TestDesk, testPorts } from '../support/office.ts';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
 import { ask, colleagues, openArea, openSettings, passphrase, settingsOffice } from './support/settings-office.ts';
@@ -88,11 +88,25 @@ test('a lawyer is added with a second person, who reads what the account would a
   await expect(row(page, 'Nora de Wit')).toContainText('Lawyer');
 });
 
+/** A ticket that nobody but this person sees. */
+async function confideTo(folder: string, scratch: string, login: string): Promise<void> {
+  await using desk = new TestDesk({ ...testPorts(join(scratch, 'confiding')), clock: systemClock });
+  await desk.do('office.open', { folder });
+  await enter(desk, ada.login);
+  const names = { en: 'Complaints' };
+  const more = { guidelines: {}, defaultTeam: null, defaultPriority: 'normal' } as const;
+  const { id: category } = await desk.do('category.create', { names, confidentiality: 'concerned', ...more });
+  await desk.do('session.signOut', {});
+  await enter(desk, login);
+  await desk.do('ticket.create', { title: 'What only I know', category });
+}
+
 test('roles of a person change, and someone who leaves is deactivated with a reason', async ({
   launchGriffel,
   scratch,
 }) => {
   const folder = await settingsOffice(scratch);
+  await confideTo(folder, scratch, tim.login);
   const { page } = await launchGriffel();
   await openSettings(page, folder, ada);
   await openArea(page, 'People');
@@ -110,6 +124,14 @@ test('roles of a person change, and someone who leaves is deactivated with a rea
   const sure = page.getByRole('alertdialog');
   await expect(sure.getByRole('button', { name: 'Deactivate' })).toBeDisabled();
   await sure.getByLabel('Reason').fill('Finished the traineeship');
+  await sure.getByRole('button', { name: 'Deactivate' }).click();
+  // What only he sees must not be lost with him.
+  await expect(sure).toContainText('Tickets that nobody in the office would see any more: 1.');
+  await expect(sure.getByRole('button', { name: 'Deactivate' })).toBeDisabled();
+  await sure.getByRole('button', { name: /Who sees these tickets from now on/u }).click();
+  await page.getByRole('option', { name: karin.name }).click();
+  await expectAccessible(page);
+  await picture(page, 'deactivate');
   await sure.getByRole('button', { name: 'Deactivate' }).click();
   // The key is offered to be renewed; it opens for those who stay.
   await page.getByRole('button', { name: 'Renew the key' }).click();

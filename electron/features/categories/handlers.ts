@@ -14,6 +14,7 @@ import { inLanguage } from '../../../shared/features/categories/in-language.ts';
 import type { Category } from '../../../shared/features/categories/operations.ts';
 import { Confidentiality, Priority } from '../../../shared/features/tickets/values.ts';
 import { categoryNeedsSecondPerson } from '../../../shared/permissions/second-person.ts';
+import { demandAllSeen } from '../../core/access/unseen.ts';
 import { demandVersion } from '../../core/conflict.ts';
 import type { CommandContext, CommandHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
@@ -100,7 +101,10 @@ const update: CommandHandler<'category.update'> = async (context, input) => {
     : {};
   const version = current.version + 1;
   await updateCategory(tx, current.id, { ...columns(input), version });
-  if (input.confidentiality !== current.confidentiality) await context.accessChanged();
+  if (input.confidentiality !== current.confidentiality) {
+    await context.accessChanged();
+    await demandAllSeen(context);
+  }
   context.changed('office.changed');
   const { names, guidelines, confidentiality, defaultTeam, defaultPriority } = input;
   return {

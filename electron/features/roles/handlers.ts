@@ -4,6 +4,7 @@ import type { RoleId } from '../../../shared/contract/ids.ts';
 import type { Role } from '../../../shared/features/roles/operations.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
 import { permissionsNeedSecondPerson } from '../../../shared/permissions/second-person.ts';
+import { demandAllSeen } from '../../core/access/unseen.ts';
 import { demandVersion } from '../../core/conflict.ts';
 import type { CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
@@ -70,6 +71,7 @@ const update: CommandHandler<'role.update'> = async (context, input) => {
   if (rightsChanged) {
     await demandAdministrator(context);
     await context.accessChanged();
+    await demandAllSeen(context);
     for (const holder of await activeHoldersOf(tx, input.id))
       await context.notify({ to: holder, kind: 'roles_changed' });
   }

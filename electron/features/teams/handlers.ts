@@ -10,6 +10,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { TeamId, UserId } from '../../../shared/contract/ids.ts';
 import type { Team } from '../../../shared/features/teams/operations.ts';
 import { membersNeedSecondPerson } from '../../../shared/permissions/second-person.ts';
+import { demandAllSeen } from '../../core/access/unseen.ts';
 import { demandVersion } from '../../core/conflict.ts';
 import type { CommandContext, CommandHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
@@ -83,6 +84,7 @@ const setMembers: CommandHandler<'team.setMembers'> = async (context, input) => 
   await replaceMembers(tx, current.id, wanted);
   await updateTeam(tx, current.id, { version });
   await context.accessChanged();
+  await demandAllSeen(context);
   context.changed('office.changed');
   const value = (await teams(tx)).find((team) => team.id === current.id);
   if (!value) throw new Refusal('not_found', { record: 'team' });

@@ -25,6 +25,7 @@ import { demandNoPartyAddress } from '../parties/index.ts';
 import { demandAdministrator, permissionsOfRoles } from '../roles/index.ts';
 import { namesOfRoles, namesOfTeams } from './names.ts';
 import { subjectOf, user, userAt } from './people.ts';
+import { handTicketsOver } from './succession.ts';
 
 /** Seals a new key for someone; it stays staged until the command has committed. */
 async function newKey(
@@ -119,6 +120,7 @@ export const deactivate: CommandHandler<'user.deactivate'> = async (context, inp
   await updateUser(tx, current.id, { active: 0, version: current.version + 1 });
   await demandAdministrator(context);
   await context.accessChanged();
+  const succession = await handTicketsOver(context, input.successor);
   context.changed('office.changed');
   settleKeys(context);
   return {
@@ -126,7 +128,7 @@ export const deactivate: CommandHandler<'user.deactivate'> = async (context, inp
     audit: {
       subject: subjectOf(current),
       changes: [{ field: 'active', before: true, after: false }],
-      facts: { reason: input.reason },
+      facts: { reason: input.reason, ...succession },
     },
   };
 };

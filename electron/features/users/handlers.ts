@@ -1,5 +1,6 @@
 import { replaceRoles, replaceTeams, updateUser } from '../../../db/queries/users/users.ts';
 import { permissionsNeedSecondPerson, teamsNeedSecondPerson } from '../../../shared/permissions/second-person.ts';
+import { demandAllSeen } from '../../core/access/unseen.ts';
 import type { CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
 import { demandSecondPerson } from '../approvals/index.ts';
 import { demandNoPartyAddress } from '../parties/index.ts';
@@ -50,6 +51,7 @@ const setRoles: CommandHandler<'user.setRoles'> = async (context, input) => {
   await updateUser(tx, current.id, { version: current.version + 1 });
   await demandAdministrator(context);
   await context.accessChanged();
+  await demandAllSeen(context);
   await context.notify({ to: current.id, kind: 'roles_changed' });
   context.changed('office.changed');
   return {
@@ -79,6 +81,7 @@ const setTeams: CommandHandler<'user.setTeams'> = async (context, input) => {
   await replaceTeams(tx, current.id, wanted);
   await updateUser(tx, current.id, { version: current.version + 1 });
   await context.accessChanged();
+  await demandAllSeen(context);
   context.changed('office.changed');
   return {
     value: await user(tx, current.id),

@@ -1,8 +1,9 @@
 import { KeyRound, UserCheck, UserMinus } from 'lucide-react';
 import { useState } from 'react';
+import type { UserId } from '../../../shared/contract/ids.ts';
 import type { User } from '../../../shared/features/users/operations.ts';
-import { useCommand, useMay, useMe } from '../../client/index.ts';
-import { Button, ConfirmDialog, Dialog, ErrorNotice, Notice, TextField, toast, useT } from '../../ui/index.ts';
+import { useCommand, useMay, useMe, useOperation } from '../../client/index.ts';
+import { Button, ConfirmDialog, Dialog, ErrorNotice, Notice, Select, TextField, toast, useT } from '../../ui/index.ts';
 import { useAct } from '../approvals/second-person.tsx';
 import { RotateKey } from '../office/rotate-key.tsx';
 import { NewPassphrase, noPassphrase, typedTwice } from '../session/new-passphrase.tsx';
@@ -127,10 +128,40 @@ function GivePassphrase({ act, person, version, onChanged, onClose }: StepProps 
   );
 }
 
+/** Who sees the tickets that nobody else would. Not whoever decides it, as long as there is somebody else. */
+function Successor({
+  leaving,
+  value,
+  onChange,
+}: {
+  leaving: UserId;
+  value: UserId | null;
+  onChange: (id: UserId) => void;
+}) {
+  const t = useT();
+  const me = useMe();
+  const people = (useOperation('user.directory', {}).data?.rows ?? []).filter(
+    (row) => row.active && row.id !== leaving,
+  );
+  const others = people.filter((row) => row.id !== me.id);
+  return (
+    <Select<UserId>
+      label={t('users.deactivate.successor')}
+      options={(others.length > 0 ? others : people).map(({ id, name }) => ({ id, label: name }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
 function Deactivate({ person, version, onChanged, onClose }: StepProps) {
   const t = useT();
   const [reason, setReason] = useState('');
+  const [successor, setSuccessor] = useState<UserId | null>(null);
   const deactivate = useCommand('user.deactivate');
+  const error = deactivate.error?.error;
+  // Only the core knows whether there are tickets that nobody else sees.
+  const [asksSuccessor, setAsksSuccessor] = useState(false);
   return (
     <ConfirmDialog
       title={t('users.deactivate.title', { name: person.name })}
@@ -138,11 +169,14 @@ function Deactivate({ person, version, onChanged, onClose }: StepProps) {
       onClose={onClose}
       confirm={t('users.deactivate.confirm')}
       isPending={deactivate.isPending}
-      isDisabled={reason.trim() === ''}
+      isDisabled={reason.trim() === '' || (asksSuccessor && successor === null)}
       onConfirm={() =>
         deactivate.mutate(
-          { id: person.id, version, reason },
+          { id: person.id, version, reason, successor },
           {
+            onError: (thrown) => {
+              if (thrown.error.code === 'tickets_left_unseen') setAsksSuccessor(true);
+            },
             onSuccess: (next) => {
               onChanged(next);
               onClose();
@@ -152,7 +186,7 @@ function Deactivate({ person, version, onChanged, onClose }: StepProps) {
       }
     >
       <p>{t('users.deactivate.explain')}</p>
-      {deactivate.error && <ErrorNotice error={deactivate.error.error} />}
+      {error && <ErrorNotice error={error} />}
       <TextField
         label={t('users.deactivate.reason')}
         value={reason}
@@ -160,6 +194,7 @@ function Deactivate({ person, version, onChanged, onClose }: StepProps) {
         maxLength={1_000}
         isRequired
       />
+      {asksSuccessor && <Successor leaving={person.id} value={successor} onChange={setSuccessor} />}
     </ConfirmDialog>
   );
 }

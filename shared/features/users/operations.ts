@@ -85,12 +85,15 @@ export const userOperations = feature('user', {
     record: { user: 'id', team: 'teams.*', approval: 'secondPerson.approval' },
     audit: 'user.teams_changed',
   }),
-  /** Ends the person's access at once; the database key should be rotated afterwards. */
+  /**
+   * Ends the person's access at once; the database key should be rotated afterwards. `successor` becomes a watcher of the tickets that
+   * nobody else sees; without one the answer is `tickets_left_unseen` where there are any.
+   */
   deactivate: command({
-    input: z.strictObject({ ...versioned, reason: Reason }),
+    input: z.strictObject({ ...versioned, reason: Reason, successor: UserId.nullable().default(null) }),
     output: User,
     permission: 'user.manage',
-    record: { user: 'id' },
+    record: { user: ['id', 'successor'] },
     audit: 'user.deactivated',
   }),
   /** Sets a new passphrase, and so needs what a reset needs: an approval of `user.resetPassphrase` for this person. */

@@ -244,6 +244,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Tildel den først, eller tilføj en følger.',
   },
+  tickets_left_unseen: {
+    what: 'Tickets, som ingen på kontoret længere ville kunne se: {{count}}. Af dem kender du: {{tickets}}.',
+    kept: nothingChanged,
+    next: 'Tildel dem først, eller tilføj en følger. Når du deaktiverer nogen, vælger du, hvem der ser dem fra nu af.',
+  },
   person_inactive: {
     what: 'Denne person arbejder ikke længere med Griffel.',
     kept: nothingChanged,

@@ -55,6 +55,7 @@ export const users: Translated<typeof shape> = {
       'Personen kan fra nu af ikke længere logge ind. Personens tickets og alt, hvad personen har gjort, består.',
     start: 'Deaktivér…',
     reason: 'Begrundelse',
+    successor: 'Hvem ser disse tickets fra nu af?',
     confirm: 'Deaktivér',
     done: '{{name}} er deaktiveret.',
     rotate:

@@ -260,6 +260,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Weisen Sie es erst zu oder fügen Sie jemanden als Beobachter hinzu.',
   },
+  tickets_left_unseen: {
+    what: 'Tickets, die niemand in der Kanzlei mehr sehen würde: {{count}}. Davon kennen Sie: {{tickets}}.',
+    kept: nothingChanged,
+    next: 'Weisen Sie sie erst zu oder fügen Sie jemanden als Beobachter hinzu. Beim Deaktivieren wählen Sie, wer sie von nun an sieht.',
+  },
   person_inactive: {
     what: 'Diese Person arbeitet nicht mehr mit Griffel.',
     kept: nothingChanged,

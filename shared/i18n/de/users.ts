@@ -55,6 +55,7 @@ export const users: Translated<typeof shape> = {
       'Die Person kann sich ab sofort nicht mehr anmelden. Ihre Tickets und alles, was sie getan hat, bleiben erhalten.',
     start: 'Deaktivieren …',
     reason: 'Grund',
+    successor: 'Wer sieht diese Tickets von nun an?',
     confirm: 'Deaktivieren',
     done: '{{name}} ist deaktiviert.',
     rotate:

@@ -249,6 +249,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Assign it first, or add someone as a watcher.',
   },
+  tickets_left_unseen: {
+    what: 'Tickets that nobody in the office would see any more: {{count}}. Of these you know: {{tickets}}.',
+    kept: nothingChanged,
+    next: 'First assign them to someone or add a watcher. When you deactivate someone, choose who sees them from now on.',
+  },
   person_inactive: {
     what: 'This person no longer works with Griffel.',
     kept: nothingChanged,

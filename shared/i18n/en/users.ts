@@ -48,6 +48,7 @@ export const users = {
     explain: 'The person can no longer sign in, from this moment on. Their tickets and everything they did remain.',
     start: 'Deactivate…',
     reason: 'Reason',
+    successor: 'Who sees these tickets from now on?',
     confirm: 'Deactivate',
     done: '{{name}} is deactivated.',
     rotate:

@@ -252,6 +252,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Wijs het eerst toe of voeg iemand toe als volger.',
   },
+  tickets_left_unseen: {
+    what: 'Tickets die niemand op kantoor dan nog zou zien: {{count}}. Daarvan kent u: {{tickets}}.',
+    kept: nothingChanged,
+    next: 'Wijs ze eerst toe of voeg iemand toe als volger. Bij het deactiveren kiest u wie ze voortaan ziet.',
+  },
   person_inactive: {
     what: 'Deze persoon werkt niet meer met Griffel.',
     kept: nothingChanged,

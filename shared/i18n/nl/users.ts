@@ -55,6 +55,7 @@ export const users: Translated<typeof shape> = {
       'De persoon kan zich vanaf dit moment niet meer aanmelden. Diens tickets en alles wat die heeft gedaan, blijven bestaan.',
     start: 'Deactiveren…',
     reason: 'Reden',
+    successor: 'Wie ziet deze tickets voortaan?',
     confirm: 'Deactiveren',
     done: '{{name}} is gedeactiveerd.',
     rotate:

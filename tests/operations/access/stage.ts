@@ -1,5 +1,5 @@
 import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/contract.ts';
-import type { OperationError } from '../../../shared/contract/errors.ts';
+import type { OperationError, Result } from '../../../shared/contract/errors.ts';
 import type { ChangeSetId, RoleId, TeamId, UserId } from '../../../shared/contract/ids.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
 import { passphrase, type TestOffice, testOffice } from '../../support/office.ts';
@@ -230,8 +230,15 @@ export class Stage implements AsyncDisposable {
     const { admin } = this.office;
     const { rows } = await admin.do('user.list', {});
     const version = rows.find(({ id }) => id === person.id)?.version ?? 0;
-    await admin.do('user.setRoles', { id: person.id, version, roles: [role] });
-    person.reads = reads;
+    await this.changeRights(
+      () => admin.core.call('user.setRoles', { id: person.id, version, roles: [role] }),
+      () => {
+        person.reads = reads;
+        return () => {
+          person.reads = !reads;
+        };
+      },
+    );
   }
 
   async setTeams(person: ModelPerson, teams: readonly TeamId[]): Promise<void> {
@@ -239,9 +246,36 @@ export class Stage implements AsyncDisposable {
     const { rows } = await admin.do('user.list', {});
     const version = rows.find(({ id }) => id === person.id)?.version ?? 0;
     const act = { id: person.id, teams: [...new Set(teams)] };
-    await admin.do('user.setTeams', { ...act, version, secondPerson: await this.#vouchFor(person, act) });
-    person.teams.clear();
-    for (const team of teams) person.teams.add(team);
+    const secondPerson = await this.#vouchFor(person, act);
+    const become = (wanted: readonly TeamId[]) => {
+      person.teams.clear();
+      for (const team of wanted) person.teams.add(team);
+    };
+    await this.changeRights(
+      () => admin.core.call('user.setTeams', { ...act, version, secondPerson }),
+      () => {
+        const before = [...person.teams];
+        become(teams);
+        return () => become(before);
+      },
+    );
+  }
+
+  /** Does what changes people's sight. It is refused exactly when a ticket that somebody saw would be left to nobody. */
+  async changeRights(act: () => Promise<Result<unknown>>, apply: () => () => void): Promise<void> {
+    const lost = () =>
+      this.model.tickets.filter((ticket) => !this.model.people.some((one) => this.model.sees(one, ticket)));
+    const before = new Set(lost());
+    const takeBack = apply();
+    const strands = lost().filter((ticket) => !before.has(ticket)).length;
+    const result = await act();
+    if (strands === 0) {
+      if (!result.ok) throw new Error(`a change of rights was refused: ${result.error.code}`);
+      return;
+    }
+    if (result.ok || result.error.code !== 'tickets_left_unseen' || result.error.params['count'] !== strands)
+      throw new Error(`${strands} tickets are left to nobody: ${JSON.stringify(result)}`);
+    takeBack();
   }
 
   /** The administrator is in no team; the second person is another one than who is concerned. */

@@ -230,6 +230,7 @@ export const da: AuditTexts = {
     size: 'Størrelse i byte',
     skipped: 'Ikke ændret',
     subject: 'Emne',
+    successor: 'Ser ticketsene',
     textDigest: 'Tekstens fingeraftryk',
     tickets: 'Tickets',
     to: 'Til',

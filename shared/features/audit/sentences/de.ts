@@ -254,6 +254,7 @@ export const de: AuditTexts = {
     size: 'Größe in Bytes',
     skipped: 'Unverändert gelassen',
     subject: 'Betreff',
+    successor: 'Sieht die Tickets',
     textDigest: 'Fingerabdruck des Textes',
     tickets: 'Tickets',
     to: 'An',

@@ -227,6 +227,7 @@ export const en: AuditTexts = {
     size: 'Size in bytes',
     skipped: 'Left as they were',
     subject: 'Subject line',
+    successor: 'Sees their tickets',
     textDigest: 'Fingerprint of the text',
     tickets: 'Tickets',
     to: 'To',

@@ -260,6 +260,7 @@ export const nl: AuditTexts = {
     size: 'Grootte in bytes',
     skipped: 'Ongewijzigd gelaten',
     subject: 'Onderwerp',
+    successor: 'Ziet de tickets',
     textDigest: 'Vingerafdruk van de tekst',
     tickets: 'Tickets',
     to: 'Aan',

@@ -99,6 +99,7 @@ export const auditFacts = [
   'size',
   'skipped',
   'subject',
+  'successor',
   'textDigest',
   'tickets',
   'to',
