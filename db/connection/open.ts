@@ -108,6 +108,15 @@ export class OfficeDatabase {
     return this.#asReader(() => this.#reader.transaction().execute(work));
   }
 
+  /**
+   * Reads each statement on a snapshot of its own, so that colleagues with a rollback journal can write in between. It waits for them
+   * by blocking: for a thread of its own.
+   */
+  async readInSteps<T>(work: (db: Reading) => Promise<T>): Promise<T> {
+    this.#rawReader.pragma(`busy_timeout = ${patienceOf.wal}`);
+    return this.#asReader(() => work(this.#reader));
+  }
+
   /** As `read`, on a connection of its own, so that long work keeps nobody waiting. */
   async readApart<T>(work: (db: Reading) => Promise<T>): Promise<T> {
     return this.#asReader(async () => {
@@ -205,11 +214,10 @@ export class OfficeDatabase {
     });
   }
 
-  /** SQLite's own check of the whole file; empty when nothing is wrong. */
-  async integrityProblems(): Promise<string[]> {
-    const rows = await this.#patiently(
-      () => this.#rawReader.pragma('integrity_check') as { integrity_check: string }[],
-    );
+  /** SQLite's own check of the whole file, or of one table with its indexes; empty when nothing is wrong. */
+  async integrityProblems(table: string | null = null): Promise<string[]> {
+    const check = table === null ? 'integrity_check' : `integrity_check("${table.replaceAll('"', '""')}")`;
+    const rows = await this.#patiently(() => this.#rawReader.pragma(check) as { integrity_check: string }[]);
     return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
   }
 

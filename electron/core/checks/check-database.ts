@@ -1,22 +1,57 @@
-import { OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
+import { OfficeDatabase, type Reading, toRefusal } from '../../../db/connection/index.ts';
+import { newestEntry } from '../../../db/queries/audit/events-since.ts';
+import { plainTables } from '../../../db/queries/checks/checks.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { AuditVerdict } from '../../../shared/features/audit/operations.ts';
 import type { CheckResult } from '../../../shared/features/checks/operations.ts';
 import { verifyTrail } from '../audit/index.ts';
 import type { CheckJob } from '../ports/checker.ts';
 
-/** Checks every page of a database and every entry of its audit trail. Blocks; for a thread of its own. */
-export async function checkDatabase({ file, key, nativeBinding, witnessed }: CheckJob): Promise<CheckResult> {
+/**
+ * Checks every page of a database and every entry of its audit trail. Blocks; for a thread of its own. `afterStep` comes when others
+ * may write.
+ */
+export async function checkDatabase(
+  { file, key, nativeBinding, witnessed, ...job }: CheckJob,
+  afterStep: () => Promise<void> = async () => undefined,
+): Promise<CheckResult> {
   let database: OfficeDatabase;
   try {
     database = await OfficeDatabase.open({ file, key, readOnly: true, journalMode: 'delete', nativeBinding });
   } catch (error) {
     throw toRefusal(error);
   }
+  const verify = (db: Reading) =>
+    verifyTrail(db, { signal: new AbortController().signal, progress: () => undefined, witnessed });
   try {
-    const damaged = (await database.integrityProblems()).length;
-    const watching = { signal: new AbortController().signal, progress: () => undefined, witnessed };
-    const { intact, entries, firstBroken } = await database.read((db) => verifyTrail(db, watching));
-    return { sound: damaged === 0 && intact, damaged, entries, firstBroken };
+    const whole = async () => resultOf(await database.integrityProblems(), await database.read(verify));
+    return job.inSteps ? await inSteps(database, verify, job.givesWay, afterStep) : await whole();
   } finally {
     await database.close();
   }
+}
+
+/**
+ * With a rollback journal nobody can commit while somebody reads, so each table is a step of its own, and so is each chunk of the
+ * trail. What lies between two steps can look like damage: then the trail is verified once more, on one snapshot.
+ */
+async function inSteps(
+  database: OfficeDatabase,
+  verify: (db: Reading) => Promise<AuditVerdict>,
+  givesWay: boolean,
+  afterStep: () => Promise<void>,
+): Promise<CheckResult> {
+  const begun = await database.read(newestEntry);
+  const problems: string[] = [];
+  for (const table of await database.read(plainTables)) {
+    problems.push(...(await database.integrityProblems(table)));
+    await afterStep();
+    if (givesWay && (await database.read(newestEntry)) !== begun) throw new Refusal('busy');
+  }
+  const verdict = await database.readInSteps(verify);
+  return resultOf(problems, verdict.intact ? verdict : await database.read(verify));
+}
+
+function resultOf(problems: readonly string[], { intact, entries, firstBroken }: AuditVerdict): CheckResult {
+  return { sound: problems.length === 0 && intact, damaged: problems.length, entries, firstBroken };
 }

@@ -103,7 +103,7 @@ export class Chores {
       const known = this.#known.get(job.name);
       const key = known ? job.due(now, known.last, known.plan) : null;
       if (key === null || this.#isPaused(job, key)) continue;
-      this.#running = this.#run(job, key, term).finally(() => {
+      this.#running = this.#run(job, key, term, now, known?.plan).finally(() => {
         this.#running = null;
       });
       return;
@@ -117,7 +117,7 @@ export class Chores {
     await this.#office.database.read(async (db) => {
       for (const job of this.#jobs) {
         const last = await lastRun(db, job.name);
-        this.#known.set(job.name, { last, plan: await job.plan(db) });
+        this.#known.set(job.name, { last, plan: await job.plan(db, this.#office) });
       }
     });
   }
@@ -128,12 +128,12 @@ export class Chores {
   }
 
   /** Runs a job to its end; its key is then done, also where it had nothing to do. */
-  async #run(job: Job, key: string, term: number): Promise<void> {
+  async #run(job: Job, key: string, term: number, now: Date, plan: unknown): Promise<void> {
     const { signal } = this.#stop;
     try {
       if (!(await this.#office.database.read((db) => isDone(db, key)))) {
         const acted = new Set<string>();
-        await job.run(this.#runOf(job, key, term, signal, acted));
+        await job.run({ now, ...this.#runOf(job, key, term, signal, acted) }, plan);
         if (!acted.has(key)) await this.#conclude(job, key, term);
       }
       this.#done(job, key);
@@ -159,7 +159,7 @@ export class Chores {
   }
 
   /** `acted` gets the keys that are done. */
-  #runOf(job: Job, key: string, term: number, signal: AbortSignal, acted: Set<string>): JobRun {
+  #runOf(job: Job, key: string, term: number, signal: AbortSignal, acted: Set<string>): Omit<JobRun, 'now'> {
     const call = { signal, progress: () => undefined };
     const run = {
       key,
@@ -184,7 +184,7 @@ export class Chores {
         }
       },
     };
-    return run as JobRun;
+    return run as Omit<JobRun, 'now'>;
   }
 
   /** As for people: what a job was refused, and what failed in it, stands in the trail. */

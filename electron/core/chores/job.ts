@@ -1,6 +1,7 @@
 import type { Reading } from '../../../db/connection/index.ts';
 import type { CommandName, InputOf, OutputOf, QueryName } from '../../../shared/contract/contract.ts';
 import type { SystemActor } from '../../../shared/permissions/system-actors.ts';
+import type { OpenOffice } from '../dispatch/office.ts';
 
 export type LastRun = { key: string; at: string };
 
@@ -8,6 +9,8 @@ export type LastRun = { key: string; at: string };
 export type JobRun = {
   /** The key of this run. */
   readonly key: string;
+  /** The instant for which it was due. */
+  readonly now: Date;
   /** Aborted when the lease is lost or the office is closed. Long work looks at it. */
   readonly signal: AbortSignal;
   ask<N extends QueryName>(operation: N, input: InputOf<N>): Promise<OutputOf<N>>;
@@ -23,13 +26,13 @@ export type Job<P = unknown> = {
   /** Whose name stands in the audit trail, and whose permissions hold. */
   readonly name: SystemActor;
   /** What the office has set for it; read again every minute. */
-  plan(db: Reading): Promise<P>;
+  plan(db: Reading, office: Pick<OpenOffice, 'mode'>): Promise<P>;
   /**
    * The key of the run that is due now, or null. Pure. A run that was missed is due until it is done, once. Keys begin with the job's
    * name.
    */
   due(now: Date, last: LastRun | null, plan: P): string | null;
-  run(run: JobRun): Promise<void>;
+  run(run: JobRun, plan: P): Promise<void>;
 };
 
 /** Ties a job's plan to its `due` by type. */

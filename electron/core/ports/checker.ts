@@ -5,6 +5,10 @@ export type CheckJob = {
   file: string;
   key: Uint8Array;
   nativeBinding: string | undefined;
+  /** Others wait while a table is checked: rather give up with `busy` than check on when somebody writes. */
+  givesWay: boolean;
+  /** In steps between which colleagues can write, for an office on a share. */
+  inSteps: boolean;
   /** The newest audit head that this desktop remembers. */
   witnessed: WitnessedHead | null;
 };

@@ -7,19 +7,26 @@ import { databaseFile } from '../../core/keys/office-file.ts';
 import { takeRotationLock } from '../../core/keys/rotation.ts';
 
 const run = prepared<'check.run', CheckResult>({
-  async prepare({ office, ports }) {
+  async prepare({ office, ports }, { givesWay }) {
     // The database's key must stay the same for as long as the check opens it.
     const lock = takeRotationLock(office.folder, ports);
     try {
       const witnessed = await ports.witness.recall(office.id);
       const { nativeBinding } = ports;
-      const job = { file: databaseFile(office.folder), key: office.keys.databaseKey, nativeBinding, witnessed };
-      return await ports.checker.check(job);
+      return await ports.checker.check({
+        file: databaseFile(office.folder),
+        key: office.keys.databaseKey,
+        nativeBinding,
+        witnessed,
+        inSteps: office.mode === 'shared',
+        givesWay,
+      });
     } finally {
       lock.release();
     }
   },
-  async run({ tx, office, notify }, _input, result) {
+  async run({ tx, office, notify, changed }, _input, result) {
+    changed('office.changed');
     const { sound, damaged, entries, firstBroken } = result;
     if (!sound) {
       for (const [to, held] of await permissionsOfActivePeople(tx))

@@ -1,17 +1,18 @@
+import { howBusy } from '../../../db/queries/checks/checks.ts';
+import { holdsUp, isCheckDue, isQuiet, weekOf } from '../../../shared/features/checks/due.ts';
 import { job } from '../../core/chores/job.ts';
-import { weekOf } from '../../core/chores/rhythm.ts';
 
 /** Checks the whole office once a week. */
 export const checkJobs = [
   job({
     name: 'full-check',
-    plan: async () => null,
-    due: (now, last) => {
+    plan: async (db, { mode }) => ({ ...(await howBusy(db)), mode }),
+    due: (now, last, plan) => {
       const key = `full-check ${weekOf(now)}`;
-      return last?.key === key ? null : key;
+      return last?.key !== key && isCheckDue(now, last?.at ?? plan.since, plan) ? key : null;
     },
-    run: async ({ act }) => {
-      await act('check.run', {});
+    run: async ({ act, now }, plan) => {
+      await act('check.run', { givesWay: holdsUp(plan) && isQuiet(now, plan) });
     },
   }),
 ];

@@ -16,6 +16,7 @@ import {
 } from '../../ui/index.ts';
 import { Backups } from '../backups/backups.tsx';
 import { BackupPlanBlock } from '../backups/plan.tsx';
+import { Checks } from '../checks/checks.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
 import { regionsOf } from './regions.ts';
@@ -40,6 +41,7 @@ export function OfficeArea() {
       {mayManage && <Share />}
       {mayBackUp && <Backups />}
       {mayBackUp && <BackupPlanBlock />}
+      {mayBackUp && <Checks />}
       {mayRotate && (
         <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
           <p className="ui-muted">{t('settings.office.key.duration')}</p>

@@ -17,6 +17,7 @@ import {
   useT,
 } from '../../ui/index.ts';
 import { BackupStatus } from '../backups/status.tsx';
+import { CheckStatus } from '../checks/status.tsx';
 import { civilToday, useSayInstant } from '../tickets/dates.ts';
 import { FollowUp, requesterName, TicketSigns } from '../tickets/list/columns.tsx';
 import { useSayError } from '../tickets/say-error.ts';
@@ -52,6 +53,7 @@ export function TodayScreen() {
             <p>{sayError(error.error)}</p>
           </Notice>
         )}
+        {mayBackUp && <CheckStatus onlyAlarm />}
         {mayBackUp && <BackupStatus showsWay />}
         {isEmpty && <NothingWaits />}
         {data && data.questions.total > 0 && <Questions questions={data.questions} />}

@@ -22,7 +22,10 @@ export type LatestCheck = z.infer<typeof LatestCheck>;
 export const checkOperations = feature('check', {
   /** Checks every page of the database and every entry of the audit trail; the administrators are told when something is wrong. */
   run: command({
-    input: z.strictObject({}),
+    input: z.strictObject({
+      /** Gives up with `busy` when somebody does something meanwhile. */
+      givesWay: z.boolean().default(false),
+    }),
     output: CheckResult,
     permission: 'backup.manage',
     record: 'none',

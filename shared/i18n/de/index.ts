@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { backups } from './backups.ts';
 import { categories } from './categories.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -30,6 +31,7 @@ export const de = {
   audit,
   backups,
   categories,
+  checks,
   common,
   errors,
   help,

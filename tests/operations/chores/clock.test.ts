@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { folderClock } from '../../../electron/adapters/folder-clock/index.ts';
-import { formats } from '../../../shared/i18n/formats.ts';
 import { type ChoreDesk, choreDesk, minutely, passTime, runsOf } from '../../support/chores.ts';
 import { type TestOffice, testOffice } from '../../support/office.ts';
 
@@ -101,14 +100,4 @@ it('a folder tells its time and keeps nothing of the question', async () => {
   const told = await folderClock.now(office.folder);
   expect(Math.abs(told.getTime() - Date.now())).toBeLessThan(10_000);
   expect(await readdir(office.folder)).toEqual(before);
-});
-
-it.each([
-  ['nl', 420, '7 minuten'],
-  ['da', 420, '7 minutter'],
-  ['de', 420, '7 Minuten'],
-  ['en', 7_300, '2 hours'],
-  ['de', 3 * 86_400, '3 Tage'],
-] as const)('says in %s how long %i s are', (language, seconds, words) => {
-  expect(formats(language).duration(seconds)).toBe(words);
 });

@@ -107,6 +107,6 @@ it('whatever happens to the desks: each run once, one holder to a term, and neve
         await desks.close();
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });

@@ -89,10 +89,10 @@ it('a desk that was stopped in the middle of a run does not finish it after its 
   });
   const standingStill: Job = {
     ...minutely,
-    run: async (run) => {
+    run: async (run, plan) => {
       reached();
       await stopped;
-      await minutely.run(run);
+      await minutely.run(run, plan);
     },
   };
   await using first = await choreDesk(office, { jobs: [standingStill] });
