@@ -47,6 +47,11 @@ test('two windows work in one shared office: what one does the other sees, a con
   await expect(other.page.getByRole('button', { name: 'Share not yet proven' })).toBeHidden();
   await openTicket(other.page, 'Statement of defence');
 
+  await expect(detail(one.page).getByRole('status')).toHaveText('Erik van der Meulen has this ticket open too');
+  await expect(detail(other.page).getByRole('status')).toHaveText('Dewi Jansen has this ticket open too');
+  await picture(one.page, 'share-also-open');
+  await expectAccessible(one.page);
+
   await one.page.keyboard.press('d');
   const field = detail(one.page).getByRole('textbox', { name: 'Description' });
   await field.fill('Dewi is writing this.');
@@ -66,6 +71,9 @@ test('two windows work in one shared office: what one does the other sees, a con
   await dialog.getByRole('button', { name: 'Save this' }).click();
   await expect(detail(other.page)).toContainText('Dewi is writing this.');
   await expect(detail(other.page)).toContainText('Erik wrote that.');
+  // A program that dies says no goodbye.
+  other.app.process().kill('SIGKILL');
+  await expect(detail(one.page).getByRole('status')).toHaveText('');
 });
 
 test('when the program that does the chores is killed, another takes them over within a minute', async ({
