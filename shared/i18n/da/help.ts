@@ -37,6 +37,7 @@ Hver ticket har et nummer som T-10452. Det er det samme for altid.`,
 
 - \`J\` og \`K\` eller pilene flytter, \`Enter\` åbner.
 - \`A\` tildeler en person eller et team, med \`T\` tager du den selv. Begge sider får besked, og ticketen beholder alt.
+- Hvem der også har ticketen åben, står ved siden af nummeret. De ser det samme om dig; det gemmes ingen steder.
 - \`S\` status, \`P\` prioritet, \`F\` opfølgningsdato.
 - \`Mellemrum\` eller \`Shift\` med pilene markerer flere; de samme taster ændrer så dem alle, med én fortryd.
 

@@ -37,6 +37,7 @@ Jedes Ticket hat eine Nummer wie T-10452. Sie bleibt für immer gleich.`,
 
 - \`J\` und \`K\` oder die Pfeile bewegen, \`Enter\` öffnet.
 - \`A\` weist einer Person oder einem Team zu, mit \`T\` übernehmen Sie selbst. Beide Seiten erfahren davon, und das Ticket behält alles.
+- Wer das Ticket auch geöffnet hat, steht neben seiner Nummer. Die anderen sehen das Gleiche von Ihnen; gespeichert wird es nirgends.
 - \`S\` Status, \`P\` Priorität, \`F\` Wiedervorlage.
 - \`Leertaste\` oder \`Umschalt\` mit den Pfeilen markiert mehrere; dieselben Tasten ändern dann alle, mit einem einzigen Rückgängig.
 

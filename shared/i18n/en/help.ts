@@ -35,6 +35,7 @@ Every ticket has a number such as T-10452. It stays the same for ever.`,
 
 - \`J\` and \`K\` or the arrows move, \`Enter\` opens.
 - \`A\` assigns to a person or a team, \`T\` takes the ticket yourself. Both sides are told, and the ticket keeps all it had.
+- Who else has the ticket open stands beside its number. They see the same of you; it is kept nowhere.
 - \`S\` status, \`P\` priority, \`F\` follow-up date.
 - \`Space\` or \`Shift\` with the arrows marks several; the same keys then change all of them, with one undo.
 

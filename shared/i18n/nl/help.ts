@@ -37,6 +37,7 @@ Elk ticket heeft een nummer zoals T-10452. Dat blijft altijd hetzelfde.`,
 
 - \`J\` en \`K\` of de pijlen bewegen, \`Enter\` opent.
 - \`A\` wijst toe aan een persoon of team, met \`T\` pakt u het zelf op. Beide kanten krijgen bericht en het ticket behoudt alles.
+- Wie het ticket ook open heeft, staat naast het nummer. Zij zien hetzelfde van u; het wordt nergens bewaard.
 - \`S\` status, \`P\` prioriteit, \`F\` rappeldatum.
 - \`Spatie\` of \`Shift\` met de pijlen markeert er meer; dezelfde toetsen wijzigen ze dan alle, met één keer ongedaan maken.
 
