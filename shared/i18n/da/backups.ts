@@ -23,7 +23,7 @@ export const backups: Translated<typeof shape> = {
     'Hav en anden sikkerhedskopi på et andet drev: denne ligger ved siden af kontoret og går tabt sammen med det.',
   list: 'Kontorets sikkerhedskopier',
   reason: 'Anledning',
-  why: { by_hand: 'i hånden', daily: 'dagligt', rotation: 'før nøglen blev fornyet', migration: 'før en opdatering' },
+  why: { by_hand: 'manuelt', daily: 'dagligt', rotation: 'før nøglen blev fornyet', migration: 'før en opdatering' },
   partly: 'Sikkerhedskopien blev ikke lavet alle steder.',
   failedPlace: {
     office: 'Stedet ved siden af kontoret mislykkedes: {{why}}',
@@ -62,7 +62,7 @@ export const backups: Translated<typeof shape> = {
     monthly: 'Måneder',
     kept: 'Behold sikkerhedskopier',
     keptHint:
-      'Af så mange dage, uger og måneder bliver den nyeste sikkerhedskopi. Ældre slettes, også dem der er lavet i hånden.',
+      'Af så mange dage, uger og måneder bliver den nyeste sikkerhedskopi. Ældre slettes, også dem der er lavet manuelt.',
     badNumber: 'Fra {{from}} til {{to}}',
   },
   restore: {

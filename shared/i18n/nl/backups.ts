@@ -22,7 +22,7 @@ export const backups: Translated<typeof shape> = {
   list: 'Back-ups van het kantoor',
   reason: 'Aanleiding',
   why: {
-    by_hand: 'met de hand',
+    by_hand: 'handmatig',
     daily: 'dagelijks',
     rotation: 'vóór de vernieuwing van de sleutel',
     migration: 'vóór een update',
