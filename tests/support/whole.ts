@@ -40,6 +40,14 @@ export async function wholeOffice(folder: string, recoveryKey: string) {
       titles: texts('select title from ticket'),
       notes: texts("select body from ticket_entry where kind = 'note'"),
       files: texts('select name from attachment'),
+      /** Titles and notes that are there more than once. */
+      doubled: raw
+        .prepare(
+          `select title from ticket group by title having count(*) > 1
+           union all select body from ticket_entry where kind = 'note' group by body having count(*) > 1`,
+        )
+        .pluck()
+        .all() as string[],
       problems,
     };
   } finally {

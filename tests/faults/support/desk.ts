@@ -15,17 +15,25 @@ const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 const start = await next<DeskStart>();
 if (!start) throw new Error('nothing to start with');
+/** The computer's clock, which can be set wrong. */
+let wrongBy = 0;
+const clock = { ...systemClock, now: () => new Date(Date.now() + wrongBy) };
 const desk = new TestDesk({
   ...testPorts(start.profile),
-  clock: systemClock,
+  clock,
   computer: thisComputer({ id: start.machine }),
   passphrases: createPassphraseCipher({ worker: start.worker, workFactor: 10 }),
 });
-setInterval(() => void desk.core.lookForNews(), 1_000).unref();
+setInterval(() => {
+  void desk.core.lookForNews();
+  void desk.core.tick();
+}, 1_000).unref();
 
 for (let order = await next<DeskOrder>(); order; order = await next<DeskOrder>()) {
   const { id, operation, input } = order;
-  void desk.core.call(operation, input).then((result) => say({ id, result }));
+  if (order.wrongBy !== undefined) wrongBy = order.wrongBy;
+  const since = performance.now();
+  void desk.core.call(operation, input).then((result) => say({ id, result, ms: performance.now() - since }));
 }
 await desk.core.close();
 process.exit(0);

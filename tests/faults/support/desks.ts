@@ -6,12 +6,20 @@ import { passphrase } from '../../support/office.ts';
 import { worker } from './bundle.ts';
 
 export type DeskStart = { profile: string; machine: string; worker: string };
-export type DeskOrder = { id: number; operation: string; input: unknown };
+export type DeskOrder = {
+  id: number;
+  operation: string;
+  input: unknown;
+  /** From now on the computer's clock is wrong by so many milliseconds. */
+  wrongBy?: number | undefined;
+};
+export type DeskAnswer = { result: Result<unknown>; ms: number };
 
 /** A desktop of an office in a process of its own: what happens to a program can happen to it. */
 export class ProcessDesk implements AsyncDisposable {
   readonly #child: ChildProcess;
-  readonly #waiting = new Map<number, { answer(result: Result<unknown>): void; fail(error: Error): void }>();
+  readonly #waiting = new Map<number, { answer(answer: DeskAnswer): void; fail(error: Error): void }>();
+  #wrongBy: number | undefined;
   readonly #ended: Promise<void>;
   #orders = 0;
 
@@ -28,8 +36,8 @@ export class ProcessDesk implements AsyncDisposable {
   async #listen(): Promise<void> {
     if (!this.#child.stdout) throw new Error('no output');
     for await (const line of createInterface({ input: this.#child.stdout })) {
-      const { id, result } = JSON.parse(line) as { id: number; result: Result<unknown> };
-      this.#waiting.get(id)?.answer(result);
+      const { id, ...answer } = JSON.parse(line) as DeskAnswer & { id: number };
+      this.#waiting.get(id)?.answer(answer);
       this.#waiting.delete(id);
     }
   }
@@ -40,13 +48,23 @@ export class ProcessDesk implements AsyncDisposable {
 
   /** Does an operation; a refusal is thrown. */
   async do<N extends OperationName>(operation: N, input: InputOf<N>): Promise<OutputOf<N>> {
-    const id = this.#orders++;
-    const result = await new Promise<Result<unknown>>((answer, fail) => {
-      this.#waiting.set(id, { answer, fail });
-      this.#send({ id, operation, input });
-    });
+    const { result } = await this.ask(operation, input);
     if (!result.ok) throw new Refusal(result.error.code, result.error.params);
     return result.value as OutputOf<N>;
+  }
+
+  /** Does an operation; answers how it went and how many milliseconds it took. Fails when the program ends meanwhile. */
+  async ask(operation: OperationName, input: unknown): Promise<DeskAnswer> {
+    const id = this.#orders++;
+    return new Promise((answer, fail) => {
+      this.#waiting.set(id, { answer, fail });
+      this.#send({ id, operation, input, wrongBy: this.#wrongBy });
+    });
+  }
+
+  /** Sets the clock of its computer wrong. */
+  setClock(wrongBy: number): void {
+    this.#wrongBy = wrongBy;
   }
 
   async signIn(folder: string, login: string) {
