@@ -25,6 +25,10 @@ export class OfficeDatabase {
   #readsMayBegin: Promise<void> = Promise.resolve();
   #closed = false;
   #mark = -1;
+  /** The file could not be reached; the connections are of no use any more. */
+  #away = false;
+  #connections = 0;
+  #writing = false;
 
   /** Opens the database; while others hold its lock, waits. Throws SQLite's errors, for `toRefusal`. */
   static async open(options: OfficeDatabaseOptions): Promise<OfficeDatabase> {
@@ -74,15 +78,18 @@ export class OfficeDatabase {
     return { writer: read(this.#rawWriter), reader: read(this.#rawReader) };
   }
 
-  /** Changes whenever any connection, of this or another process, has written. */
-  changeMark(): number {
+  /** Changes whenever any connection, of this or another process, has written. Refuses with `office_unreachable` while the file is away. */
+  async changeMark(): Promise<number> {
+    await this.#comeBack();
     // While the key is being changed there is no connection to ask, and nobody writes.
     if (!this.#rawReader.open) return -1;
     try {
-      this.#mark = Number(this.#rawReader.pragma('data_version', { simple: true }));
+      const version = Number(this.#rawReader.pragma('data_version', { simple: true }));
+      // Each connection counts from its own beginning.
+      this.#mark = this.#connections * 2 ** 32 + version;
     } catch (error) {
       // Somebody is committing just now; what they wrote shows at the next look.
-      if (!sqliteCode(error).startsWith('SQLITE_BUSY')) throw error;
+      if (!sqliteCode(error).startsWith('SQLITE_BUSY')) throw this.#noticed(error);
     }
     return this.#mark;
   }
@@ -135,12 +142,16 @@ export class OfficeDatabase {
   /** One immediate transaction; writers of this process take turns in order. Refuses with `busy` when others keep the lock too long. */
   async write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
     if (this.readOnly) throw new Refusal('read_only');
+    await this.#comeBack();
     return this.#inTurn(async () => {
       this.#demandOpen();
+      this.#writing = true;
       try {
         return await this.#writer.transaction().execute(work);
       } catch (error) {
-        throw toRefusal(error);
+        throw this.#noticed(error);
+      } finally {
+        this.#writing = false;
       }
     });
   }
@@ -233,6 +244,40 @@ export class OfficeDatabase {
     );
   }
 
+  /** As the program says it; remembers that the file is away. */
+  #noticed(error: unknown): unknown {
+    const refusal = toRefusal(error);
+    if (refusal instanceof Refusal && refusal.code === 'office_unreachable' && !this.#closed) this.#away = true;
+    return refusal;
+  }
+
+  /** Connects anew after the file was away. Refuses with `office_unreachable` while it still is. */
+  async #comeBack(): Promise<void> {
+    if (!this.#away) return;
+    // Whoever is in the middle of writing cannot wait for themselves.
+    if (this.#writing) throw new Refusal('office_unreachable');
+    await this.#inTurn(() =>
+      this.#withoutReaders(async () => {
+        if (!this.#away || this.#closed) return;
+        // What is left of them may not even be closed properly; nothing that they held is held any more.
+        await this.#closeReader().catch(() => undefined);
+        await this.#closeWriter().catch(() => undefined);
+        try {
+          const options = { ...this.#options, create: false };
+          this.#rawWriter = await this.#patiently(() => connect(options, false));
+          this.#writer = this.#speak(this.#rawWriter, 'write');
+          this.#openReader();
+          this.#connections += 1;
+          this.#away = false;
+        } catch (error) {
+          const refusal = toRefusal(error);
+          // The binding has an error of its own for a folder that is not there.
+          throw refusal instanceof Refusal ? refusal : new Refusal('office_unreachable');
+        }
+      }),
+    );
+  }
+
   // Kysely closes a connection only if it was used.
   async #closeReader(): Promise<void> {
     await this.#reader.destroy();
@@ -254,13 +299,14 @@ export class OfficeDatabase {
 
   async #asReader<T>(work: () => Promise<T>): Promise<T> {
     await this.#readsMayBegin;
+    await this.#comeBack();
     this.#demandOpen();
     const read = work();
     this.#reads.add(read);
     try {
       return await read;
     } catch (error) {
-      throw toRefusal(error);
+      throw this.#noticed(error);
     } finally {
       this.#reads.delete(read);
     }

@@ -149,7 +149,7 @@ function quantile(values: readonly number[], part: number): number {
 }
 
 test(`${desks} desktops work in one shared office while programs are killed and stopped, clocks jump and mounts go away`, async () => {
-  using share = mounts(mounted, true);
+  await using share = await mounts(mounted, true);
   if (!share) throw new Error('mounting one folder several times needs root, FUSE and bindfs');
   const folder = join(share.folder, 'kantoor');
   const founder = new TestDesk(testPorts(join(profiles, 'founder')));
@@ -184,11 +184,13 @@ test(`${desks} desktops work in one shared office while programs are killed and 
       } else {
         faults.unmounted++;
         const index = Math.floor(random() * mounted);
-        share.unmount(index);
-        await pause(1_000);
-        share.mount(index);
-        // The program itself comes back by being started anew.
-        await people[index]?.killed();
+        const person = people[index];
+        if (person) person.disturbed = true;
+        await share.cut(index);
+        await pause(1_500);
+        await share.mount(index);
+        await pause(2_000);
+        if (person) person.disturbed = false;
       }
     }
   };

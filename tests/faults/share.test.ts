@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** A shared office on a folder that two computers have mounted. */
 async function sharedOffice(locks: boolean): Promise<Mounts & { recoveryKey: string }> {
-  const share = mounts(2, locks);
+  const share = await mounts(2, locks);
   // As root, which CI is, it can always be done.
   if (!share) throw new Error('two mounts of one folder need root, FUSE and bindfs');
   const folder = join(share.folder, 'kantoor');
@@ -41,7 +41,7 @@ async function until<T>(look: () => Promise<T>, isRight: (value: T) => boolean):
 }
 
 test('two computers whose locks reach each other prove it, both write, and each sees what the other did', async () => {
-  using share = await sharedOffice(true);
+  await using share = await sharedOffice(true);
   await using one = desk('one');
   await using other = desk('other');
   expect(await one.signIn(share.at[0] ?? '', 'ada')).toMatchObject({ readOnly: null, share: { trust: 'alone' } });
@@ -57,7 +57,7 @@ test('two computers whose locks reach each other prove it, both write, and each 
 });
 
 test('where locks stay on each computer, whoever comes second only reads, and loses or breaks nothing', async () => {
-  using share = await sharedOffice(false);
+  await using share = await sharedOffice(false);
   await using one = desk('first');
   await using other = desk('second');
   expect(await one.signIn(share.at[0] ?? '', 'ada')).toMatchObject({ readOnly: null });
@@ -76,4 +76,34 @@ test('where locks stay on each computer, whoever comes second only reads, and lo
   const whole = await wholeOffice(share.folder, share.recoveryKey);
   expect(whole.problems).toEqual([]);
   expect(whole.titles.size).toBe(21);
+});
+
+test('a share that goes away is told, and when it is back work goes on by itself, in the same session', async () => {
+  await using share = await sharedOffice(true);
+  await using one = desk('steady');
+  await using other = desk('cable');
+  await one.signIn(share.folder, 'ada');
+  await other.signIn(share.at[1] ?? '', 'ada');
+  const before = await other.do('ticket.create', { title: 'Voor de kabel' });
+  await share.cut(1);
+  await expect(other.do('ticket.create', { title: 'Zonder kabel' })).rejects.toMatchObject({
+    code: 'office_unreachable',
+  });
+  await expect(other.do('ticket.get', { id: before.id })).rejects.toMatchObject({ code: 'office_unreachable' });
+  // Whoever still reaches it is not held up.
+  const meanwhile = await one.do('ticket.create', { title: 'Intussen' });
+  await share.mount(1);
+  const seen = await until(
+    () =>
+      other.do('ticket.get', { id: meanwhile.id }).then(
+        (ticket) => ticket.title,
+        () => '',
+      ),
+    (title) => title !== '',
+  );
+  expect(seen).toBe('Intussen');
+  await other.do('ticket.create', { title: 'Na de kabel' });
+  const whole = await wholeOffice(share.folder, share.recoveryKey);
+  expect(whole.problems).toEqual([]);
+  expect([...whole.titles].sort()).toEqual(['Intussen', 'Na de kabel', 'Voor de kabel']);
 });

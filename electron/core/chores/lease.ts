@@ -113,7 +113,7 @@ export class Lease {
 
   /** From the database only when somebody has written. */
   async #read(): Promise<LeaseRow> {
-    const mark = this.#database.changeMark();
+    const mark = await this.#database.changeMark();
     if (this.#row && mark === this.#mark) return this.#row;
     this.#row = await this.#database.read(leaseRow);
     this.#mark = mark;

@@ -130,6 +130,9 @@ export class Core {
     try {
       if (await watch?.look()) await this.#tellClock(office, watch);
       await chores.tick(watch?.isRight ?? true);
+    } catch (error) {
+      // The folder is away, or others write: the next tick comes in a second.
+      this.#explain(error, 'session.state');
     } finally {
       this.#ticking = false;
     }
@@ -155,7 +158,7 @@ export class Core {
   async #lookAtOpenTicket(office: OpenOffice): Promise<void> {
     const { presence, database } = office;
     const ticket = presence?.ticket ?? null;
-    const mark = database.changeMark();
+    const mark = await database.changeMark();
     if (!presence || ticket === null || mark === this.#openMark) return;
     this.#openMark = mark;
     const seen = await this.call('presence.look', { ticket });

@@ -40,14 +40,15 @@ export class News {
    * upkeep, or the lease of the chores.
    */
   async look(call: Call): Promise<void> {
-    const mark = this.#office.database.changeMark();
+    const mark = await this.#office.database.changeMark();
     if (mark === this.#mark) return;
     const first = this.#since === null;
-    this.#mark = mark;
     // Read first: what comes after it is news the next time.
     const head = await this.#office.database.read(newestEntry);
-    if (head === this.#head) return;
-    this.#head = head;
+    if (head === this.#head) {
+      this.#mark = mark;
+      return;
+    }
     await this.#lookAtTickets();
     await this.#lookAtOffice();
     const { rows } = (await this.#gate.query(
@@ -61,6 +62,9 @@ export class News {
       this.#toldNotifications.add(notification.id);
       if (!first) this.#publish({ type: 'notification', notification });
     }
+    // Only now: a look that others' writing cut short is done once more.
+    this.#head = head;
+    this.#mark = mark;
   }
 
   /** The trail names every act, so it also tells whether anything of the office or of approvals has changed. */

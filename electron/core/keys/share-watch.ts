@@ -8,11 +8,13 @@ import { copyForReading } from './reading-copy.ts';
  */
 export function watchShare(desk: Desk, office: OpenOffice): void {
   office.roster?.onChange((trust) => {
-    void desk.alone(async () => {
+    const told = desk.alone(async () => {
       if (desk.office !== office) return;
       if (trust === 'unsafe') await retreat(desk, office);
       await desk.announce();
     });
+    // Away again already: the window asks for the state when the folder is back.
+    told.catch(() => desk.ports.log.error('the window was not told of the share'));
   });
 }
 

@@ -40,7 +40,7 @@ export class DeskFiles {
   async enter(card: DeskCard): Promise<FileLock> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const lock = FileLock.take(this.#lock(card.id), this.#nativeBinding);
-    if (!lock) throw new Error('the lock of a new desk is taken');
+    if (!lock) throw new Error('the lock of this desk is taken');
     try {
       await writeFile(this.#card(card.id), JSON.stringify(card), { mode: 0o600 });
       return lock;

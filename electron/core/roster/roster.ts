@@ -47,6 +47,8 @@ export class Roster {
   #trust: Trust = 'alone';
   /** Somebody else found that this desk's lock does not reach them. They can only read. */
   #warned = false;
+  /** The folder was away: the lock that this desk holds may be one on a file that nobody sees any more. */
+  #lostSight = false;
   #entering = true;
   #left = false;
 
@@ -132,16 +134,18 @@ export class Roster {
       if (this.#looks % looksPerCheck === 0) await this.#meet();
     } catch (error) {
       // The share is away; what is wrong shows in what the person does. The next look comes in a second.
+      this.#lostSight = true;
       this.#options.log.error('no look at the roster', { code: codeOf(error) });
     }
   }
 
   async #answer(): Promise<void> {
     const names = await this.#files.names();
-    if (!(await this.#files.stands(this.id))) {
+    if (this.#lostSight || !(await this.#files.stands(this.id))) {
       // Someone took this desk for gone: its lock did not reach them, or this computer slept too long. Everybody is met anew.
       this.#lock?.release();
       await this.#takePlace();
+      this.#lostSight = false;
       await this.#meet();
       return;
     }
