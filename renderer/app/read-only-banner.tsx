@@ -1,5 +1,5 @@
 import type { readOnlyReasons } from '../../shared/features/session/operations.ts';
-import { type Inside, useMay } from '../client/index.ts';
+import { type Inside, useMay, useSession } from '../client/index.ts';
 import { Button, Notice, useT } from '../ui/index.ts';
 import { AcceptTrail } from './accept-trail.tsx';
 import { go } from './routes.ts';
@@ -58,6 +58,20 @@ export function ShareBanner({ share }: { share: Inside['share'] }) {
     <div className="shell-banner">
       <Notice tone="caution" isAlert title={t('shell.share.warned')}>
         <p>{t('shell.share.warnedText')}</p>
+      </Notice>
+    </div>
+  );
+}
+
+/** Says that the office's folder is away, that nothing typed is lost, and that work goes on by itself. */
+export function AwayBanner() {
+  const t = useT();
+  const away = useSession((session) => session.away);
+  if (!away) return null;
+  return (
+    <div className="shell-banner">
+      <Notice tone="caution" isAlert title={t('shell.away.title')}>
+        <p>{t('shell.away.text')}</p>
       </Notice>
     </div>
   );

@@ -12,7 +12,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { lock } from './leave.ts';
 import { Palette } from './palette.tsx';
 import { PlaceCommands } from './place-commands.tsx';
-import { ReadOnlyBanner, ShareBanner } from './read-only-banner.tsx';
+import { AwayBanner, ReadOnlyBanner, ShareBanner } from './read-only-banner.tsx';
 import { go, goBack, goForward, useRoute } from './routes.ts';
 import { screens } from './screens.tsx';
 import { useShortcut } from './shortcuts.ts';
@@ -67,6 +67,7 @@ export function Shell({ session }: { session: Inside }) {
       <div className="shell-main">
         <ReadOnlyBanner reason={session.readOnly} />
         <ClockBanner ahead={session.clockAhead} />
+        <AwayBanner />
         <ShareBanner share={session.share} />
         <Screen />
       </div>

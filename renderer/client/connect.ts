@@ -8,6 +8,11 @@ export function connect(): () => void {
     if (event.type === 'session.changed') setSessionState(event.state);
     // One's own rights may be among what changed.
     if (event.type === 'office.changed') void refreshSession();
+    if (event.type === 'office.away') {
+      useSession.setState({ away: event.away });
+      // What could not be answered meanwhile, and what others did.
+      if (!event.away) void refreshSession().then(() => queryClient.invalidateQueries());
+    }
     if (event.type === 'core.restarted') {
       useSession.setState(({ shown }) => ({ restarted: shown !== null }));
       void comeBack();

@@ -103,6 +103,7 @@ const staleBy: Readonly<Record<CoreEvent['type'], readonly string[]>> = {
   'tickets.changed': [...tickets, 'notification.', 'mail.'],
   'tickets.gone': [...tickets, 'notification.', 'mail.'],
   'office.changed': [...office, ...tickets],
+  'office.away': [],
   'approvals.changed': ['approval.'],
   'presence.changed': [],
   notification: ['notification.'],

@@ -11,10 +11,12 @@ type Session = {
   shown: Inside | null;
   /** The core died: whoever was signed in signs in anew. */
   restarted: boolean;
+  /** The office's folder cannot be reached just now. */
+  away: boolean;
 };
 
 /** Who is signed in, as the core says. Only `connect` and the sign-in screens write it. */
-export const useSession = create<Session>(() => ({ state: null, shown: null, restarted: false }));
+export const useSession = create<Session>(() => ({ state: null, shown: null, restarted: false, away: false }));
 
 /** The session whose screens are shown; null before and after it. */
 export function useSignedIn(): Inside | null {
@@ -37,7 +39,7 @@ export function useMay(permission: Permission): boolean {
 export function setSessionState(state: SessionState): void {
   useSession.setState((old) => {
     if (state.state === 'signed_in' || state.state === 'locked') return { state, shown: state, restarted: false };
-    return { state, shown: old.restarted ? old.shown : null, restarted: old.restarted };
+    return { state, shown: old.restarted ? old.shown : null, restarted: old.restarted, away: false };
   });
 }
 

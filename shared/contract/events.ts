@@ -10,6 +10,8 @@ export type CoreEvent =
   | { type: 'tickets.gone'; tickets: TicketId[] }
   /** People, teams, roles, categories, the office or its notice changed. */
   | { type: 'office.changed' }
+  /** The office's folder cannot be reached, or can be again. */
+  | { type: 'office.away'; away: boolean }
   | { type: 'approvals.changed' }
   /** Someone else opened or left the ticket that is open here. */
   | { type: 'presence.changed'; ticket: TicketId }

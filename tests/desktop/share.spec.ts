@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { mounts } from '../faults/support/mounts.ts';
 import { pastTheProgram } from '../support/database.ts';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
@@ -136,4 +137,30 @@ test('the founding suggests by the folder where people will work, and says what 
   await expect(local).not.toBeChecked();
   await expectAccessible(page);
   await picture(page, 'founding-mode-de');
+});
+
+test('when the share goes away the window stays readable, keeps what is typed, and goes on by itself', async ({
+  launchGriffel,
+}) => {
+  await using share = await mounts(1, true);
+  if (!share) throw new Error('mounting a folder needs root, FUSE and bindfs');
+  await using office = await WorkOffice.found(share.at[0] ?? '', 'de', 'shared');
+  await makeTickets(office.erik, ['Klageerwiderung'], { description: 'Erster Entwurf.' });
+  await office.leave();
+  const { page } = await launchGriffel(elsewhere('one'));
+  await office.enter(page, office.dewi);
+  await openTicket(page, 'Klageerwiderung');
+  await page.keyboard.press('d');
+  const field = detail(page).getByRole('textbox', { name: 'Beschreibung' });
+  await field.fill('Wird gerade geschrieben.');
+  await share.cut(0);
+  await expect(page.getByText('Der Kanzleiordner ist nicht erreichbar')).toBeVisible();
+  await expect(detail(page)).toContainText('Klageerwiderung');
+  await expect(field).toHaveValue('Wird gerade geschrieben.');
+  await expectAccessible(page);
+  await picture(page, 'share-away-de');
+  await share.mount(0);
+  await expect(page.getByText('Der Kanzleiordner ist nicht erreichbar')).toBeHidden();
+  await field.press('Control+Enter');
+  await expect(page.getByText('Gespeichert')).toBeVisible();
 });

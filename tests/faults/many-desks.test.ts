@@ -59,10 +59,11 @@ class Person {
 
   async arrive(): Promise<void> {
     const machine = `computer-${this.#number}`;
-    this.#desk = new ProcessDesk(program, { profile: join(profiles, machine), machine });
+    const desk = new ProcessDesk(program, { profile: join(profiles, machine), machine });
     for (let attempt = 0; ; attempt++) {
       try {
-        await this.#desk.signIn(this.#folder, 'ada');
+        await desk.signIn(this.#folder, 'ada');
+        this.#desk = desk;
         return;
       } catch (error) {
         if (attempt === 20) throw error;

@@ -56,6 +56,7 @@ export class Core {
   #openMark = -1;
   readonly #rules = new AccessRules();
   #place: Place | null = null;
+  #away = false;
   #chores: { office: OpenOffice; chores: Chores; watch: ClockWatch | null } | null = null;
 
   constructor(options: CoreOptions) {
@@ -110,11 +111,19 @@ export class Core {
       const { office, news } = this.#seated();
       await this.#lookAtOpenTicket(office);
       await news.look(quietCall);
+      this.#tellAway(false);
     } catch (error) {
+      if (error instanceof Refusal && error.code === 'office_unreachable') this.#tellAway(true);
       await this.#expelGone(seat.userId, error);
       // The next look comes in a second; what is wrong shows in what the person does.
       this.#explain(error, 'notification.list');
     }
+  }
+
+  /** Once, when the folder goes away, and once when it is back. */
+  #tellAway(away: boolean): void {
+    if (away !== this.#away) this.#publish({ type: 'office.away', away });
+    this.#away = away;
   }
 
   /**

@@ -71,6 +71,10 @@ export const shell: Translated<typeof shape> = {
     shareNext:
       'Sig det til din IT-kontakt: Den delte mappe skal understøtte låse mellem computere (SMB uden “nobrl”, ikke NFS uden låse). Log derefter ud og ind igen.',
   },
+  away: {
+    title: 'Kontorets mappe kan ikke nås',
+    text: 'Det, der står på skærmen, kan læses; det, du har skrevet, bliver stående. Der kan først gemmes, når mappen er der igen, og så fortsætter arbejdet af sig selv. Varer det længe, så kontrollér netværkskablet eller spørg din IT-kontakt.',
+  },
   share: {
     warned: 'En computer blev afvist',
     warnedText:

@@ -73,6 +73,10 @@ export const shell: Translated<typeof shape> = {
     shareNext:
       'Sagen Sie es Ihrem IT-Kontakt: Die Freigabe muss Sperren zwischen Computern unterstützen (SMB ohne „nobrl“, kein NFS ohne Sperren). Melden Sie sich danach ab und wieder an.',
   },
+  away: {
+    title: 'Der Kanzleiordner ist nicht erreichbar',
+    text: 'Was auf dem Bildschirm steht, lässt sich lesen; was Sie getippt haben, bleibt stehen. Speichern geht erst, wenn der Ordner wieder da ist; dann geht die Arbeit von selbst weiter. Dauert es lange, prüfen Sie das Netzwerkkabel oder fragen Sie Ihren IT-Kontakt.',
+  },
   share: {
     warned: 'Ein Computer wurde abgewiesen',
     warnedText:

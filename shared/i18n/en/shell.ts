@@ -70,6 +70,10 @@ export const shell = {
     shareNext:
       'Tell your IT contact: the share must support locks between computers (SMB without “nobrl”, no NFS without locks). Then sign out and in again.',
   },
+  away: {
+    title: 'The office’s folder cannot be reached',
+    text: 'What is on the screen can be read; what you have typed stays here. Nothing can be saved until the folder is back, and then work goes on by itself. If it takes long, check the network cable or ask your IT contact.',
+  },
   share: {
     warned: 'A computer was turned away',
     warnedText:

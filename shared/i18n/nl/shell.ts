@@ -72,6 +72,10 @@ export const shell: Translated<typeof shape> = {
     shareNext:
       'Zeg het uw IT-contact: de gedeelde map moet vergrendelingen tussen computers ondersteunen (SMB zonder “nobrl”, geen NFS zonder vergrendeling). Meld u daarna af en weer aan.',
   },
+  away: {
+    title: 'De kantoormap is niet bereikbaar',
+    text: 'Wat op het scherm staat kunt u lezen; wat u hebt getypt blijft staan. Opslaan kan pas als de map er weer is, en dan gaat het werk vanzelf verder. Duurt het lang, controleer dan de netwerkkabel of vraag uw IT-contact.',
+  },
   share: {
     warned: 'Een computer is geweigerd',
     warnedText:
