@@ -57,7 +57,7 @@ export function DetailsStep({ draft, change, showErrors, seen }: StepProps & { s
       <TextArea
         label={t('office.details.address')}
         optional
-        rows={3}
+        rows={2}
         value={draft.address}
         onChange={(address) => change({ address })}
       />
