@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { InputOf } from '../../shared/contract/contract.ts';
+import type { TicketId } from '../../shared/contract/ids.ts';
 import { foundAt, passphrase, TestDesk, testPorts } from '../support/office.ts';
 import { wholeOffice } from '../support/whole.ts';
 import { bundled } from './support/bundle.ts';
@@ -34,6 +36,14 @@ function chance(seed: number): () => number {
   };
 }
 
+const newestFirst: InputOf<'ticket.list'> = {
+  list: 'all',
+  filter: {},
+  order: { sort: 'updatedAt', direction: 'desc', group: null },
+  cursor: null,
+  limit: 50,
+};
+
 type Did = { kind: 'create' | 'note'; token: string };
 type Waits = { read: number[]; write: number[]; refused: Map<string, number> };
 
@@ -45,7 +55,7 @@ class Person {
   readonly #waits: Waits;
   readonly acknowledged: Did[] = [];
   #desk: ProcessDesk | null = null;
-  #last: string | null = null;
+  #last: TicketId | null = null;
   #done = 0;
   /** A stopped program's clock runs on; what it then answers says nothing about waiting. */
   disturbed = false;
@@ -94,14 +104,7 @@ class Person {
       return answer.result;
     };
     if (draw < 0.66) {
-      const list = {
-        list: 'all',
-        filter: {},
-        order: { sort: 'updatedAt', direction: 'desc' },
-        cursor: null,
-        limit: 50,
-      };
-      if (draw < 0.4) measured(await desk.ask('ticket.list', list), this.#waits.read);
+      if (draw < 0.4) measured(await desk.ask('ticket.list', newestFirst), this.#waits.read);
       else measured(await desk.ask('search.tickets', { text: `p${this.#number}`, limit: 20 }), this.#waits.read);
       return;
     }
@@ -109,7 +112,7 @@ class Person {
     if (this.#last === null || draw < 0.83) {
       const result = measured(await desk.ask('ticket.create', { title: token }), this.#waits.write);
       if (!result.ok) return;
-      this.#last = (result.value as { id: string }).id;
+      this.#last = (result.value as { id: TicketId }).id;
       this.acknowledged.push({ kind: 'create', token });
     } else {
       const result = measured(await desk.ask('ticket.addNote', { id: this.#last, body: token }), this.#waits.write);

@@ -54,7 +54,7 @@ export class ProcessDesk implements AsyncDisposable {
   }
 
   /** Does an operation; answers how it went and how many milliseconds it took. Fails when the program ends meanwhile. */
-  async ask(operation: OperationName, input: unknown): Promise<DeskAnswer> {
+  async ask<N extends OperationName>(operation: N, input: InputOf<N>): Promise<DeskAnswer> {
     const id = this.#orders++;
     return new Promise((answer, fail) => {
       this.#waiting.set(id, { answer, fail });
