@@ -44,7 +44,14 @@ test('an office is backed up from the settings and restored with the recovery ke
   await picture(page, 'restore');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The office is restored. Sign in.')).toBeVisible({ timeout: 60_000 });
+  // What the office has and the backup lacks: the ticket, which the recovery key alone does not name.
+  await expect(page.getByRole('region', { name: '1 ticket is not in the backup' })).toContainText('T-1', {
+    timeout: 60_000,
+  });
+  await picture(page, 'restore-compare');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Go on with the restored office' }).click();
+  await expect(page.getByText('The office is restored. Sign in.')).toBeVisible();
   await expect(page.getByText(target)).toBeVisible();
   const { login } = colleagues.ada;
   expect(await ask(page, 'session.signIn', { login, passphrase: 'zeven stille kanalen onder mist' })).toMatchObject({

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type FileLock, newestSchema, toRefusal } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
@@ -43,9 +44,14 @@ export type Making = {
   plan?: ThinningPlan | null;
   /** The lock against changes of the key, where the caller holds it already. */
   held?: FileLock | null;
+  /** So many milliseconds another backup or the weekly check is waited for; otherwise it is `busy` at once. */
+  patience?: number;
   signal: AbortSignal;
   progress(done: number, total: number | null): void;
 };
+
+/** How often it is tried whether another is done. */
+const lookEvery = 250;
 
 /**
  * Makes a backup: a consistent copy of the database while people work, checked page by page and entry by entry, encrypted, with every
@@ -57,7 +63,7 @@ export async function makeBackup(making: Making): Promise<Backup> {
   const name = newName(at);
   const place = join(folder, makingName(name));
   // The database's key must stay the same while its copy and the key files are taken, and two backups would meet in the same files.
-  const lock = making.held ? null : takeRotationLock(source.folder, ports);
+  const lock = making.held ? null : await takeLock(making);
   try {
     await makePlace(folder);
     await sweep(folder);
@@ -86,6 +92,19 @@ export async function makeBackup(making: Making): Promise<Backup> {
     throw toWriteRefusal(toRefusal(error));
   } finally {
     lock?.release();
+  }
+}
+
+async function takeLock({ source, ports, patience = 0, signal }: Making): Promise<FileLock> {
+  const until = performance.now() + patience;
+  for (;;) {
+    try {
+      return takeRotationLock(source.folder, ports);
+    } catch (error) {
+      const busy = error instanceof Refusal && error.code === 'busy';
+      if (!busy || signal.aborted || performance.now() >= until) throw error;
+      await pause(lookEvery);
+    }
   }
 }
 

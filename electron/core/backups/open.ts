@@ -26,6 +26,8 @@ export type OpenedBackup = {
   facts: SnapshotFacts;
   missing: string[];
   damaged: string[];
+  /** Of whoever opened it. */
+  identity: string;
   /** Who opened it: a person's login, or null for the recovery key. */
   login: string | null;
   dispose(): Promise<void>;
@@ -57,7 +59,7 @@ export async function openBackup(
     if (!facts.sound || facts.head.hash !== backup.head.hash) throw new Refusal('backup_damaged');
     const { missing, damaged } = await checkAttachments(folder, facts);
     const login = 'login' in opener ? opener.login : null;
-    return { backup, place, database, key, facts, missing, damaged, login, dispose };
+    return { backup, place, database, key, facts, missing, damaged, identity, login, dispose };
   } catch (error) {
     await dispose();
     throw error;

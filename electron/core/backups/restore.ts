@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { OfficeDatabase } from '../../../db/connection/index.ts';
 import { forgetPlace, startCounting, updateBackupPlan } from '../../../db/queries/backups/backups.ts';
 import { userByLogin } from '../../../db/queries/users/users.ts';
-import type { Backup } from '../../../shared/features/backups/operations.ts';
+import type { Backup, Comparison } from '../../../shared/features/backups/operations.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import { appendAudit, auditHead } from '../audit/index.ts';
 import { buildOfficeFolder } from '../keys/build-folder.ts';
@@ -19,11 +19,12 @@ import {
 } from '../keys/office-file.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
+import { compareWith } from './compare.ts';
 import { type OpenedBackup, openBackup } from './open.ts';
 import { attachmentsOf, keysIn } from './places.ts';
 
-type Wanted = Parameters<typeof openBackup>[0] & { target: string };
-export type Restored = { backup: Backup; missing: string[]; damaged: string[] };
+type Wanted = Parameters<typeof openBackup>[0] & { target: string; compareWith: string | null };
+export type Restored = { backup: Backup; missing: string[]; damaged: string[]; comparison: Comparison | null };
 
 /**
  * Makes an office of a backup in a new or empty folder, all or nothing, and says so in its trail. This computer then takes the restored
@@ -33,17 +34,18 @@ export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Resto
   // On a share for whoever reaches it, on a disk for this computer: an office can be moved later.
   const { kind } = await ports.computer.placeOf(wanted.target);
   const mode = kind === 'network' ? 'shared' : 'local';
-  const { opened, head } = await buildOfficeFolder(wanted.target, mode, ports, async (building) => {
+  const { opened, head, comparison } = await buildOfficeFolder(wanted.target, mode, ports, async (building) => {
     const opened = await openBackup(wanted, ports, building);
+    const comparison = wanted.compareWith === null ? null : await compareWith(wanted.compareWith, opened, ports);
     const head = await build(building, opened, wanted.folder, ports);
     const { id, demo } = await readOfficeFile(opened.place);
     await writeOfficeFile(building, await officeFileHere(ports, { id, demo, mode }));
     await opened.dispose();
-    return { opened, head };
+    return { opened, head, comparison };
   });
   const { backup, missing, damaged } = opened;
   await ports.witness.accept(backup.office, head);
-  return { backup, missing, damaged };
+  return { backup, missing, damaged, comparison };
 }
 
 async function build(building: string, opened: OpenedBackup, from: string, ports: Ports) {

@@ -38,6 +38,9 @@ export const create = prepared<'backup.create', { backup: Backup; place: BackupP
   },
 });
 
+/** The weekly check of a large office takes minutes. */
+const patience = 10 * 60_000;
+
 type Tried = Place & { backup: Backup | null; problem: ErrorCode | null };
 
 export const run = prepared<'backup.run', Tried[]>({
@@ -91,7 +94,10 @@ async function attempt(
     // Where there were backups and nothing is now, a drive is unplugged, and what lies in its place is not it.
     if (known?.made_at && !(await isFolder(folder))) throw new Refusal('backup_place_missing');
     const source = await sourceOf(office);
-    return { backup: await makeBackup({ source, ports, folder, why, plan, signal, progress }), problem: null };
+    return {
+      backup: await makeBackup({ source, ports, folder, why, plan, patience, signal, progress }),
+      problem: null,
+    };
   } catch (error) {
     const code = error instanceof Refusal ? error.code : 'internal';
     if (code === 'cancelled') throw error;

@@ -62,10 +62,20 @@ export const backupVerify: Command = async (argv, io) => {
   return await told(io, await session.do('backup.verify', await chosen(session, values)));
 };
 
-/** `backup restore --to DIR`: an office in a new folder; what is elsewhere stays as it is. 1 when files are missing from it. */
+/**
+ * `backup restore --to DIR [--compare DIR]`: an office in a new folder; what is elsewhere stays as it is, and says how it differs. 1 when
+ * files are missing from it.
+ */
 export const backupRestore: Command = async (argv, io) => {
-  const { values } = readOptions(argv, { ...opening, to: 'text' });
+  const { values } = readOptions(argv, { ...opening, to: 'text', compare: 'text' });
   const target = folder(demand(values, 'to'));
   await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
-  return await told(io, await session.do('backup.restore', { ...(await chosen(session, values)), target }));
+  return await told(
+    io,
+    await session.do('backup.restore', {
+      ...(await chosen(session, values)),
+      target,
+      compareWith: values.compare === undefined ? null : folder(values.compare),
+    }),
+  );
 };

@@ -70,8 +70,10 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel backup list --from DIR               The backups in a folder, the newest first.
   griffel backup verify --from DIR [--name NAME] (--user LOGIN --passphrase-file F | --recovery-key-file F)
       Opens the newest backup, or the one named, and checks all of it. Administrators can, and the recovery key.
-  griffel backup restore --from DIR --to NEW [--name NAME] (--user LOGIN --passphrase-file F | --recovery-key-file F)
-      Makes an office of it in a new folder. Backups lie in OFFICE/backups, or in DIR/griffel-ID.
+  griffel backup restore --from DIR --to NEW [--name NAME] [--compare OFFICE]
+          (--user LOGIN --passphrase-file F | --recovery-key-file F)
+      Makes an office of it in a new folder. Backups lie in OFFICE/backups, or in DIR/griffel-ID. Says how it differs from
+      the OFFICE that is there now, which stays as it is.
 
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]

@@ -16,6 +16,12 @@ import {
 } from '../../ui/index.ts';
 import { FolderField, useFolder } from '../office/folder-field.tsx';
 import { RecoveryKeyField } from '../session/recovery-key-field.tsx';
+import { Compare, type Compared } from './compare.tsx';
+
+/** The office whose own backups these are, if they lie beside one. */
+function officeBeside(backups: string): string {
+  return /^(.+)[/\\]backups[/\\]?$/u.exec(backups.trim())?.[1] ?? '';
+}
 
 /** The backups in a folder; null while that is being looked at. */
 function useBackups(folder: string): readonly Backup[] | null {
@@ -34,6 +40,8 @@ export function Restore({ onBack }: { onBack: () => void }) {
   const [passphrase, setPassphrase] = useState('');
   const [recoveryKey, setRecoveryKey] = useState('');
   const [target, setTarget] = useState('');
+  const [present, setPresent] = useState('');
+  const [compared, setCompared] = useState<Compared | null>(null);
   const [tried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<OperationError | null>(null);
@@ -51,17 +59,25 @@ export function Restore({ onBack }: { onBack: () => void }) {
     setPending(true);
     setError(null);
     try {
-      const found = await call('backup.restore', { folder: from, name: chosen.name, opener, target });
-      const state = await call('office.open', { folder: target });
-      const lost = found.missing.length + found.damaged.length;
-      toast({ text: t('backups.restore.done') });
-      if (lost > 0) toast({ text: t('backups.restore.damaged', { count: lost }) });
-      setSessionState(state);
+      const compareWith = present.trim() === '' ? null : present;
+      const wanted = { folder: from, name: chosen.name, opener, target, compareWith };
+      const { missing, damaged, comparison } = await call('backup.restore', wanted);
+      const lost = missing.length + damaged.length;
+      if (comparison) setCompared({ comparison, lost });
+      else await goOn(lost);
     } catch (thrown) {
       setError(errorOf(thrown));
       setPending(false);
     }
   }
+  async function goOn(lost: number) {
+    const state = await call('office.open', { folder: target });
+    toast({ text: t('backups.restore.done') });
+    if (lost > 0) toast({ text: t('backups.restore.damaged', { count: lost }) });
+    setSessionState(state);
+  }
+
+  if (compared) return <Compare {...compared} onGo={() => goOn(compared.lost)} />;
 
   return (
     <DoorSheet
@@ -88,6 +104,7 @@ export function Restore({ onBack }: { onBack: () => void }) {
         onChange={(folder) => {
           setFrom(folder);
           setName(null);
+          setPresent(officeBeside(folder));
         }}
         description={t('backups.restore.fromHint')}
         error={backups?.length === 0 ? t('backups.restore.noneFound') : required(from)}
@@ -141,6 +158,14 @@ export function Restore({ onBack }: { onBack: () => void }) {
         value={target}
         onChange={setTarget}
         error={canHold ? required(target) : t('office.folder.verdict.not_empty')}
+      />
+      <FolderField
+        purpose="open"
+        label={t('backups.compare.with')}
+        description={t('backups.compare.withHint')}
+        value={present}
+        onChange={setPresent}
+        isRequired={false}
       />
     </DoorSheet>
   );

@@ -1,5 +1,6 @@
 import './backups.css';
 import { CircleCheck, Info } from 'lucide-react';
+import { Fragment } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { alarmingDays } from '../../../shared/features/backups/due.ts';
 import { go } from '../../app/routes.ts';
@@ -38,7 +39,9 @@ function Line({ state: { plan, places, verdict } }: { state: BackupState }) {
           : t('backups.status.none')}{' '}
         {missing > 0 && t('backups.status.missing', { count: missing })}{' '}
         {places.map((place) => (
-          <Failure key={place.place} state={place} />
+          <Fragment key={place.place}>
+            <Failure state={place} />{' '}
+          </Fragment>
         ))}
         {verdict === 'waiting' && <span className="ui-muted">{t('backups.status.next', { at: plan.at })}</span>}
       </p>

@@ -42,6 +42,7 @@ export function FolderField({
   description,
   error,
   autoFocus = false,
+  isRequired = true,
 }: {
   value: string;
   onChange: (folder: string) => void;
@@ -51,6 +52,7 @@ export function FolderField({
   description?: string | undefined;
   error?: string | undefined;
   autoFocus?: boolean;
+  isRequired?: boolean;
 }) {
   const t = useT();
   const choose = async () => {
@@ -67,7 +69,7 @@ export function FolderField({
         error={error}
         spellCheck={false}
         autoFocus={autoFocus}
-        isRequired
+        isRequired={isRequired}
       />
       <Button icon={FolderOpen} onPress={() => void choose()}>
         {t('office.folder.choose')}

@@ -55,6 +55,35 @@ const PlaceState = z.strictObject({
   failure: z.strictObject({ at: Instant, code: z.enum(errorCodes) }).nullable(),
 });
 
+const Extent = z.strictObject({
+  tickets: z.int(),
+  people: z.int(),
+  files: z.int(),
+  /** Of the audit trail. */
+  entries: z.int(),
+  newestAt: Instant.nullable(),
+});
+/** At most 200, the newest first; a title only where whoever looks may see the ticket. */
+const Listed = z.strictObject({
+  count: z.int(),
+  rows: z.array(z.strictObject({ number: z.int(), title: z.string().nullable() })),
+});
+/** A backup beside the office that is there: what restoring it would lose, and what it would bring back. */
+export const Comparison = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('compared'),
+    there: Extent,
+    backup: Extent,
+    /** In the office and not in the backup; changed since; in the backup and not in the office. */
+    lost: Listed,
+    changed: Listed,
+    extra: Listed,
+  }),
+  /** The office that is there could not be read, and why. */
+  z.strictObject({ state: z.literal('unreadable'), code: z.enum(errorCodes) }),
+]);
+export type Comparison = z.infer<typeof Comparison>;
+
 /** Who opens a backup: an administrator of then, with the passphrase of then, or the recovery key. */
 const Opener = z.union([
   z.strictObject({ login: Login, passphrase: Passphrase }),
@@ -127,10 +156,21 @@ export const backupOperations = feature('backup', {
     output: z.strictObject({ backup: Backup, missing: z.array(z.string()), damaged: z.array(z.string()) }),
     audit: { notAudited: 'a backup is not the office; who opens it has its key' },
   }),
-  /** Makes an office of a backup, in a new folder. The office that is there stays as it is. */
+  /** Makes an office of a backup, in a new folder, and compares it with one that is there. That one stays as it is. */
   restore: door({
-    input: z.strictObject({ folder: Folder, name: z.string().max(100), opener: Opener, target: Folder }),
-    output: z.strictObject({ backup: Backup, missing: z.array(z.string()), damaged: z.array(z.string()) }),
+    input: z.strictObject({
+      folder: Folder,
+      name: z.string().max(100),
+      opener: Opener,
+      target: Folder,
+      compareWith: Folder.nullable().default(null),
+    }),
+    output: z.strictObject({
+      backup: Backup,
+      missing: z.array(z.string()),
+      damaged: z.array(z.string()),
+      comparison: Comparison.nullable(),
+    }),
     audit: 'backup.restored',
   }),
 });

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupsIn } from '../../../electron/core/backups/index.ts';
+import { takeRotationLock } from '../../../electron/core/keys/rotation.ts';
 import { type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 const backupsOf = (office: TestOffice) => join(office.folder, 'backups');
@@ -81,6 +82,15 @@ test('a place that fails says why, is alarmed about after two days, and keeps th
   expect(await admin.do('backup.state', {})).toMatchObject({ verdict: 'good' });
   await setPlan(admin, { second: null });
   expect((await admin.do('backup.state', {})).places).toHaveLength(1);
+});
+
+test('another backup or the weekly check is waited for', async () => {
+  await using office = await testOffice();
+  const check = takeRotationLock(office.folder, office.admin.ports);
+  const running = office.admin.do('backup.run', { onlyDue: false });
+  expect(await office.admin.refusal('backup.create', {})).toMatchObject({ code: 'busy' });
+  check.release();
+  expect(await running).toMatchObject({ places: [{ problem: null }] });
 });
 
 test('a failing backup is told in the trail', async () => {

@@ -49,7 +49,7 @@ test('the recovery key alone makes an office of a backup, with every row and fil
     opener,
     target: folder,
   });
-  expect(found).toEqual({ backup, missing: [], damaged: [] });
+  expect(found).toEqual({ backup, missing: [], damaged: [], comparison: null });
   using tables = await Tables.of({ folder, recoveryKey });
   expect(own(tables.digests())).toEqual(before);
   expect(tables.entriesAfter(backup.head.seq)).toMatchObject([{ event: 'backup.restored', outcome: 'done' }]);
@@ -202,4 +202,58 @@ test('a backup is made in a second place too, and what the office lost is told',
   expect((await office.admin.do('backup.list', { folder: second })).rows).toEqual([backup]);
   expect((await office.admin.do('backup.list', {})).rows).toEqual([]);
   expect(await readdir(second)).toEqual([`griffel-${backup.office}`]);
+});
+
+test('a restore says what the office that is there has and the backup lacks, under the rights of who looks', async () => {
+  await using office = await testOffice();
+  const { admin, clock } = office;
+  const { ticket } = await withWork(office);
+  const hidden = await admin.do('category.create', {
+    names: { nl: 'Personeel', da: 'Personale', de: 'Personal', en: 'Staff' },
+    guidelines: { nl: '', da: '', de: '', en: '' },
+    confidentiality: 'concerned',
+    defaultTeam: null,
+    defaultPriority: 'normal',
+  });
+  const { name } = await admin.do('backup.create', {});
+  clock.pass({ hours: 1 });
+  await admin.do('ticket.addNote', { id: ticket, body: 'Nach der Sicherung' });
+  await admin.do('ticket.create', { title: 'Nur im Büro' });
+  const karin = await office.as(await office.add('karin', 'lawyer'));
+  await karin.do('ticket.create', { title: 'Gehaltserhöhung', category: hidden.id });
+  await karin.do('session.signOut', {});
+  await admin.do('office.close', {});
+  const folder = backupsOf(office);
+  const beside = (each: string) => join(office.folder, '..', each);
+  const withPassphrase = { login: 'ada', passphrase };
+  const wanted = { folder, name, opener: withPassphrase, compareWith: office.folder };
+  const { comparison } = await admin.do('backup.restore', { ...wanted, target: beside('one') });
+  expect(comparison).toMatchObject({
+    state: 'compared',
+    there: { tickets: 3, people: 2 },
+    backup: { tickets: 1, people: 1, files: 1 },
+    lost: {
+      count: 2,
+      rows: [
+        { number: 3, title: null },
+        { number: 2, title: 'Nur im Büro' },
+      ],
+    },
+    changed: { count: 1, rows: [{ number: 1, title: 'Klage einreichen' }] },
+    extra: { count: 0, rows: [] },
+  });
+  // With the recovery key nobody is known, so no title is told.
+  await using desk = await otherComputer(office);
+  const { recoveryKey } = office;
+  const keyed = { ...wanted, opener: { recoveryKey }, target: beside('two') };
+  expect((await desk.do('backup.restore', keyed)).comparison).toMatchObject({
+    lost: { rows: [{ title: null }, { title: null }] },
+  });
+  // What cannot be read is no reason not to restore.
+  await writeFile(join(office.folder, 'griffel.db'), 'damaged');
+  const { comparison: none } = await desk.do('backup.restore', { ...keyed, target: beside('three') });
+  expect(none).toEqual({ state: 'unreadable', code: 'office_damaged' });
+  expect(
+    (await desk.do('backup.restore', { ...keyed, compareWith: beside('nowhere'), target: beside('four') })).comparison,
+  ).toEqual({ state: 'unreadable', code: 'office_missing' });
 });
