@@ -139,6 +139,7 @@ export const reactivate = prepared<'user.reactivate', StagedKey>({
     const { tx } = context;
     const current = await userAt(context, input);
     if (current.active) throw new Refusal('no_change');
+    await demandNoPartyAddress(tx, current.email);
     const facts = await demandReset(context, input);
     await updateUser(tx, current.id, { ...keyColumns(key), active: 1, version: current.version + 1 });
     await context.accessChanged();

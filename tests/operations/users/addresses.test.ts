@@ -51,4 +51,8 @@ it("nobody enters a party with a colleague's address; someone who is gone is out
     expect(refused.code).toBe('address_of_colleague');
   await admin.do('user.deactivate', { id, version: version + 1, reason: 'left' });
   expect(await admin.do('party.create', party)).toMatchObject({ email: party.email });
+  // And does not come back with an address that is a party's by now.
+  const gone = await accountOf(admin, sara.id);
+  const back = { id, version: gone.version, passphrase: 'anker distel quarz morgen', secondPerson: null };
+  expect((await admin.refusal('user.reactivate', back)).code).toBe('address_of_party');
 });
