@@ -15,6 +15,7 @@ export const helpTopics = [
   'sight',
   'passphrase',
   'office',
+  'backups',
   'audit',
   'trouble',
 ] as const;

@@ -107,6 +107,14 @@ Personer **deaktiveres**, de slettes aldrig: deres adgang ophører straks, deres
 
 Det, der ville udvide nogens eget indblik eller magt, kræver en **anden person**: en nulstillet adgangssætning, flere rettigheder, mindre fortrolighed. Vedkommende finder anmodningen under Indstillinger, Godkendelser.`,
     },
+    backups: {
+      title: 'Sikkerhedskopier',
+      text: `Hver dag, og før en ny nøgle eller en ny version, laver Griffel en **sikkerhedskopi**, mens alle arbejder: hele databasen og hver fil, krypteret og kontrolleret, før den tæller. Er ingen computer tændt på det tidspunkt, laves den, så snart nogen har Griffel åbent. Under Indstillinger, Kontor bestemmer administratorer tidspunktet, et **andet sted** på et andet drev, og hvor mange dage, uger og måneder der beholdes.
+
+På I dag ser administratorer en grøn linje. Efter to arbejdsdage uden sikkerhedskopi står der en alarm med grunden, til der er en igen.
+
+**Gendannelse** tilbydes ved døren: med en administrators adgangssætning fra den dag eller gendannelsesnøglen, i en ny mappe, på enhver computer. Angiv også mappen med det nuværende kontor, så nævner Griffel, hvad sikkerhedskopien mangler. Andre computere holder det gendannede kontor for omskrevet, til en administrator **indestår** for det dér.`,
+    },
     audit: {
       title: 'Revisionssporet',
       text: `Hver handling og hver åbning af en fortrolig ticket registreres: hvem, hvad, hvornår, på hvad, før og efter. Posterne danner en kæde, så en ændring, et hul eller en ældre kopi opdages. **Kontrollér nu** går det hele igennem og nævner den første post, der ikke passer.

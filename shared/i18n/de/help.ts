@@ -107,6 +107,14 @@ Personen werden **deaktiviert**, nie gelöscht: Ihr Zugang endet sofort, ihre Ge
 
 Was jemandes eigene Sicht oder Macht erweitern würde, braucht eine **zweite Person**: eine zurückgesetzte Passphrase, mehr Rechte, geringere Vertraulichkeit. Sie findet die Anfrage unter Einstellungen, Freigaben.`,
     },
+    backups: {
+      title: 'Sicherungen',
+      text: `Jeden Tag, und vor einem neuen Schlüssel oder einer neuen Version, legt Griffel eine **Sicherung** an, während alle arbeiten: die ganze Datenbank und jede Datei, verschlüsselt und geprüft, bevor sie zählt. Läuft zur Uhrzeit kein Computer, wird gesichert, sobald jemand Griffel geöffnet hat. Unter Einstellungen, Kanzlei legt die Administration die Uhrzeit fest, einen **zweiten Ort** auf einem anderen Laufwerk, und wie viele Tage, Wochen und Monate bleiben.
+
+Auf „Heute“ sieht die Administration eine grüne Zeile. Nach zwei Arbeitstagen ohne Sicherung steht dort ein Alarm mit dem Grund, bis es wieder eine gibt.
+
+**Wiederherstellen** wird an der Tür angeboten: mit der Passphrase einer Administratorin oder eines Administrators von damals oder dem Wiederherstellungsschlüssel, in einen neuen Ordner, auf jedem Computer. Nennen Sie auch den Ordner der jetzigen Kanzlei, dann zählt Griffel auf, was der Sicherung fehlt. Andere Computer halten die wiederhergestellte Kanzlei für umgeschrieben, bis dort jemand aus der Administration für sie **bürgt**.`,
+    },
     audit: {
       title: 'Das Prüfprotokoll',
       text: `Jede Handlung und jedes Öffnen eines vertraulichen Tickets wird festgehalten: wer, was, wann, woran, davor und danach. Die Einträge bilden eine Kette, sodass eine Änderung, eine Lücke oder eine ältere Kopie auffällt. **Jetzt überprüfen** geht alles durch und nennt den ersten Eintrag, der nicht stimmt.

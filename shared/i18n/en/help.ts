@@ -105,6 +105,14 @@ People are **deactivated**, never deleted: their access ends at once, their hist
 
 What would widen someone's own sight or power needs a **second person**: a reset passphrase, more rights, a lower confidentiality. They find the request under Settings, Approvals.`,
     },
+    backups: {
+      title: 'Backups',
+      text: `Every day, and before a new key or a new version, Griffel makes a **backup** while people work: the whole database and every file, encrypted, and checked before it counts. When no computer is on at its time, it is made as soon as someone has Griffel open. Under Settings, Office, administrators set the time, a **second place** on another drive, and how many days, weeks and months are kept.
+
+Today shows administrators a green line. After two working days without a backup an alarm stands there, with the reason, until there is one again.
+
+**Restoring** is offered at the door: with an administrator's passphrase of that day or the recovery key, into a new folder, on any computer. Give the folder of the present office too, and Griffel lists what the backup lacks. Other computers take the restored office for rewritten until an administrator **vouches** for it there.`,
+    },
     audit: {
       title: 'The audit trail',
       text: `Every act, and every opening of a confidential ticket, is recorded: who, what, when, on what, before and after. The entries form a chain, so that a change, a gap or an older copy is noticed. **Verify now** checks it all and names the first entry that is wrong.

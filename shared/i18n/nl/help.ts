@@ -107,6 +107,14 @@ Personen worden **gedeactiveerd**, nooit verwijderd: hun toegang eindigt meteen,
 
 Wat iemands eigen zicht of macht zou vergroten, vraagt een **tweede persoon**: een opnieuw ingestelde wachtzin, meer rechten, minder vertrouwelijkheid. Die vindt het verzoek onder Instellingen, Goedkeuringen.`,
     },
+    backups: {
+      title: 'Back-ups',
+      text: `Elke dag, en vóór een nieuwe sleutel of een nieuwe versie, maakt Griffel een **back-up** terwijl iedereen werkt: de hele database en elk bestand, versleuteld, en gecontroleerd voordat hij telt. Staat er op die tijd geen computer aan, dan gebeurt het zodra iemand Griffel open heeft. Onder Instellingen, Kantoor stellen beheerders de tijd in, een **tweede plek** op een andere schijf, en hoeveel dagen, weken en maanden blijven.
+
+Op Vandaag zien beheerders een groene regel. Na twee werkdagen zonder back-up staat daar een alarm, met de reden, tot er weer een is.
+
+**Terugzetten** wordt aan de deur aangeboden: met de wachtzin van een beheerder van die dag of de herstelsleutel, in een nieuwe map, op elke computer. Geef ook de map van het huidige kantoor op, dan noemt Griffel wat de back-up mist. Andere computers houden het teruggezette kantoor voor herschreven, tot een beheerder er daar voor **instaat**.`,
+    },
     audit: {
       title: 'Het controlespoor',
       text: `Elke handeling en elk openen van een vertrouwelijk ticket wordt vastgelegd: wie, wat, wanneer, waarop, ervoor en erna. De regels vormen een keten, zodat een wijziging, een gat of een oudere kopie opvalt. **Nu controleren** loopt alles na en noemt de eerste regel die niet klopt.
