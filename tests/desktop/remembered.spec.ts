@@ -38,7 +38,7 @@ async function allow(page: Page): Promise<void> {
   await expect(policy).toBeChecked();
   await expectAccessible(page);
   await picture(page, 'remember-policy');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Save' }).click();
   await expect.poll(async () => (await ask(page, 'office.get', {})).rememberAllowed).toBe(true);
 }
 
