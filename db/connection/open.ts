@@ -1,10 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { Kysely, type Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { Schema } from '../schema/index.ts';
 import { connect, type JournalMode, type OpenOptions, sqliteCode, toRefusal } from './connect.ts';
 import { OfficeDialect, patienceOf } from './dialect.ts';
+import { Outcome } from './outcome.ts';
 import { patiently } from './patience.ts';
+
+/** So long a commit that lost its folder waits for it, in milliseconds; then nobody can say whether it happened. */
+const patienceForReturn = 20_000;
 
 /** The journal mode is what office.json decides. */
 export type OfficeDatabaseOptions = OpenOptions & { journalMode: JournalMode };
@@ -146,10 +151,15 @@ export class OfficeDatabase {
     return this.#inTurn(async () => {
       this.#demandOpen();
       this.#writing = true;
+      const outcome = new Outcome<T>();
       try {
-        return await this.#writer.transaction().execute(work);
+        return await this.#writer.transaction().execute((tx) => outcome.watch(tx, work));
       } catch (error) {
-        throw this.#noticed(error);
+        const refusal = this.#noticed(error);
+        if (!this.#away || !outcome.isOpen) throw refusal;
+        await this.#waitForReturn();
+        if (outcome.happened(this.#rawReader)) return outcome.value;
+        throw refusal;
       } finally {
         this.#writing = false;
       }
@@ -256,26 +266,36 @@ export class OfficeDatabase {
     if (!this.#away) return;
     // Whoever is in the middle of writing cannot wait for themselves.
     if (this.#writing) throw new Refusal('office_unreachable');
-    await this.#inTurn(() =>
-      this.#withoutReaders(async () => {
-        if (!this.#away || this.#closed) return;
-        // What is left of them may not even be closed properly; nothing that they held is held any more.
-        await this.#closeReader().catch(() => undefined);
-        await this.#closeWriter().catch(() => undefined);
-        try {
-          const options = { ...this.#options, create: false };
-          this.#rawWriter = await this.#patiently(() => connect(options, false));
-          this.#writer = this.#speak(this.#rawWriter, 'write');
-          this.#openReader();
-          this.#connections += 1;
-          this.#away = false;
-        } catch (error) {
-          const refusal = toRefusal(error);
-          // The binding has an error of its own for a folder that is not there.
-          throw refusal instanceof Refusal ? refusal : new Refusal('office_unreachable');
-        }
-      }),
-    );
+    await this.#inTurn(() => this.#reconnect());
+  }
+
+  /** The folder went away in the middle of a commit: what became of it shows when it is back. */
+  async #waitForReturn(): Promise<void> {
+    for (const until = performance.now() + patienceForReturn; this.#away; ) {
+      if (performance.now() > until) throw new Refusal('outcome_unknown');
+      await this.#reconnect().catch(() => pause(500));
+    }
+  }
+
+  async #reconnect(): Promise<void> {
+    await this.#withoutReaders(async () => {
+      if (!this.#away || this.#closed) return;
+      // What is left of them may not even be closed properly; nothing that they held is held any more.
+      await this.#closeReader().catch(() => undefined);
+      await this.#closeWriter().catch(() => undefined);
+      try {
+        const options = { ...this.#options, create: false };
+        this.#rawWriter = await this.#patiently(() => connect(options, false));
+        this.#writer = this.#speak(this.#rawWriter, 'write');
+        this.#openReader();
+        this.#connections += 1;
+        this.#away = false;
+      } catch (error) {
+        const refusal = toRefusal(error);
+        // The binding has an error of its own for a folder that is not there.
+        throw refusal instanceof Refusal ? refusal : new Refusal('office_unreachable');
+      }
+    });
   }
 
   // Kysely closes a connection only if it was used.

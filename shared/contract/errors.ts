@@ -23,6 +23,7 @@ export const errorCodes = [
   'key_file_damaged',
   'office_missing',
   'office_unreachable',
+  'outcome_unknown',
   'office_on_other_computer',
   'folder_synced',
   'folder_not_local',

@@ -36,6 +36,8 @@ export async function rotateKey(
   const lock = takeRotationLock(folder, ports);
   const newKey = newDatabaseKey();
   try {
+    // With a rollback journal nothing of SQLite tells who else has the file open.
+    if (((await office.roster?.others()) ?? []).length > 0) throw new Refusal('office_open_elsewhere');
     const number = (await database.read(keyRotations)) + 1;
     await database.read((db) => keys.announceKey(db, newKey, number));
     try {

@@ -19,6 +19,7 @@ const options = {
   language: 'text',
   profile: 'text',
   demo: 'flag',
+  shared: 'flag',
 } as const;
 
 /** Founds an office; the recovery key is printed here and nowhere else, ever. */
@@ -44,6 +45,7 @@ export const officeCreate: Command = async (argv, io) => {
     administrator: { login, name: values['admin-name'] ?? login },
     passphrase,
     demo: values.demo ?? false,
+    mode: values.shared ? 'shared' : 'local',
   });
   await printJson(io, { office, administrator: login, recoveryKey });
   return 0;

@@ -49,9 +49,10 @@ export function defaultProfile(): string {
 export const help = `Griffel on the command line: the same office, the same rights, without a window.
 
   griffel office create --office DIR --name NAME --admin LOGIN --passphrase-file F
-          [--demo] [--admin-name NAME] [--country NL] [--region R] [--language nl|da|de|en] [--address TEXT]
+          [--demo] [--shared] [--admin-name NAME] [--country NL] [--region R] [--language nl|da|de|en] [--address TEXT]
       Founds an office in an empty or new folder and prints its recovery key once. Keep it: nobody can make it again.
-      --demo marks an office of made-up data.
+      --demo marks an office of made-up data. --shared is for a folder on a file server, which several computers open;
+      without it the office is for this computer alone.
 
   griffel call OPERATION --office DIR --user LOGIN --passphrase-file F [--save FILE]
       Input as JSON on stdin, result as JSON on stdout. Where the input has {"$file": "PATH"}, that file is sent up and

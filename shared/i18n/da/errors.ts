@@ -94,6 +94,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Selve kontoret er ikke berørt.',
     next: 'Bed jeres IT-kontakt om at hente mappen “keys” fra en sikkerhedskopi, eller log ind med gendannelsesnøglen.',
   },
+  outcome_unknown: {
+    what: 'Kontorets mappe forsvandt netop, mens der blev gemt.',
+    kept: 'Det, du har skrevet, står der stadig.',
+    next: 'Om det blev gemt, viser sig, når mappen er der igen: Se efter, før du gør det igen.',
+  },
   office_missing: {
     what: 'Kontormappen blev ikke fundet.',
     kept: nothingChanged,

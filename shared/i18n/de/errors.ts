@@ -94,6 +94,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Die Kanzlei selbst ist nicht betroffen.',
     next: 'Bitten Sie Ihren IT-Kontakt, den Ordner „keys“ aus einer Sicherung zurückzuholen, oder melden Sie sich mit dem Wiederherstellungsschlüssel an.',
   },
+  outcome_unknown: {
+    what: 'Der Kanzleiordner fiel genau beim Speichern weg.',
+    kept: 'Was Sie getippt haben, steht noch da.',
+    next: 'Ob gespeichert wurde, zeigt sich, wenn der Ordner wieder da ist: Sehen Sie nach, bevor Sie es noch einmal tun.',
+  },
   office_missing: {
     what: 'Der Kanzleiordner wurde nicht gefunden.',
     kept: nothingChanged,

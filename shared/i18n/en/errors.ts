@@ -95,6 +95,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'The office itself is not affected.',
     next: 'Ask your IT contact to bring back the folder “keys” from a backup, or sign in with the recovery key.',
   },
+  outcome_unknown: {
+    what: 'The office’s folder went away at the very moment of saving.',
+    kept: 'What you typed is still here.',
+    next: 'Whether it was saved shows when the folder is back: look before you do it again.',
+  },
   office_missing: {
     what: 'The office folder was not found.',
     kept: 'Nothing was changed.',

@@ -94,6 +94,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Het kantoor zelf is niet geraakt.',
     next: 'Vraag uw IT-contact de map “keys” uit een back-up terug te zetten, of meld u aan met de herstelsleutel.',
   },
+  outcome_unknown: {
+    what: 'De kantoormap viel weg op het moment van opslaan.',
+    kept: 'Wat u hebt getypt staat er nog.',
+    next: 'Of het is opgeslagen blijkt als de map er weer is: kijk eerst voordat u het opnieuw doet.',
+  },
   office_missing: {
     what: 'De kantoormap is niet gevonden.',
     kept: nothingChanged,

@@ -36,15 +36,18 @@ test("changing the database's key leaves one key, another one, and an office tha
   expect(await desk.refusal('office.rotateKey', {})).toMatchObject({ code: 'forbidden' });
 });
 
-test('while another program has the office open the key is not changed, and nothing is lost', async () => {
-  await using office = await testOffice();
-  const bram = await office.as(await office.add('bram', 'secretary'));
-  const before = await officeKeys(office);
-  expect(await office.admin.refusal('office.rotateKey', {})).toMatchObject({ code: 'office_open_elsewhere' });
-  expect(await officeKeys(office)).toEqual(before);
-  await bram.do('ticket.create', { title: 'Doorgewerkt' });
-  await bram.do('session.signOut', {});
-  await office.admin.do('office.rotateKey', {});
-  expect(await officeKeys(office)).not.toEqual(before);
-  await bram.do('session.signIn', { login: 'bram', passphrase });
-});
+test.each(['local', 'shared'] as const)(
+  'while another program has a %s office open the key is not changed, and nothing is lost',
+  async (mode) => {
+    await using office = await testOffice({ mode });
+    const bram = await office.as(await office.add('bram', 'secretary'));
+    const before = await officeKeys(office);
+    expect(await office.admin.refusal('office.rotateKey', {})).toMatchObject({ code: 'office_open_elsewhere' });
+    expect(await officeKeys(office)).toEqual(before);
+    await bram.do('ticket.create', { title: 'Doorgewerkt' });
+    await bram.do('session.signOut', {});
+    await office.admin.do('office.rotateKey', {});
+    expect(await officeKeys(office)).not.toEqual(before);
+    await bram.do('session.signIn', { login: 'bram', passphrase });
+  },
+);
