@@ -152,8 +152,9 @@ test('an office in a folder that can only be read opens for reading and says so'
     disk.remount('ro');
     const { page } = await launchGriffel();
     await tryToEnter(page, folder);
-    await expect(page.getByRole('alert')).toContainText('Griffel may not write to the office folder');
-    await expect(page.getByRole('alert')).toContainText('Everything that is there can be read and printed.');
+    // Today may have an alarm of its own: nothing was backed up since the office was founded, by the test's clock.
+    const banner = page.getByRole('alert').filter({ hasText: 'Griffel may not write to the office folder' });
+    await expect(banner).toContainText('Everything that is there can be read and printed.');
     await expectAccessible(page);
     await picture(page, 'read-only');
     await page.keyboard.press('c');
