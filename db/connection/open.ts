@@ -151,9 +151,11 @@ export class OfficeDatabase {
     return this.#inTurn(async () => {
       this.#demandOpen();
       this.#writing = true;
+      // On a computer's own disk a commit that fails has failed; it need not pay for being asked after.
+      const isWatched = this.#options.journalMode === 'delete';
       const outcome = new Outcome<T>();
       try {
-        return await this.#writer.transaction().execute((tx) => outcome.watch(tx, work));
+        return await this.#writer.transaction().execute((tx) => (isWatched ? outcome.watch(tx, work) : work(tx)));
       } catch (error) {
         const refusal = this.#noticed(error);
         if (!this.#away || !outcome.isOpen) throw refusal;
