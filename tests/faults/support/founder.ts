@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createPassphraseCipher } from '../../../electron/adapters/passphrase-cipher/index.ts';
 import { createReencrypter } from '../../../electron/adapters/reencrypter/index.ts';
+import { createSnapshotter } from '../../../electron/adapters/snapshotter/index.ts';
 import { foundAt, TestDesk, testPorts } from '../../support/office.ts';
 
 const { act, folder, profile, passphrase, worker } = JSON.parse(readFileSync(0, 'utf8')) as {
@@ -10,14 +11,25 @@ const { act, folder, profile, passphrase, worker } = JSON.parse(readFileSync(0, 
   profile: string;
   passphrase: string;
   /** The threads' programs; this file is bundled and knows no longer where it lies. */
-  worker: { cipher: string; reencrypter: string };
+  worker: { cipher: string; reencrypter: string; snapshotter: string };
 };
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
+const { copy, check, seal } = createSnapshotter({ worker: worker.snapshotter });
 const desk = new TestDesk({
   ...testPorts(profile),
   passphrases: createPassphraseCipher({ worker: worker.cipher, workFactor: 10 }),
   reencrypter: createReencrypter({ worker: worker.reencrypter }),
+  snapshotter: {
+    copy,
+    check,
+    async seal(job) {
+      const written = await seal(job);
+      // The backup before the change has a test of its own; the clock of the kill begins to run with the change.
+      say({ ready: true });
+      return written;
+    },
+  },
 });
 if (act === 'found') {
   // The word lists are loaded before the clock of the kill begins to run.
@@ -27,7 +39,6 @@ if (act === 'found') {
 } else {
   await desk.do('office.open', { folder });
   await desk.do('session.signIn', { login: 'ada', passphrase });
-  say({ ready: true });
   await desk.do('office.rotateKey', {});
 }
 say({ done: true });
