@@ -51,8 +51,8 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel office create --office DIR --name NAME --admin LOGIN --passphrase-file F
           [--demo] [--shared] [--admin-name NAME] [--country NL] [--region R] [--language nl|da|de|en] [--address TEXT]
       Founds an office in an empty or new folder and prints its recovery key once. Keep it: nobody can make it again.
-      --demo marks an office of made-up data. --shared is for a folder on a file server, which several computers open;
-      without it the office is for this computer alone.
+      --demo marks an office of made-up data. --shared is for a folder on a file server that several computers
+      open; without it the office is for this computer alone.
 
   griffel call OPERATION --office DIR --user LOGIN --passphrase-file F [--save FILE]
       Input as JSON on stdin, result as JSON on stdout. Where the input has {"$file": "PATH"}, that file is sent up and
@@ -73,8 +73,8 @@ export const help = `Griffel on the command line: the same office, the same righ
       Opens the newest backup, or the one named, and checks all of it. Administrators can, and the recovery key.
   griffel backup restore --from DIR --to NEW [--name NAME] [--compare OFFICE]
           (--user LOGIN --passphrase-file F | --recovery-key-file F)
-      Makes an office of it in a new folder. Backups lie in OFFICE/backups, or in DIR/griffel-ID. Says how it differs from
-      the OFFICE that is there now, which stays as it is.
+      Makes an office of it in a new folder. Backups lie in OFFICE/backups, or in DIR/griffel-ID. Says how it differs
+      from the OFFICE that is there now, which stays as it is.
 
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]
