@@ -135,7 +135,7 @@ try {
   }
   rows.push(
     `| – times that progress was told | ${told} |`,
-    `| – the folder of both backups | ${inGb(sizeOf(join(folder, 'backups')))} |`,
+    `| – the folder of all backups, the one before the migration included | ${inGb(sizeOf(join(folder, 'backups')))} |`,
   );
   await manager.do('office.close', {});
   await desk.do('office.close', {});
