@@ -32,6 +32,7 @@ export const errorCodes = [
   'folder_not_writable',
   'office_damaged',
   'office_newer_than_program',
+  'older_program_on',
   'office_rewritten',
   'backup_missing',
   'backup_damaged',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
-import { migrate, OfficeDatabase } from '../../db/connection/index.ts';
+import { FileLock, migrate, OfficeDatabase } from '../../db/connection/index.ts';
 import { migrations, newestSchema } from '../../db/migrations/index.ts';
 import { databaseKeyOf } from '../support/database.ts';
 import { enter, passphrase, type TestOffice, testOffice } from '../support/office.ts';
@@ -77,6 +77,30 @@ test('without a backup nothing is migrated, and the office says so', async () =>
   raw.close();
   await rm(join(office.folder, 'backups'));
   await enter(office.admin, 'ada');
+});
+
+test('while a colleague works with an older program nothing is migrated; when they are gone it is', async () => {
+  await using office = await filled();
+  const { file, key } = await makeOlder(office, newestSchema - 1);
+  const schema = () => {
+    const raw = openRaw(file, key);
+    const version = raw.pragma('user_version', { simple: true });
+    raw.close();
+    return version;
+  };
+  // What the older program would lay on the roster.
+  const id = '01900000-0000-7000-8000-000000000009';
+  const desks = join(office.folder, 'desks');
+  await writeFile(join(desks, `${id}.json`), JSON.stringify({ id, machine: 'another', schema: newestSchema - 1 }));
+  const lock = FileLock.take(join(desks, `${id}.lock`), undefined);
+  expect(await office.admin.refusal('session.signIn', { login: 'ada', passphrase })).toEqual({
+    code: 'older_program_on',
+    params: { count: 1 },
+  });
+  expect(schema()).toBe(newestSchema - 1);
+  lock?.release();
+  await enter(office.admin, 'ada');
+  expect(schema()).toBe(newestSchema);
 });
 
 test('two programs that migrate at once do each step once', async () => {

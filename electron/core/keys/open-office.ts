@@ -1,4 +1,4 @@
-import { type FileLock, toRefusal } from '../../../db/connection/index.ts';
+import { type FileLock, newestSchema, toRefusal } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { createAttachments } from '../attachments/store.ts';
 import { HeadKeeper } from '../audit/index.ts';
@@ -41,6 +41,9 @@ export async function openOffice(
   const roster = await enterRoster(ports, folder, officeId);
   const mayWrite = roster !== null && roster.trust !== 'unsafe';
   const beforeMigrating = async (old: Pick<OpenedDatabase, 'database' | 'key'>) => {
+    // Whoever works with an older program would go on in a database that it does not know.
+    const older = ((await roster?.others()) ?? []).filter((desk) => desk.schema < newestSchema);
+    if (older.length > 0) throw new Refusal('older_program_on', { count: older.length });
     const schema = await old.database.schemaVersion();
     await backUpBefore('migration', { id: officeId, folder, key: old.key, schema }, ports, { held });
   };

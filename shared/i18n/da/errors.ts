@@ -99,6 +99,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Det, du har skrevet, står der stadig.',
     next: 'Om det blev gemt, viser sig, når mappen er der igen: Se efter, før du gør det igen.',
   },
+  older_program_on: {
+    what: 'Kolleger arbejder stadig i dette kontor med et ældre Griffel: {{count}}.',
+    kept: nothingChanged,
+    next: 'Bed dem lukke Griffel, og log så ind igen. Griffel tager en sikkerhedskopi og opdaterer kontoret; derefter skal alle have den nye version.',
+  },
   office_missing: {
     what: 'Kontormappen blev ikke fundet.',
     kept: nothingChanged,

@@ -99,6 +99,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Was Sie getippt haben, steht noch da.',
     next: 'Ob gespeichert wurde, zeigt sich, wenn der Ordner wieder da ist: Sehen Sie nach, bevor Sie es noch einmal tun.',
   },
+  older_program_on: {
+    what: 'In dieser Kanzlei wird noch mit einem älteren Griffel gearbeitet, an so vielen Computern: {{count}}.',
+    kept: nothingChanged,
+    next: 'Bitten Sie die anderen, Griffel zu schließen, und melden Sie sich dann erneut an. Griffel sichert die Kanzlei und bringt sie auf den neuen Stand; danach brauchen alle die neue Version.',
+  },
   office_missing: {
     what: 'Der Kanzleiordner wurde nicht gefunden.',
     kept: nothingChanged,

@@ -100,6 +100,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'What you typed is still here.',
     next: 'Whether it was saved shows when the folder is back: look before you do it again.',
   },
+  older_program_on: {
+    what: 'Colleagues still work in this office with an older Griffel: {{count}}.',
+    kept: nothingChanged,
+    next: 'Ask them to close Griffel; then sign in again. Griffel backs the office up, brings it up to date, and everyone needs the new version.',
+  },
   office_missing: {
     what: 'The office folder was not found.',
     kept: 'Nothing was changed.',

@@ -99,6 +99,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Wat u hebt getypt staat er nog.',
     next: 'Of het is opgeslagen blijkt als de map er weer is: kijk eerst voordat u het opnieuw doet.',
   },
+  older_program_on: {
+    what: 'Er werken nog collega’s met een oudere Griffel in dit kantoor: {{count}}.',
+    kept: nothingChanged,
+    next: 'Vraag hun Griffel te sluiten en meld u dan opnieuw aan. Griffel maakt een back-up en werkt het kantoor bij; daarna heeft iedereen de nieuwe versie nodig.',
+  },
   office_missing: {
     what: 'De kantoormap is niet gevonden.',
     kept: nothingChanged,
