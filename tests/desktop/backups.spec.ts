@@ -23,6 +23,8 @@ test('an office is backed up from the settings and restored with the recovery ke
   await page.getByLabel('Second place').fill(second);
   await page.getByLabel('Days').fill('14');
   await page.getByRole('region', { name: 'Automatic backups' }).getByRole('button', { name: 'Save' }).click();
+  // Only then does the backup that is made now know of the second place.
+  await expect(page.getByText('Saved.')).toBeVisible();
   await page.getByRole('button', { name: 'Make a backup now' }).click();
   await expect(page.getByText('The backup is made and checked.')).toBeVisible({ timeout: 60_000 });
   await expect(list.getByRole('row').filter({ hasText: 'by hand' })).toHaveCount(1);
