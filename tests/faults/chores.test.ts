@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runsOf } from '../support/chores.ts';
 import { passphrase, type TestOffice, testOffice } from '../support/office.ts';
 import { Tables } from '../support/tables.ts';
+import { bundled, worker } from './support/bundle.ts';
 
 /** A fortieth of what an office waits. */
 const times = { look: 100, ask: 250, patience: 1_000 };
@@ -17,9 +17,6 @@ const takeOver = 2 * times.look + times.ask + times.patience;
 /** What a busy test machine may add. */
 const grace = 8_000;
 
-const repository = resolve(import.meta.dirname, '../..');
-const caches = join(repository, 'node_modules/.cache');
-const worker = join(repository, 'electron/adapters/passphrase-cipher/worker.ts');
 let office: TestOffice;
 let scratch: string;
 let program: string;
@@ -27,19 +24,7 @@ const children = new Set<Desk>();
 
 beforeAll(async () => {
   office = await testOffice({ mode: 'shared' });
-  mkdirSync(caches, { recursive: true });
-  scratch = mkdtempSync(join(caches, 'griffel-chores-'));
-  program = join(scratch, 'desk.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'support/chore-desk.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['better-sqlite3', 'vitest'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
+  ({ scratch, program } = await bundled('chore-desk'));
 });
 afterAll(async () => {
   for (const desk of children) desk.kill();

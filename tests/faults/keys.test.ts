@@ -1,40 +1,25 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openOfficeAge, readSealedOfficeAge } from '../../electron/core/keys/office-age.ts';
 import { enter, foundAt, passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../support/office.ts';
+import { bundled, caches, repository } from './support/bundle.ts';
 
-const repository = resolve(import.meta.dirname, '../..');
-/** Inside node_modules, where the bundle finds the packages that cannot be bundled. */
-const caches = join(repository, 'node_modules/.cache');
 const worker = {
   cipher: join(repository, 'electron/adapters/passphrase-cipher/worker.ts'),
   reencrypter: join(repository, 'electron/adapters/reencrypter/worker.ts'),
   snapshotter: join(repository, 'electron/adapters/snapshotter/worker.ts'),
 };
-let bundled: string;
+let built: string;
 let program: string;
 let scratch: string;
 
 beforeAll(async () => {
-  mkdirSync(caches, { recursive: true });
-  bundled = mkdtempSync(join(caches, 'griffel-keys-'));
-  program = join(bundled, 'founder.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'support/founder.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['better-sqlite3', 'vitest'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
+  ({ scratch: built, program } = await bundled('founder'));
 });
-afterAll(() => rmSync(bundled, { recursive: true, force: true }));
+afterAll(() => rmSync(built, { recursive: true, force: true }));
 beforeEach(() => {
   scratch = mkdtempSync(join(caches, 'griffel-keys-work-'));
 });

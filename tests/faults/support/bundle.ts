@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const repository = resolve(import.meta.dirname, '../../..');
+export const repository = resolve(import.meta.dirname, '../../..');
 /** Inside node_modules, where a bundle finds the packages that cannot be bundled. */
-const caches = join(repository, 'node_modules/.cache');
+export const caches = join(repository, 'node_modules/.cache');
 /** The passphrase thread's program; a bundle no longer knows where it lies. */
 export const worker = join(repository, 'electron/adapters/passphrase-cipher/worker.ts');
 
