@@ -5,6 +5,7 @@ import { auditOperations } from '../features/audit/operations.ts';
 import { backupOperations } from '../features/backups/operations.ts';
 import { categoryOperations } from '../features/categories/operations.ts';
 import { checkOperations } from '../features/checks/operations.ts';
+import { draftOperations } from '../features/drafts/operations.ts';
 import { mailOperations } from '../features/mail/operations.ts';
 import { noticeOperations } from '../features/notices/operations.ts';
 import { notificationOperations } from '../features/notifications/operations.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...backupOperations,
   ...checkOperations,
   ...presenceOperations,
+  ...draftOperations,
 } as const;
 
 export type Contract = typeof contract;

@@ -103,6 +103,7 @@ async function typeEverywhere(): Promise<void> {
   await admin.do('notice.update', { version: notice.version, texts: { ...notice.texts, de: word('notice') } });
   await acknowledge(admin);
   await admin.do('search.tickets', { text: word('searched'), limit: 10 });
+  await admin.do('draft.keep', { place: `ticket/${ticket.id}`, text: word('draft') });
   await admin.do('user.deactivate', { id: user.id, version: user.version, reason: word('reason') });
   await admin.refusal('ticket.create', { title: `${word('invalid')}\u0000` });
 }

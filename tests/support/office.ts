@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createChecker } from '../../electron/adapters/checker/index.ts';
 import { thisComputer } from '../../electron/adapters/computer/index.ts';
+import { fileDrafts } from '../../electron/adapters/drafts/index.ts';
 import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
 import { createReencrypter } from '../../electron/adapters/reencrypter/index.ts';
@@ -237,6 +238,7 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
     witness: fileWitness(join(folder, 'profile'), silentLog),
     keychain: noKeychain,
     remembered: fileRemembered(join(folder, 'profile')),
+    draftFiles: fileDrafts(join(folder, 'profile')),
   };
 }
 

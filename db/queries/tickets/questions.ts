@@ -60,3 +60,17 @@ export async function openQuestions(
     body: row.question,
   }));
 }
+
+/** The open questions of one ticket to the person of the scope. */
+export async function openQuestionsOf(db: Kysely<Schema>, scope: Scope, ticket: string): Promise<EntryId[]> {
+  const rows = await db
+    .selectFrom('ticket_entry as e')
+    .innerJoin('ticket as t', 't.id', 'e.ticket_id')
+    .select('e.id')
+    .where('e.ticket_id', '=', ticket)
+    .where('e.question_to', '=', scope.userId)
+    .where('e.answered_at', 'is', null)
+    .where((eb) => visibleTicket(eb as never, scope))
+    .execute();
+  return rows.map(({ id }) => id as EntryId);
+}

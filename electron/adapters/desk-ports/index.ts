@@ -4,6 +4,7 @@ import { type Keychain, noKeychain } from '../../core/ports/keychain.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { createChecker } from '../checker/index.ts';
 import { thisComputer } from '../computer/index.ts';
+import { fileDrafts } from '../drafts/index.ts';
 import { folderClock } from '../folder-clock/index.ts';
 import { createMailParser } from '../mail-parser/index.ts';
 import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
@@ -55,6 +56,7 @@ export function deskPorts({
     witness: fileWitness(profile, log),
     keychain: keychain ?? noKeychain,
     remembered: fileRemembered(profile),
+    draftFiles: fileDrafts(profile),
     nativeBinding,
   };
 }

@@ -2,6 +2,7 @@ import type { OfficeDatabase } from '../../../db/connection/index.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { HeadKeeper } from '../audit/index.ts';
+import type { DraftBox } from '../drafts/draft-box.ts';
 import type { OfficeMode } from '../keys/office-file.ts';
 import type { OfficeKeys } from '../keys/office-keys.ts';
 import type { SealedPerson } from '../ports/remembered.ts';
@@ -20,6 +21,8 @@ export type OpenOffice = {
   readonly roster: Roster | null;
   /** Which ticket each desk has open; null where nobody is on the roster. */
   readonly presence: Presence | null;
+  /** What the person who signed in began to write on this computer. */
+  readonly drafts: DraftBox;
   /** Remembers the newest audit head outside the office. */
   readonly heads: HeadKeeper;
   /** Remembers the newest head, drops the keys, closes the database, deletes what no command took up. */

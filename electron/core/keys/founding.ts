@@ -24,7 +24,7 @@ import {
 } from './office-file.ts';
 
 export type Founding = Omit<ParsedOf<'office.found'>, 'founding' | 'confirmation'> & { recoveryKey: string };
-export type Founded = { officeId: string; userId: string; databaseKey: Uint8Array };
+export type Founded = { officeId: string; userId: string; identity: string; databaseKey: Uint8Array };
 
 /** Founds an office, all or nothing. */
 export async function foundOffice(founding: Founding, ports: Ports): Promise<Founded> {
@@ -92,7 +92,7 @@ async function build(folder: string, founding: Founding, ports: Ports): Promise<
   await writeOfficeFile(folder, await officeFileHere(ports, { id: officeId, demo, mode }));
   await syncFile(databaseFile(folder));
   await syncFolder(keysFolder(folder));
-  return { officeId, userId, databaseKey };
+  return { officeId, userId, identity: own.identity, databaseKey };
 }
 
 async function insertAdministrator(

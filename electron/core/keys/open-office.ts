@@ -4,6 +4,7 @@ import { createAttachments } from '../attachments/store.ts';
 import { HeadKeeper } from '../audit/index.ts';
 import { backUpBefore } from '../backups/before.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
+import { DraftBox } from '../drafts/draft-box.ts';
 import type { Ports } from '../ports/index.ts';
 import { Presence } from '../presence/presence.ts';
 import { Roster } from '../roster/roster.ts';
@@ -72,8 +73,15 @@ export async function openOffice(
     });
     const heads = new HeadKeeper({ database, officeId, witness: ports.witness, log: ports.log });
     const presence = roster && new Presence({ officeId, folder, keys, roster, log: ports.log });
+    const drafts = new DraftBox(ports, officeId);
     // Only when the database is closed may others take this desk for gone.
-    const steps = [() => presence?.end(), () => heads.end(), () => attachments.close(), () => database.close()];
+    const steps = [
+      () => drafts.close(),
+      () => presence?.end(),
+      () => heads.end(),
+      () => attachments.close(),
+      () => database.close(),
+    ];
     const close = async () => {
       for (const step of [...steps, () => roster?.leave(), () => keys.wipe(), dispose]) {
         try {
@@ -94,6 +102,7 @@ export async function openOffice(
       heads,
       roster,
       presence,
+      drafts,
       close,
     };
     return { office, readOnly, lock: null };

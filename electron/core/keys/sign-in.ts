@@ -9,8 +9,9 @@ import { appendAudit, checkWitness } from '../audit/index.ts';
 import type { Desk } from '../dispatch/desk.ts';
 import type { ChosenFolder, OpenOffice, ReadOnlyReason } from '../dispatch/office.ts';
 import { instant } from '../ports/clock.ts';
-import { recipientOf, sha256 } from './age-keys.ts';
+import { newKeyPair, recipientOf, sha256 } from './age-keys.ts';
 import { demandPatience, noteFailedSignIn } from './attempts.ts';
+import type { Founded } from './founding.ts';
 import { KeyFolder, type SealedKey } from './key-folder.ts';
 import { loginDigest } from './login-digest.ts';
 import type { OfficeAge } from './office-age.ts';
@@ -80,7 +81,7 @@ export async function signIn(desk: Desk, login: string, passphrase: string, keep
     const user = await opening.office.database.read((db) => userById(db, userId));
     const known = user?.active === 1 && user.login === login;
     if (!known || user.public_key !== publicKey || user.key_digest !== unlocked.digest) throw await wrong();
-    await takeSeat(desk, opening, userId, 'session.signed_in');
+    await takeSeat(desk, opening, { userId, identity: unlocked.identity }, 'session.signed_in');
   } catch (error) {
     await closeOpening(opening);
     throw error;
@@ -117,7 +118,8 @@ export async function signInRemembered(desk: Desk, userId: string): Promise<void
       if (!allowed) await notePolicy(ports, officeId, false);
       throw await forgotten();
     }
-    await takeSeat(desk, opening, userId, 'session.signed_in', { remembered: true });
+    const holder = { userId, identity: key.identity };
+    await takeSeat(desk, opening, holder, 'session.signed_in', { remembered: true });
   } catch (error) {
     await closeOpening(opening);
     throw error;
@@ -184,8 +186,10 @@ export async function recover(desk: Desk, recoveryKey: string, login: string, pa
     if (user?.active !== 1) throw new Refusal('wrong_credentials');
     await demandStrength(ports.passphrases, passphrase, [user.name, user.login, office.name]);
     if (!(await checkWitness(database, officeId, ports.witness))) throw new Refusal('office_rewritten');
-    const staged = await keys.stage(ports.passphrases, user.id, passphrase);
-    await takeSeat(desk, opening, user.id, 'session.recovered', {
+    const own = await newKeyPair();
+    const staged = await keys.stage(ports.passphrases, user.id, passphrase, own.identity);
+    const holder = { userId: user.id, identity: own.identity };
+    await takeSeat(desk, opening, holder, 'session.recovered', {
       newKey: { public_key: staged.publicKey, key_digest: staged.digest, must_change_passphrase: 0 },
     });
     await settleRemembered(desk, user.id, null);
@@ -197,12 +201,12 @@ export async function recover(desk: Desk, recoveryKey: string, login: string, pa
 }
 
 /** Seats the person whose office was just founded. */
-export async function enterFounded(desk: Desk, userId: string, databaseKey: Uint8Array): Promise<void> {
+export async function enterFounded(desk: Desk, { userId, identity, databaseKey }: Founded): Promise<void> {
   const { path, officeId } = await closedOffice(desk);
   const age: OfficeAge = { keys: [databaseKey], recipients: '', rotation: null };
   const opening = await openOffice(desk.ports, path, officeId, age);
   try {
-    await takeSeat(desk, opening, userId, null);
+    await takeSeat(desk, opening, { userId, identity }, null);
   } catch (error) {
     await closeOpening(opening);
     throw error;
@@ -215,7 +219,7 @@ type NewKey = { public_key: string; key_digest: string; must_change_passphrase: 
 async function takeSeat(
   desk: Desk,
   opening: Opening,
-  userId: string,
+  { userId, identity }: { userId: string; identity: string },
   event: AuditEvent | null,
   { newKey, remembered }: { newKey?: NewKey; remembered?: true } = {},
 ): Promise<void> {
@@ -252,6 +256,7 @@ async function takeSeat(
   const policy = await office.database.read(officeRow);
   await notePolicy(ports, office.id, policy.remember_allowed === 1);
   opening.lock?.release();
+  office.drafts.unlock(userId, identity);
   desk.office = office;
   desk.seat = { userId, since: now, locked: false, setAside: null };
   desk.readOnly = readOnlyReason(opening, descends);

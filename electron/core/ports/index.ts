@@ -1,6 +1,7 @@
 import type { Checker } from './checker.ts';
 import type { Clock } from './clock.ts';
 import type { Computer } from './computer.ts';
+import type { DraftFiles } from './draft-files.ts';
 import type { FolderClock } from './folder-clock.ts';
 import type { Keychain } from './keychain.ts';
 import type { Log } from './log.ts';
@@ -35,6 +36,8 @@ export type Ports = {
   keychain: Keychain;
   /** This desktop's memory of who enters without a passphrase, sealed, outside the office folder. */
   remembered: Remembered;
+  /** What people began to write on this desktop and have not sent, sealed, outside the office folder. */
+  draftFiles: DraftFiles;
   /** Path of the SQLite binding, where the packaged one does not fit the runtime. */
   nativeBinding?: string | undefined;
 };

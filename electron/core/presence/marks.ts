@@ -1,7 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-
-const ivLength = 12;
-const tagLength = 16;
+import { createHmac, hkdfSync } from 'node:crypto';
+import { openText, sealText } from '../keys/sealed-text.ts';
 
 /**
  * What a desktop lays into `desks/` about the ticket it has open: a file whose name and content tell nothing to who has no key of the
@@ -23,28 +21,17 @@ export class Marks {
     return createHmac('sha256', this.#marking).update(`${desk} ${ticket}`).digest('hex').slice(0, 32);
   }
 
-  /** AES-256-GCM: iv, tag, and who it is. */
+  /** Who it is, sealed. */
   seal(userId: string, desk: string, ticket: string): Uint8Array {
-    const iv = randomBytes(ivLength);
-    const cipher = createCipheriv('aes-256-gcm', this.#sealing, iv).setAAD(this.#context(desk, ticket));
-    const sealed = Buffer.concat([cipher.update(userId, 'utf8'), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
+    return sealText(this.#sealing, this.#context(desk, ticket), userId);
   }
 
   /** null for a file that is half written, or not this office's. */
   open(sealed: Uint8Array, desk: string, ticket: string): string | null {
-    try {
-      const cipher = createDecipheriv('aes-256-gcm', this.#sealing, sealed.subarray(0, ivLength), {
-        authTagLength: tagLength,
-      });
-      cipher.setAAD(this.#context(desk, ticket)).setAuthTag(sealed.subarray(ivLength, ivLength + tagLength));
-      return Buffer.concat([cipher.update(sealed.subarray(ivLength + tagLength)), cipher.final()]).toString('utf8');
-    } catch {
-      return null;
-    }
+    return openText(this.#sealing, this.#context(desk, ticket), sealed);
   }
 
-  #context(desk: string, ticket: string): Uint8Array {
-    return Buffer.from(`${this.#officeId} ${desk} ${ticket}`);
+  #context(desk: string, ticket: string): string {
+    return `${this.#officeId} ${desk} ${ticket}`;
   }
 }

@@ -5,6 +5,7 @@ import { auditHandlers } from '../audit/index.ts';
 import { backupHandlers } from '../backups/index.ts';
 import { categoryHandlers } from '../categories/index.ts';
 import { checkHandlers } from '../checks/index.ts';
+import { draftHandlers } from '../drafts/index.ts';
 import { mailHandlers } from '../mail/index.ts';
 import { noticeHandlers } from '../notices/index.ts';
 import { notificationHandlers } from '../notifications/index.ts';
@@ -28,6 +29,7 @@ export const handlers = {
   ...backupHandlers,
   ...categoryHandlers,
   ...checkHandlers,
+  ...draftHandlers,
   ...mailHandlers,
   ...noticeHandlers,
   ...notificationHandlers,

@@ -48,10 +48,10 @@ const found: DoorHandler<'office.found'> = async (desk, { founding, confirmation
     if (!typed || one?.position === other?.position) throw new Refusal('recovery_key_wrong');
     const { login, name } = input.administrator;
     await demandStrength(desk.ports.passphrases, input.passphrase, [login, name, input.name]);
-    const { userId, databaseKey } = await foundOffice({ ...input, recoveryKey }, desk.ports);
+    const founded = await foundOffice({ ...input, recoveryKey }, desk.ports);
     desk.foundings.delete(founding);
     await chooseFolder(desk, input.folder);
-    await enterFounded(desk, userId, databaseKey);
+    await enterFounded(desk, founded);
   });
   await desk.announce();
   return desk.state();

@@ -184,6 +184,7 @@ export const queryExamples: Inputs<QueryName> = {
   'backup.list': async () => ({}),
   'check.latest': async () => ({}),
   'presence.look': async (world) => ({ ticket: (await world.ticket()).id }),
+  'draft.ticket': async (world) => ({ ticket: (await world.ticket()).id }),
   'backup.state': async () => ({}),
   'notice.get': async () => ({}),
   'user.directory': async () => ({}),

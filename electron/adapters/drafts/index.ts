@@ -1,0 +1,1 @@
+export { fileDrafts } from './file-drafts.ts';
