@@ -4,6 +4,7 @@ import { migration0003 } from './0003-sqlite-append-only.ts';
 import { migration0004 } from './0004-party-of-ticket.ts';
 import { migration0005 } from './0005-chores.ts';
 import { migration0006 } from './0006-backup-plan.ts';
+import { migration0007 } from './0007-backups-of-older-offices.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -14,5 +15,6 @@ export const migrations: readonly Migration[] = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ];
 export const newestSchema = migrations.length;

@@ -42,6 +42,7 @@ async function history(folder: string, days: number): Promise<void> {
       schema: 1,
       bytes: 1,
       attachments: { count: needed.length, missing: [] },
+      trailBroken: null,
       head: { seq: day, hash: '' },
     };
     await writeFile(aboutIn(place), aboutText({ format: 1, sealed: '', files: list, backup }));

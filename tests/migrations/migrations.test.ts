@@ -147,3 +147,45 @@ it.each(migrations.slice(1).map(({ number, name }) => ({ number, name })))(
     expect(await office.admin.do('audit.verify', {})).toMatchObject({ intact: true });
   },
 );
+
+test('administrators of an office that is older than backups see to them without anybody’s help; what was decided stays', async () => {
+  await using office = await filled();
+  const { file, key } = await makeOlder(office, 6);
+  const held = () => {
+    const raw = openRaw(file, key);
+    const rows = raw.prepare('select starting_role, permissions from role').raw().all() as [string, string][];
+    raw.close();
+    return rows.filter(([, permissions]) => permissions.includes('backup.manage')).map(([role]) => role);
+  };
+  const raw = openRaw(file, key);
+  raw.exec("update role set permissions = replace(permissions, ',\"backup.manage\"', '')");
+  raw.close();
+  expect(held()).toEqual([]);
+  await enter(office.admin, 'ada');
+  expect(await office.admin.do('backup.list', {})).toMatchObject({ rows: [{ why: 'migration' }] });
+  await office.admin.do('session.signOut', {});
+  expect(held()).toEqual(['administrator']);
+
+  // Given to another role by the office: nothing is added.
+  const older = openRaw(file, key);
+  older.exec("update role set permissions = replace(permissions, ',\"backup.manage\"', '')");
+  older.exec(
+    "update role set permissions = json_insert(permissions, '$[#]', 'backup.manage') where starting_role = 'hr'",
+  );
+  older.pragma('user_version = 6');
+  older.close();
+  await enter(office.admin, 'ada');
+  await office.admin.do('session.signOut', {});
+  expect(held()).toEqual(['hr']);
+});
+
+test('whoever waits for a migration is told how far its backup is', async () => {
+  await using office = await filled();
+  await makeOlder(office, newestSchema - 1);
+  const told: number[] = [];
+  const signal = new AbortController().signal;
+  const progress = (done: number) => told.push(done);
+  const input = { login: 'ada', passphrase };
+  expect(await office.admin.core.call('session.signIn', input, { signal, progress })).toMatchObject({ ok: true });
+  expect(told.length).toBeGreaterThan(0);
+});

@@ -35,6 +35,11 @@ export async function headRows(db: Reading) {
   return db.selectFrom('audit_head').selectAll().orderBy('id').limit(3).execute();
 }
 
+/** The newest entry's place and hash, whatever the head row says. */
+export async function newestHead(db: Reading): Promise<{ seq: number; hash: string } | undefined> {
+  return db.selectFrom('audit_entry').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst();
+}
+
 export async function newestSeq(db: Reading): Promise<number> {
   const row = await db.selectFrom('audit_entry').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
   return row?.seq ?? 0;

@@ -9,7 +9,7 @@ import type { ThinningPlan } from '../../../shared/features/backups/plan.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import { codeOf, renameDurably, syncFile, syncFolder, toWriteRefusal, writeDurably } from '../keys/durable-files.ts';
-import { attachmentsFolder, databaseFile, keysFolder } from '../keys/office-file.ts';
+import { attachmentsFolder, backupsFolder, databaseFile, keysFolder } from '../keys/office-file.ts';
 import { takeRotationLock } from '../keys/rotation.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
@@ -55,7 +55,8 @@ const lookEvery = 250;
 
 /**
  * Makes a backup: a consistent copy of the database while people work, checked page by page and entry by entry, encrypted, with every
- * attachment it names. All or nothing: it takes its name when it is whole. Refuses with `office_damaged` when the copy is not sound.
+ * attachment it names. All or nothing: it takes its name when it is whole. Refuses with `office_damaged` when the copy is not sound; a
+ * broken trail is marked, since whoever tampered must not be able to end the backups.
  */
 export async function makeBackup(making: Making): Promise<Backup> {
   const { source, ports, folder, why } = making;
@@ -81,6 +82,7 @@ export async function makeBackup(making: Making): Promise<Backup> {
       bytes: sealed.bytes,
       attachments: { count: facts.attachments.length, missing },
       head: facts.head,
+      trailBroken: facts.trailBroken,
     };
     await writeDurably(aboutIn(place), aboutText({ format: 1, sealed: sealed.sha256, files, backup }));
     await syncFolder(place);
@@ -88,11 +90,22 @@ export async function makeBackup(making: Making): Promise<Backup> {
     if (making.plan) await thin(making, making.plan);
     return backup;
   } catch (error) {
-    await rm(place, { recursive: true, force: true });
-    throw toWriteRefusal(toRefusal(error));
+    await rm(place, { recursive: true, force: true }).catch(() => undefined);
+    throw await whoIsAway(making, toWriteRefusal(toRefusal(error)));
   } finally {
     lock?.release();
   }
+}
+
+/** The second place that drops away is not the office: whoever reads it should look at the right cable. */
+async function whoIsAway({ source, folder }: Making, error: unknown): Promise<unknown> {
+  if (folder === backupsFolder(source.folder)) return error;
+  // A worker's error has lost its code on the way.
+  const placeThere = await stat(folder).catch(() => null);
+  const isAway = error instanceof Refusal ? error.code === 'office_unreachable' : placeThere === null;
+  if (!isAway) return error;
+  const officeThere = await stat(join(source.folder, 'office.json')).catch(() => null);
+  return officeThere ? new Refusal('backup_place_missing') : error;
 }
 
 async function takeLock({ source, ports, patience = 0, signal }: Making): Promise<FileLock> {

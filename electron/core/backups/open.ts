@@ -56,7 +56,8 @@ export async function openBackup(
     });
     // A backup of an older program becomes one of this program here, in its private copy.
     const { key, facts } = await check(database, age.keys, ports);
-    if (!facts.sound || facts.head.hash !== backup.head.hash) throw new Refusal('backup_damaged');
+    const same = facts.head.hash === backup.head.hash && facts.trailBroken === backup.trailBroken;
+    if (!facts.sound || !same) throw new Refusal('backup_damaged');
     const { missing, damaged } = await checkAttachments(folder, facts);
     const login = 'login' in opener ? opener.login : null;
     return { backup, place, database, key, facts, missing, damaged, identity, login, dispose };

@@ -7,6 +7,7 @@ import {
   toRefusal,
 } from '../../../db/connection/index.ts';
 import { attachmentFiles } from '../../../db/queries/attachments/attachments.ts';
+import { newestHead } from '../../../db/queries/audit/verify.ts';
 import { officeKeyRow } from '../../../db/queries/office/office.ts';
 import { publicKeysOf } from '../../../db/queries/users/keys.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -64,13 +65,14 @@ async function factsOf(database: OfficeDatabase): Promise<SnapshotFacts> {
   const whole = (await database.integrityProblems()).length === 0;
   return database.read(async (db) => {
     const watching = { signal: new AbortController().signal, progress: () => undefined, witnessed: null };
-    const { intact, head } = await verifyTrail(db, watching);
+    const { firstBroken } = await verifyTrail(db, watching);
     const { attachment_identity, recovery_recipient } = await officeKeyRow(db);
     const managers = [...(await permissionsOfActivePeople(db))].filter(([, held]) => held.has('backup.manage'));
     const people = managers.map(([id]) => id);
     return {
-      sound: whole && intact,
-      head: { seq: head?.seq ?? 0, hash: head?.hash ?? '' },
+      sound: whole,
+      trailBroken: firstBroken?.seq ?? null,
+      head: (await newestHead(db)) ?? { seq: 0, hash: '' },
       attachments: await attachmentFiles(db),
       attachmentIdentity: attachment_identity,
       recipients: [recovery_recipient, ...(await publicKeysOf(db, people))],

@@ -85,7 +85,9 @@ export type PreparedCommand<N extends CommandName, P> = {
   run(context: CommandContext, input: ParsedOf<N>, prepared: P): Promise<Done<OutputOf<N>>>;
 };
 /** Before sign-in and at the lock there is no actor; the desk holds what is open. */
-export type DoorHandler<N extends DoorName> = (desk: Desk, input: ParsedOf<N>) => Promise<OutputOf<N>>;
+export type DoorHandler<N extends DoorName> = (desk: Desk, input: ParsedOf<N>, call: DoorCall) => Promise<OutputOf<N>>;
+/** How what takes long at the door is watched and given up. */
+export type DoorCall = Pick<PrepareContext, 'signal' | 'progress'>;
 
 /** Ties `prepare` and `run` together by type. */
 export function prepared<N extends CommandName, P>(handler: PreparedCommand<N, P>): PreparedCommand<N, P> {

@@ -77,7 +77,7 @@ export class Core {
     try {
       if (!isOperationName(operation)) throw new Refusal('unknown_operation');
       const declared = contract[operation];
-      if (declared.kind === 'door') return { ok: true, value: await this.#door(operation as DoorName, input) };
+      if (declared.kind === 'door') return { ok: true, value: await this.#door(operation as DoorName, input, call) };
       const { office, gate, userId, upkeep } = this.#seated();
       try {
         if (declared.kind === 'query') {
@@ -216,10 +216,10 @@ export class Core {
     this.#place = null;
   }
 
-  async #door(name: DoorName, raw: unknown): Promise<unknown> {
+  async #door(name: DoorName, raw: unknown, call: Call): Promise<unknown> {
     const input = parse(contract[name], raw);
     const handler = this.#handlers[name] as DoorHandler<DoorName>;
-    const value = await handler(this.#desk, input as never);
+    const value = await handler(this.#desk, input as never, call);
     // What is new counts from here on: only now does the window ask for its lists.
     if (entrances.has(name)) await this.lookForNews();
     return value;

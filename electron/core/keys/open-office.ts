@@ -14,6 +14,9 @@ import { keysInDatabase, OfficeKeys } from './office-keys.ts';
 import { isDatabaseWritable, type OpenedDatabase, openDatabase } from './opening.ts';
 import { takeRotationLock } from './rotation.ts';
 
+/** How far the backup is that comes before the database is brought to a newer schema. */
+export type Progress = (done: number, total: number | null) => void;
+
 /** An office whose database is open, before anyone has a seat at it. */
 export type Opening = {
   office: OpenOffice;
@@ -36,7 +39,7 @@ export async function openOffice(
   folder: string,
   officeId: string,
   age: OfficeAge,
-  held: FileLock | null = null,
+  { held = null, progress = () => undefined }: { held?: FileLock | null; progress?: Progress } = {},
 ): Promise<Opening> {
   const { mode } = await readOfficeFile(folder);
   const roster = await enterRoster(ports, folder, officeId);
@@ -46,7 +49,7 @@ export async function openOffice(
     const older = ((await roster?.others()) ?? []).filter((desk) => desk.schema < newestSchema);
     if (older.length > 0) throw new Refusal('older_program_on', { count: older.length });
     const schema = await old.database.schemaVersion();
-    await backUpBefore('migration', { id: officeId, folder, key: old.key, schema }, ports, { held });
+    await backUpBefore('migration', { id: officeId, folder, key: old.key, schema }, ports, { held, progress });
   };
   const way = { mode, mayWrite, beforeMigrating };
   const opened = await openDatabase(folder, age.keys, way, ports).catch(async (error) => {
@@ -120,6 +123,7 @@ export async function openWithIdentity(
   folder: string,
   officeId: string,
   identity: string,
+  progress: Progress,
 ): Promise<Opening | null> {
   const read = async () => openOfficeAge(await readSealedOfficeAge(keysFolder(folder)), officeId, identity);
   let age = await read();
@@ -134,7 +138,7 @@ export async function openWithIdentity(
     return null;
   }
   try {
-    const opening = await openOffice(ports, folder, officeId, age, lock);
+    const opening = await openOffice(ports, folder, officeId, age, { held: lock, progress });
     const now = await read();
     // Opened the file that another program was just replacing.
     if (!lock && (!now || !sameKeys(now, age))) {

@@ -23,6 +23,11 @@ export function takeRotationLock(folder: string, ports: Ports): FileLock {
   return lock;
 }
 
+/** Refuses with `office_open_elsewhere` while somebody else is on. */
+export async function demandAlone({ roster }: OpenOffice): Promise<void> {
+  if (((await roster?.others()) ?? []).length > 0) throw new Refusal('office_open_elsewhere');
+}
+
 /**
  * Changes the database's key in two phases: office.age holds the old and the new key until the database opens with the new one, so that
  * a kill at any point leaves an office that opens.
@@ -37,7 +42,7 @@ export async function rotateKey(
   const newKey = newDatabaseKey();
   try {
     // With a rollback journal nothing of SQLite tells who else has the file open.
-    if (((await office.roster?.others()) ?? []).length > 0) throw new Refusal('office_open_elsewhere');
+    await demandAlone(office);
     const number = (await database.read(keyRotations)) + 1;
     await database.read((db) => keys.announceKey(db, newKey, number));
     try {

@@ -23,7 +23,7 @@ import {
   readOfficeFile,
   writeOfficeFile,
 } from './office-file.ts';
-import { closeOpening, type Opening, openOffice, openWithIdentity } from './open-office.ts';
+import { closeOpening, type Opening, openOffice, openWithIdentity, type Progress } from './open-office.ts';
 import { forget, notePolicy, type RememberedKey, remember, rememberedKey } from './remember.ts';
 import { finishRotation } from './rotation.ts';
 import { watchShare } from './share-watch.ts';
@@ -52,10 +52,14 @@ async function closedOffice(desk: Desk): Promise<ChosenFolder> {
 }
 
 /**
- * Signs a person in with login and passphrase. An unknown login and a wrong passphrase make no difference. `keep` says whether this
+ * Signs a person in with login and passphrase. An unknown login and a wrong passphrase make no difference. `remember` says whether this
  * computer is to remember them from now on; undefined leaves it as it is.
  */
-export async function signIn(desk: Desk, login: string, passphrase: string, keep: boolean | undefined): Promise<void> {
+export async function signIn(
+  desk: Desk,
+  { login, passphrase, remember: keep }: { login: string; passphrase: string; remember?: boolean | undefined },
+  progress: Progress,
+): Promise<void> {
   const { path, officeId } = await closedOffice(desk);
   const { ports } = desk;
   const tag = await loginDigest(login, officeId);
@@ -73,7 +77,7 @@ export async function signIn(desk: Desk, login: string, passphrase: string, keep
   }
   const unlocked = await firstThatOpens(desk, await people.sealedKeys(userId), passphrase);
   if (!unlocked) throw await wrong();
-  const opening = await openWithIdentity(ports, path, officeId, unlocked.identity);
+  const opening = await openWithIdentity(ports, path, officeId, unlocked.identity, progress);
   // Not yet let in: the key was changed and nobody signed in since, or the person is gone and the file came back.
   if (!opening) throw new Refusal('key_file_damaged', { file: 'office' });
   try {
@@ -91,7 +95,7 @@ export async function signIn(desk: Desk, login: string, passphrase: string, keep
 }
 
 /** Signs in someone whom this computer remembers. Whatever does not fit any more is forgotten, and the passphrase is asked for. */
-export async function signInRemembered(desk: Desk, userId: string): Promise<void> {
+export async function signInRemembered(desk: Desk, userId: string, progress: Progress): Promise<void> {
   const { path, officeId } = await closedOffice(desk);
   const { ports } = desk;
   const forgotten = async () => {
@@ -103,7 +107,7 @@ export async function signInRemembered(desk: Desk, userId: string): Promise<void
   // Without their key file nobody enters with a passphrase either.
   const files = await new KeyFolder(keysFolder(path), officeId).sealedKeys(userId).catch(() => []);
   if (!files.some(({ digest }) => digest === key.digest)) throw await forgotten();
-  const opening = await openWithIdentity(ports, path, officeId, key.identity);
+  const opening = await openWithIdentity(ports, path, officeId, key.identity, progress);
   if (!opening) throw await forgotten();
   try {
     const publicKey = await recipientOf(key.identity);
@@ -161,7 +165,11 @@ async function firstThatOpens(
 }
 
 /** Lets someone in who holds the recovery key, and seals a new key for that person under the passphrase given. */
-export async function recover(desk: Desk, recoveryKey: string, login: string, passphrase: string): Promise<void> {
+export async function recover(
+  desk: Desk,
+  { recoveryKey, login, passphrase }: { recoveryKey: string; login: string; passphrase: string },
+  progress: Progress,
+): Promise<void> {
   const { path, officeId } = await closedOffice(desk);
   const { ports } = desk;
   // The delay is one for all logins: it guards the recovery key.
@@ -169,7 +177,7 @@ export async function recover(desk: Desk, recoveryKey: string, login: string, pa
   await demandPatience(ports, officeId, tag);
   const identity = readRecoveryKey(recoveryKey);
   const recipient = identity && (await recipientOf(identity));
-  const opening = recipient && (await openWithIdentity(ports, path, officeId, identity));
+  const opening = recipient && (await openWithIdentity(ports, path, officeId, identity, progress));
   if (!opening) {
     await noteFailedSignIn(ports, officeId, tag);
     throw new Refusal('recovery_key_wrong');

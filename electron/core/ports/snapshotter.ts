@@ -1,7 +1,10 @@
 /** What a copy of the database holds, found by opening and checking it. */
 export type SnapshotFacts = {
-  /** SQLite's check of every page and the audit trail's check of every entry found nothing. */
+  /** SQLite's check of every page found nothing. */
   sound: boolean;
+  /** The first entry of the audit trail that is not as it was written; null when all are. */
+  trailBroken: number | null;
+  /** The newest entry. */
   head: { seq: number; hash: string };
   attachments: { id: string; size: number; sha256: string }[];
   attachmentIdentity: string;

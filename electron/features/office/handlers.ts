@@ -18,7 +18,7 @@ import { newKeyPair } from '../../core/keys/age-keys.ts';
 import { foundOffice } from '../../core/keys/founding.ts';
 import { inspectFolder as inspect } from '../../core/keys/office-file.ts';
 import { notePolicy } from '../../core/keys/remember.ts';
-import { type Rotation, rotateKey } from '../../core/keys/rotation.ts';
+import { demandAlone, type Rotation, rotateKey } from '../../core/keys/rotation.ts';
 import { signOut } from '../../core/keys/seat.ts';
 import { chooseFolder, enterFounded } from '../../core/keys/sign-in.ts';
 import { demandStrength } from '../../core/keys/strength.ts';
@@ -122,6 +122,8 @@ const update: CommandHandler<'office.update'> = async (context, input) => {
 
 const changeKey = prepared<'office.rotateKey', Rotation>({
   async prepare({ office, ports, signal, progress, onRollback }) {
+    // Found out before the minutes that a backup takes, and again when the key is changed.
+    await demandAlone(office);
     await backUpBefore('rotation', await sourceOf(office), ports, { signal, progress });
     const rotation = await rotateKey(office, ports, progress);
     onRollback(rotation.release);

@@ -16,12 +16,12 @@ async function afterwards(desk: Desk, work: () => Promise<void>) {
 
 const state: DoorHandler<'session.state'> = (desk) => desk.state();
 
-const enter: DoorHandler<'session.signIn'> = (desk, { login, passphrase, remember }) =>
-  afterwards(desk, () => signIn(desk, login, passphrase, remember));
+const enter: DoorHandler<'session.signIn'> = (desk, input, { progress }) =>
+  afterwards(desk, () => signIn(desk, input, progress));
 
-const goOn: DoorHandler<'session.continue'> = async (desk, { user }) => {
+const goOn: DoorHandler<'session.continue'> = async (desk, { user }, { progress }) => {
   try {
-    return await afterwards(desk, () => signInRemembered(desk, user));
+    return await afterwards(desk, () => signInRemembered(desk, user, progress));
   } catch (error) {
     // The window offers them no more.
     await desk.announce();
@@ -35,8 +35,8 @@ const close: DoorHandler<'session.lock'> = (desk, { why }) => afterwards(desk, (
 
 const open: DoorHandler<'session.unlock'> = (desk, { passphrase }) => afterwards(desk, () => unlock(desk, passphrase));
 
-const letIn: DoorHandler<'session.recover'> = (desk, { recoveryKey, login, passphrase }) =>
-  afterwards(desk, () => recover(desk, recoveryKey, login, passphrase));
+const letIn: DoorHandler<'session.recover'> = (desk, input, { progress }) =>
+  afterwards(desk, () => recover(desk, input, progress));
 
 const strength: DoorHandler<'session.passphraseStrength'> = ({ ports }, { passphrase, words, language }) =>
   ports.passphrases.strength(passphrase, words, language);

@@ -90,7 +90,14 @@ export function Backups() {
           rows={list.data.rows.map((backup) => ({ ...backup, id: backup.name }))}
           columns={[
             { id: 'at', header: t('backups.at'), cell: ({ at }) => format.dateTime(at) },
-            { id: 'why', header: t('backups.reason'), cell: ({ why }) => t(`backups.why.${why}`) },
+            {
+              id: 'why',
+              header: t('backups.reason'),
+              cell: ({ why, trailBroken }) =>
+                trailBroken === null
+                  ? t(`backups.why.${why}`)
+                  : `${t(`backups.why.${why}`)} · ${t('backups.trailBroken', { seq: format.number(trailBroken) })}`,
+            },
             { id: 'size', header: t('backups.size'), align: 'end', cell: ({ bytes }) => format.bytes(bytes) },
             {
               id: 'files',

@@ -6,6 +6,7 @@ import { call, errorOf, setSessionState, useAnswerWhileTyping } from '../../clie
 import {
   Button,
   ErrorNotice,
+  Notice,
   PassphraseField,
   RadioGroup,
   Select,
@@ -120,6 +121,9 @@ export function Restore({ onBack }: { onBack: () => void }) {
           value={chosen.name}
           onChange={setName}
         />
+      )}
+      {chosen && chosen.trailBroken !== null && (
+        <Notice tone="caution">{t('backups.restore.trailBroken', { seq: format.number(chosen.trailBroken) })}</Notice>
       )}
       <RadioGroup<'passphrase' | 'recovery'>
         label={t('backups.restore.opener')}

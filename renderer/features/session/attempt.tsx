@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import type { SessionState } from '../../../shared/features/session/operations.ts';
-import { errorOf, setSessionState } from '../../client/index.ts';
-import { ErrorNotice, Notice, useT } from '../../ui/index.ts';
+import { type CallOptions, type CallProgress, errorOf, setSessionState } from '../../client/index.ts';
+import { ErrorNotice, Notice, Progress, useT } from '../../ui/index.ts';
 import { problemOf } from '../office/problem.tsx';
 import { useCountdown } from './countdown.ts';
 
@@ -10,21 +10,24 @@ import { useCountdown } from './countdown.ts';
 export function useAttempt(onProblem?: (error: OperationError) => void) {
   const [error, setError] = useState<OperationError | null>(null);
   const [isPending, setPending] = useState(false);
+  const [progress, setProgress] = useState<CallProgress | null>(null);
   const running = useRef(false);
   const left = useCountdown(error);
   return {
     error,
     isPending,
+    /** How far the backup is that comes before an office is brought up to date; null otherwise. */
+    progress,
     /** Seconds to wait. */
     left,
     /** Runs the try; answers whether it went well. */
-    run: async (attempt: () => Promise<SessionState>): Promise<boolean> => {
+    run: async (attempt: (options: CallOptions) => Promise<SessionState>): Promise<boolean> => {
       if (running.current || left > 0) return false;
       running.current = true;
       setPending(true);
       setError(null);
       try {
-        setSessionState(await attempt());
+        setSessionState(await attempt({ onProgress: setProgress }));
         return true;
       } catch (thrown) {
         const refused = errorOf(thrown);
@@ -34,14 +37,24 @@ export function useAttempt(onProblem?: (error: OperationError) => void) {
       } finally {
         running.current = false;
         setPending(false);
+        setProgress(null);
       }
     },
   };
 }
 
-/** What went wrong with the try, and how long to wait. */
-export function AttemptNotice({ error, left }: { error: OperationError | null; left: number }) {
+/** What went wrong with the try, and how long to wait; while it takes minutes, what it does. */
+export function AttemptNotice({
+  error,
+  left,
+  progress = null,
+}: {
+  error: OperationError | null;
+  left: number;
+  progress?: CallProgress | null;
+}) {
   const t = useT();
+  if (progress) return <Progress label={t('session.upgrading')} {...progress} />;
   if (!error) return null;
   if (error.code !== 'wait_before_retry') return <ErrorNotice error={error} />;
   return (

@@ -14,7 +14,7 @@ export function Recover({ onBack, onProblem }: { onBack: () => void; onProblem: 
   const [login, setLogin] = useState('');
   const [chosen, setChosen] = useState(noPassphrase);
   const [tried, setTried] = useState(false);
-  const { error, isPending, left, run } = useAttempt(onProblem);
+  const { error, isPending, progress, left, run } = useAttempt(onProblem);
   const complete = recoveryKey.trim() !== '' && login.trim() !== '' && typedTwice(chosen);
   return (
     <>
@@ -25,7 +25,8 @@ export function Recover({ onBack, onProblem }: { onBack: () => void; onProblem: 
         intro={t('session.recover.text')}
         onSubmit={() => {
           setTried(true);
-          if (complete) void run(() => call('session.recover', { recoveryKey, login, passphrase: chosen.passphrase }));
+          const { passphrase } = chosen;
+          if (complete) void run((options) => call('session.recover', { recoveryKey, login, passphrase }, options));
         }}
         footer={
           <>
@@ -36,7 +37,7 @@ export function Recover({ onBack, onProblem }: { onBack: () => void; onProblem: 
           </>
         }
       >
-        <AttemptNotice error={error} left={left} />
+        <AttemptNotice error={error} left={left} progress={progress} />
         <RecoveryKeyField
           value={recoveryKey}
           onChange={setRecoveryKey}

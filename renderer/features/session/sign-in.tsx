@@ -37,11 +37,11 @@ export function SignIn({
   const [keep, setKeep] = useState(false);
   const [capsLock, onKey] = useCapsLock();
   const field = useRef<HTMLInputElement>(null);
-  const { error, isPending, left, run } = useAttempt(onProblem);
+  const { error, isPending, progress, left, run } = useAttempt(onProblem);
   const submit = async () => {
     if (login.trim() === '' || passphrase === '') return;
     const choice = mayRemember ? { remember: keep } : {};
-    if (await run(() => call('session.signIn', { login, passphrase, ...choice }))) return;
+    if (await run((options) => call('session.signIn', { login, passphrase, ...choice }, options))) return;
     field.current?.select();
   };
   return (
@@ -88,7 +88,7 @@ export function SignIn({
           </Button>
         }
       >
-        <AttemptNotice error={error} left={left} />
+        <AttemptNotice error={error} left={left} progress={progress} />
         {remembered.map(({ id, name }, index) => (
           <Button
             key={id}
@@ -96,7 +96,7 @@ export function SignIn({
             icon={UserCheck}
             autoFocus={index === 0}
             isPending={isPending}
-            onPress={() => void run(() => call('session.continue', { user: id }))}
+            onPress={() => void run((options) => call('session.continue', { user: id }, options))}
           >
             {t('session.signIn.continueAs', { name })}
           </Button>

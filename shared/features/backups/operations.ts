@@ -24,6 +24,8 @@ export const Backup = z.strictObject({
   }),
   /** The newest entry of the audit trail in it. */
   head: z.strictObject({ seq: z.int().min(0), hash: z.string() }),
+  /** The first entry of the trail that was already broken in the office when the backup was made; null when none was. */
+  trailBroken: z.int().nullable().default(null),
 });
 export type Backup = z.infer<typeof Backup>;
 
@@ -47,7 +49,7 @@ export type BackupPlan = z.infer<typeof BackupPlan>;
 const PlaceState = z.strictObject({
   place: Place,
   folder: z.string(),
-  /** The newest backup that was made and checked here. */
+  /** The newest backup that was made and checked here; the trail in it may have been broken already. */
   last: z.strictObject({ at: Instant, bytes: z.int(), files: z.int(), missing: z.int() }).nullable(),
   /** Working days that have gone by without their backup. */
   missedDays: z.int(),

@@ -1,7 +1,12 @@
 /** How many backups are kept: the newest of each of so many days, weeks and months in which there was one. */
 export type ThinningPlan = { daily: number; weekly: number; monthly: number };
 
-type Listed = { name: string; at: string; attachments: { missing: readonly string[] } };
+type Listed = {
+  name: string;
+  at: string;
+  attachments: { missing: readonly string[] };
+  trailBroken?: number | null;
+};
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const dayOf = (at: string) => Math.floor(Date.parse(at) / dayMs);
@@ -10,8 +15,8 @@ const weekOf = (at: string) => Math.floor((dayOf(at) + 3) / 7);
 const monthOf = (at: string) => at.slice(0, 7);
 
 /**
- * The names of the backups that a plan keeps. The newest one always stays, and so does the newest that has every file, however many
- * newer ones lack some.
+ * The names of the backups that a plan keeps. The newest one always stays, and so does the newest that has every file and an unbroken
+ * trail, however many newer ones lack that.
  */
 export function keptBackups(backups: readonly Listed[], plan: ThinningPlan): Set<string> {
   const newestFirst = [...backups].sort((a, b) =>
@@ -30,7 +35,9 @@ export function keptBackups(backups: readonly Listed[], plan: ThinningPlan): Set
   keepNewestOfEach(weekOf, plan.weekly);
   keepNewestOfEach(monthOf, plan.monthly);
   const [newest] = newestFirst;
-  const whole = newestFirst.find(({ attachments }) => attachments.missing.length === 0);
+  const whole = newestFirst.find(
+    ({ attachments, trailBroken = null }) => attachments.missing.length === 0 && trailBroken === null,
+  );
   for (const each of [newest, whole]) if (each) kept.add(each.name);
   return kept;
 }

@@ -108,5 +108,8 @@ export const backups: Translated<typeof shape> = {
     damaged_one: '{{count}} fil mangler eller er beskadiget i sikkerhedskopien. Alt andet er der.',
     damaged_other: '{{count}} filer mangler eller er beskadiget i sikkerhedskopien. Alt andet er der.',
     chosen: '{{at}}, post {{seq}} i revisionssporet',
+    trailBroken:
+      'Revisionssporet var allerede brudt ved post {{seq}}, da denne sikkerhedskopi blev lavet. Spørg databeskyttelsesrådgiveren, hvilken sikkerhedskopi du skal tage.',
   },
+  trailBroken: 'revisionssporet brudt ved post {{seq}}',
 };

@@ -66,4 +66,5 @@ export const session: Translated<typeof shape> = {
       '4': 'meget stærk',
     },
   },
+  upgrading: 'Kontoret sikkerhedskopieres og opdateres til denne version. På et stort kontor tager det nogle minutter.',
 };

@@ -114,5 +114,8 @@ export const backups: Translated<typeof shape> = {
     damaged_one: '{{count}} Datei fehlt in der Sicherung oder ist beschädigt. Alles andere ist da.',
     damaged_other: '{{count}} Dateien fehlen in der Sicherung oder sind beschädigt. Alles andere ist da.',
     chosen: '{{at}}, Eintrag {{seq}} des Prüfprotokolls',
+    trailBroken:
+      'Das Prüfprotokoll war schon ab Eintrag {{seq}} gebrochen, als diese Sicherung gemacht wurde. Fragen Sie die oder den Datenschutzbeauftragten, welche Sicherung zu nehmen ist.',
   },
+  trailBroken: 'Prüfprotokoll ab Eintrag {{seq}} gebrochen',
 };

@@ -66,4 +66,6 @@ export const session: Translated<typeof shape> = {
       '4': 'sehr stark',
     },
   },
+  upgrading:
+    'Die Kanzlei wird gesichert und auf diese Version gebracht. In einer großen Kanzlei dauert das einige Minuten.',
 };

@@ -107,5 +107,8 @@ export const backups = {
     damaged_one: '{{count}} file is missing or damaged in the backup. All else is there.',
     damaged_other: '{{count}} files are missing or damaged in the backup. All else is there.',
     chosen: '{{at}}, entry {{seq}} of the audit trail',
+    trailBroken:
+      'The audit trail was already broken at entry {{seq}} when this backup was made. Ask the data-protection officer which backup to take.',
   },
+  trailBroken: 'audit trail broken at entry {{seq}}',
 };

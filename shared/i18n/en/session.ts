@@ -64,4 +64,6 @@ export const session = {
       '4': 'very strong',
     },
   },
+  upgrading:
+    'The office is backed up and brought up to date for this version. In a large office this takes some minutes.',
 };

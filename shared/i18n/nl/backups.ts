@@ -110,5 +110,8 @@ export const backups: Translated<typeof shape> = {
     damaged_one: '{{count}} bestand ontbreekt of is beschadigd in de back-up. Al het andere is er.',
     damaged_other: '{{count}} bestanden ontbreken of zijn beschadigd in de back-up. Al het andere is er.',
     chosen: '{{at}}, regel {{seq}} van het controlespoor',
+    trailBroken:
+      'Het controlespoor was bij regel {{seq}} al gebroken toen deze back-up werd gemaakt. Vraag de functionaris gegevensbescherming welke back-up u moet nemen.',
   },
+  trailBroken: 'controlespoor gebroken bij regel {{seq}}',
 };

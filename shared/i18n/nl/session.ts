@@ -66,4 +66,6 @@ export const session: Translated<typeof shape> = {
       '4': 'zeer sterk',
     },
   },
+  upgrading:
+    'Van het kantoor wordt een back-up gemaakt en het wordt bijgewerkt voor deze versie. In een groot kantoor duurt dat enkele minuten.',
 };

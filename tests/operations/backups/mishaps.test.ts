@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Snapshotter } from '../../../electron/core/ports/snapshotter.ts';
+import { pastTheProgram } from '../../support/database.ts';
 import { foundAt, passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../../support/office.ts';
 
 const backupsOf = (office: TestOffice) => join(office.folder, 'backups');
@@ -93,4 +94,39 @@ test('a backup of a newer program says so', async () => {
       opener: { recoveryKey: office.recoveryKey },
     }),
   ).toMatchObject({ code: 'office_newer_than_program', params: { office: 9999 } });
+});
+
+test('a trail that somebody tampered with ends no backups: they are made, marked, and restored', async () => {
+  await using office = await testOffice();
+  const whole = await office.admin.do('backup.create', {});
+  expect(whole.trailBroken).toBeNull();
+  const raw = await pastTheProgram(office.folder, office.recoveryKey);
+  raw.exec('drop trigger audit_content_no_update');
+  raw.exec("update audit_content set content = replace(content, 'label', 'lable') where seq = 2");
+  raw.close();
+  office.clock.pass({ minutes: 1 });
+  const { name, trailBroken } = await office.admin.do('backup.create', {});
+  expect(trailBroken).toBe(2);
+  const { rows } = await office.admin.do('backup.list', {});
+  expect(rows.map((row) => row.trailBroken)).toEqual([2, null]);
+  const wanted = { folder: backupsOf(office), name, opener: { recoveryKey: office.recoveryKey } };
+  const found = await office.admin.do('backup.verify', wanted);
+  expect(found.backup.trailBroken).toBe(2);
+  await office.admin.do('office.close', {});
+  await office.admin.do('backup.restore', { ...wanted, target: beside(office, 'restored') });
+  // One that hides what is broken in it is not what was made.
+  const about = join(backupsOf(office), name, 'backup.json');
+  await writeFile(about, (await readFile(about, 'utf8')).replace('"trailBroken": 2', '"trailBroken": null'));
+  expect(await office.admin.refusal('backup.verify', wanted)).toMatchObject({ code: 'backup_damaged' });
+});
+
+test('a second place that drops away during a backup is said to be away, and the office is not', async () => {
+  await using office = await testOffice();
+  const second = beside(office, 'second drive');
+  await mkdir(second);
+  await using desk = otherComputer(office, () => rm(second, { recursive: true }));
+  await desk.do('office.open', { folder: office.folder });
+  await desk.do('session.signIn', { login: 'ada', passphrase });
+  expect(await desk.refusal('backup.create', { folder: second })).toMatchObject({ code: 'backup_place_missing' });
+  expect((await desk.do('session.state', {})).state).toBe('signed_in');
 });

@@ -44,6 +44,8 @@ test.each(['local', 'shared'] as const)(
     const before = await officeKeys(office);
     expect(await office.admin.refusal('office.rotateKey', {})).toMatchObject({ code: 'office_open_elsewhere' });
     expect(await officeKeys(office)).toEqual(before);
+    // Found out before the backup that comes first, not after it.
+    expect((await office.admin.do('backup.list', {})).rows).toEqual([]);
     await bram.do('ticket.create', { title: 'Doorgewerkt' });
     await bram.do('session.signOut', {});
     await office.admin.do('office.rotateKey', {});
