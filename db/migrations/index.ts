@@ -5,6 +5,7 @@ import { migration0004 } from './0004-party-of-ticket.ts';
 import { migration0005 } from './0005-chores.ts';
 import { migration0006 } from './0006-backup-plan.ts';
 import { migration0007 } from './0007-backups-of-older-offices.ts';
+import { migration0008 } from './0008-closing.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -16,5 +17,6 @@ export const migrations: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
 export const newestSchema = migrations.length;

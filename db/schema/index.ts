@@ -42,6 +42,16 @@ export type BackupPlaceTable = {
   failed_at: string | null;
   problem: string | null;
 };
+/** At most one row, with id 1. */
+export type OfficeClosingTable = {
+  id: number;
+  closed_by: string;
+  note: string;
+  announced_at: string;
+  read_only_at: string;
+  out_at: string;
+  ends_at: string;
+};
 export type CounterTable = { name: string; value: number };
 export type UserAccountTable = {
   id: string;
@@ -235,6 +245,7 @@ export type Schema = {
   search_text_content: { id: number };
   backup_plan: BackupPlanTable;
   backup_place: BackupPlaceTable;
+  office_closing: OfficeClosingTable;
   audit_entry: AuditEntryTable;
   audit_content: { seq: number; salt: string; content: string };
   audit_erasure: { seq: number; deletion_number: number };

@@ -2,6 +2,7 @@ import './shell.css';
 import { useEffect, useRef, useState } from 'react';
 import { type Inside, onHostEvent } from '../client/index.ts';
 import { HelpEverywhere } from '../features/help/everywhere.tsx';
+import { ClosingBanner } from '../features/maintenance/banner.tsx';
 import { TicketsEverywhere } from '../features/tickets/everywhere.tsx';
 import { runLatestToastAction, useT } from '../ui/index.ts';
 import { runAction, useAction } from './actions.ts';
@@ -66,6 +67,7 @@ export function Shell({ session }: { session: Inside }) {
       <Sidebar session={session} onSignOut={signOut} />
       <div className="shell-main">
         <ReadOnlyBanner reason={session.readOnly} />
+        <ClosingBanner session={session} />
         <ClockBanner ahead={session.clockAhead} />
         <AwayBanner />
         <ShareBanner share={session.share} />

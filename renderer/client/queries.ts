@@ -96,7 +96,18 @@ export function useCommand<N extends CommandName | DoorName | QueryName>(
   });
 }
 
-const office = ['office.', 'user.', 'team.', 'role.', 'category.', 'notice.', 'party.', 'backup.', 'check.'];
+const office = [
+  'office.',
+  'user.',
+  'team.',
+  'role.',
+  'category.',
+  'notice.',
+  'party.',
+  'backup.',
+  'check.',
+  'maintenance.',
+];
 const tickets = ['ticket.', 'today.', 'search.', 'attachment.'];
 
 const staleBy: Readonly<Record<CoreEvent['type'], readonly string[]>> = {

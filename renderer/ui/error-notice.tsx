@@ -3,17 +3,23 @@ import type { ReactNode } from 'react';
 import type { OperationError } from '../../shared/contract/errors.ts';
 import { Notice } from './blocks.tsx';
 import { Button } from './button.tsx';
-import { useT } from './language.tsx';
+import { useFormats, useT } from './language.tsx';
 
-/** Values for the sentences of an error; what has no place in a sentence is left out. */
-function sayable({ params }: OperationError): Record<string, string | number> {
-  const values = Object.entries(params).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
-  return { reference: '–', ...(Object.fromEntries(values) as Record<string, string | number>) };
+/** Values for the sentences of an error; what has no place in a sentence is left out. An instant is written as people do. */
+function useSayable(): (error: OperationError) => Record<string, string | number> {
+  const { dateTime } = useFormats();
+  return ({ params }) => {
+    const values = Object.entries(params).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+    const said = Object.fromEntries(values) as Record<string, string | number>;
+    const { until } = said;
+    return { reference: '–', ...said, ...(typeof until === 'string' ? { until: dateTime(until) } : {}) };
+  };
 }
 
 /** What went wrong and what to do, in one line: for toasts and fields. */
 export function useSayError(): (error: OperationError) => string {
   const t = useT();
+  const sayable = useSayable();
   return (error) =>
     `${t(`errors.${error.code}.what`, sayable(error))} ${t(`errors.${error.code}.next`, sayable(error))}`;
 }
@@ -31,7 +37,7 @@ export function ErrorNotice({
   children?: ReactNode;
 }) {
   const t = useT();
-  const values = sayable(error);
+  const values = useSayable()(error);
   return (
     <Notice
       tone="caution"

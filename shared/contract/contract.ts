@@ -7,6 +7,7 @@ import { categoryOperations } from '../features/categories/operations.ts';
 import { checkOperations } from '../features/checks/operations.ts';
 import { draftOperations } from '../features/drafts/operations.ts';
 import { mailOperations } from '../features/mail/operations.ts';
+import { maintenanceOperations } from '../features/maintenance/operations.ts';
 import { noticeOperations } from '../features/notices/operations.ts';
 import { notificationOperations } from '../features/notifications/operations.ts';
 import { officeOperations } from '../features/office/operations.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...auditOperations,
   ...backupOperations,
   ...checkOperations,
+  ...maintenanceOperations,
   ...presenceOperations,
   ...draftOperations,
 } as const;

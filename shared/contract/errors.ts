@@ -33,6 +33,8 @@ export const errorCodes = [
   'office_damaged',
   'office_newer_than_program',
   'older_program_on',
+  'office_closed',
+  'office_closed_by_other',
   'office_rewritten',
   'backup_missing',
   'backup_damaged',

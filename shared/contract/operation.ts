@@ -16,6 +16,8 @@ export type QueryAudit =
   | { readonly event: AuditEvent; readonly when: 'confidential' | 'onePerson' }
   | { readonly notAudited: string };
 
+/** Also while the office is closed, by whoever did not close it. */
+type WhileClosed = true;
 type Shape = { readonly input: z.ZodType; readonly output: z.ZodType };
 /**
  * Also for someone who must first choose a passphrase of their own or acknowledge the privacy notice: what they need to do just that.
@@ -37,6 +39,7 @@ export type Command = Shape & {
   readonly audit: AuditEvent;
   readonly long?: true;
   readonly beforeDuties?: BeforeDuties;
+  readonly whileClosed?: WhileClosed;
 };
 /** What is done at the office's door, before anyone is signed in or while the session is locked. It writes its own audit entries. */
 export type Door = Shape & {

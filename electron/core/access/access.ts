@@ -6,11 +6,18 @@ import type { UserId } from '../../../shared/contract/ids.ts';
 import { Language } from '../../../shared/contract/values.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
 import { type SystemActor, systemActors } from '../../../shared/permissions/system-actors.ts';
+import { type KeptClosing, keptClosing } from '../maintenance/closing.ts';
 import type { Actor } from './actor.ts';
 
 /** What someone has to do before they go on working. */
 export type Duty = 'passphrase_change_required' | 'notice_not_acknowledged';
-export type Access = { readonly actor: Actor; readonly scope: Scope; readonly duty: Duty | null };
+export type Access = {
+  readonly actor: Actor;
+  readonly scope: Scope;
+  readonly duty: Duty | null;
+  /** The closing of the office as it is kept, also one that is over; announcing and ending one raises the access version. */
+  readonly closing: KeptClosing | null;
+};
 
 /**
  * Who may do and see what, decided here alone. Rights are read from the database and kept until the office's access version
@@ -58,7 +65,12 @@ async function load(db: Reading, userId: string): Promise<Access | null> {
     permissions: new Set<Permission>(permissions.filter((permission) => granted.has(permission))),
     teamIds: rights.teamIds,
   };
-  return { actor, scope: await scopeOf(db, actor), duty: await dutyOf(db, userId, rights.mustChangePassphrase) };
+  return {
+    actor,
+    scope: await scopeOf(db, actor),
+    duty: await dutyOf(db, userId, rights.mustChangePassphrase),
+    closing: await keptClosing(db),
+  };
 }
 
 /** A job's rights: what is written out for it, in no team, concerned by nothing. */
@@ -71,7 +83,7 @@ export async function accessOfSystem(db: Reading, name: SystemActor): Promise<Ac
     permissions: new Set<Permission>(systemActors[name]),
     teamIds: [],
   };
-  return { actor, scope: await scopeOf(db, actor), duty: null };
+  return { actor, scope: await scopeOf(db, actor), duty: null, closing: await keptClosing(db) };
 }
 
 async function scopeOf(db: Reading, actor: Actor): Promise<Scope> {

@@ -12,6 +12,9 @@ import type { Job } from '../chores/job.ts';
 import type { LeaseTimes } from '../chores/lease.ts';
 import { newId } from '../ids.ts';
 import { forget } from '../keys/remember.ts';
+import { signOut } from '../keys/seat.ts';
+import { closingAt, type KeptClosing, keptClosing } from '../maintenance/closing.ts';
+import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import type { DoorHandler, Handlers, OpenOffice, Publish } from './context.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -57,6 +60,7 @@ export class Core {
   readonly #rules = new AccessRules();
   #place: Place | null = null;
   #away = false;
+  #closing: { office: OpenOffice; mark: number; kept: KeptClosing | null } | null = null;
   #chores: { office: OpenOffice; chores: Chores; watch: ClockWatch | null } | null = null;
 
   constructor(options: CoreOptions) {
@@ -107,6 +111,7 @@ export class Core {
     if (!seat) return;
     try {
       await this.#lookAround();
+      if (await this.#leftForClosing()) return;
       if (seat.locked) return;
       const { office, news } = this.#seated();
       await this.#lookAtOpenTicket(office);
@@ -118,6 +123,29 @@ export class Core {
       // The next look comes in a second; what is wrong shows in what the person does.
       this.#explain(error, 'notification.list');
     }
+  }
+
+  /** Signs out whoever is on when the office is closed, however they came to be on; those who came in to open it again stay. */
+  async #leftForClosing(): Promise<boolean> {
+    const { office, seat, readOnly } = this.#desk;
+    if (!office || !seat || readOnly) return false;
+    const mark = await office.database.changeMark();
+    if (this.#closing?.office !== office || this.#closing.mark !== mark)
+      this.#closing = { office, mark, kept: await office.database.read(keptClosing) };
+    const closing = closingAt(this.#closing.kept, instant(this.#ports.clock));
+    if (closing?.phase !== 'out' || closing.by.id === seat.userId || seat.since >= closing.outAt) return false;
+    await this.#desk.alone(async () => {
+      if (this.#desk.seat !== seat) return;
+      this.#desk.closed = closing;
+      await signOut(this.#desk, 'closed');
+      await this.#desk.announce();
+    });
+    return true;
+  }
+
+  /** Nobody begins chores in an office that is being closed. */
+  #isClosing(): boolean {
+    return closingAt(this.#closing?.kept ?? null, instant(this.#ports.clock)) !== null;
   }
 
   /** Once, when the folder goes away, and once when it is back. */
@@ -138,7 +166,7 @@ export class Core {
     this.#ticking = true;
     try {
       if (await watch?.look()) await this.#tellClock(office, watch);
-      await chores.tick(watch?.isRight ?? true);
+      await chores.tick((watch?.isRight ?? true) && !this.#isClosing());
     } catch (error) {
       // The folder is away, or others write: the next tick comes in a second.
       this.#explain(error, 'session.state');

@@ -1,5 +1,7 @@
 import type { SessionState } from '../../../shared/features/session/operations.ts';
 import { offersOf } from '../keys/remember.ts';
+import { closingAt, type KeptClosing } from '../maintenance/closing.ts';
+import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import type { ChosenFolder, OpenOffice, Publish, ReadOnlyReason, Seat } from './office.ts';
 import { signedInState } from './session-state.ts';
@@ -18,6 +20,8 @@ export type Desk = {
   readOnly: ReadOnlyReason | null;
   /** By so many seconds this computer's clock is ahead of the file server's; null when it is right, as far as is known. */
   clockAhead: number | null;
+  /** The closing that kept someone out here, as it was seen last. */
+  closed: KeptClosing | null;
   /** Recovery keys of offices that are about to be founded, by the founding's id. */
   readonly foundings: Map<string, string>;
   /** Lets one act at the door end before the next begins. */
@@ -40,6 +44,7 @@ export function createDesk(ports: Ports, publish: Publish, leaving: () => Promis
     seat: null,
     readOnly: null,
     clockAhead: null,
+    closed: null,
     foundings: new Map(),
     alone(work) {
       const mine = tail.then(work, work);
@@ -60,7 +65,14 @@ export function createDesk(ports: Ports, publish: Publish, leaving: () => Promis
       if (!folder) return { state: 'no_office' };
       if (!office || !seat) {
         const offers = await offersOf(ports, folder.officeId);
-        return { state: 'signed_out', folder: folder.path, demo: folder.demo, ...offers };
+        const closed = closingAt(desk.closed, instant(ports.clock));
+        return {
+          state: 'signed_out',
+          folder: folder.path,
+          demo: folder.demo,
+          closed: closed && { by: closed.by.name, note: closed.note, until: closed.endsAt },
+          ...offers,
+        };
       }
       return signedInState(folder, office, seat, { readOnly: desk.readOnly, clockAhead: desk.clockAhead });
     },

@@ -8,6 +8,7 @@ import type { TicketId } from '../../../shared/contract/ids.ts';
 import type { Command, Query } from '../../../shared/contract/operation.ts';
 import type { Access, AccessRules } from '../access/access.ts';
 import { appendAudit } from '../audit/index.ts';
+import { closingAt, endsClosings, officeClosed } from '../maintenance/closing.ts';
 import type { Ports } from '../ports/index.ts';
 import { accessOfCaller, type Caller } from './caller.ts';
 import type {
@@ -81,6 +82,7 @@ export class Gate {
       // Where nothing can be written, no duty can be done either.
       if (!this.#isReadOnly()) demandDuty(operation, access);
       demandPermission(operation, access);
+      if (!this.#isReadOnly()) demandOpen(operation, access, now);
       const input = parse(operation, rawInput);
       await checkRecords(db, access, this.#office, operation.record, input);
       const context: QueryContext = {
@@ -160,6 +162,7 @@ export class Gate {
       const access = await this.access(db, caller);
       demandDuty(operation, access);
       demandPermission(operation, access);
+      demandOpen(operation, access, now);
       const input = parse(operation, rawInput);
       if (preparing) await checkRecords(db, access, this.#office, operation.record, input);
       return { access, input };
@@ -240,6 +243,7 @@ export class Gate {
     const access = await this.access(tx, caller);
     demandDuty(operation, access);
     demandPermission(operation, access);
+    demandOpen(operation, access, now);
     await checkRecords(tx, access, this.#office, operation.record, input);
     const context: CommandContext = {
       ...access,
@@ -316,6 +320,15 @@ function permits({ permission }: Query | Command, access: Access): boolean {
 function demandPermission(operation: Query | Command, access: Access): void {
   if (permits(operation, access)) return;
   throw new Refusal('forbidden', { permission: operation.permission });
+}
+
+/** A closed office is the closer's alone: others read for a short while, and then only those who may open it again. */
+function demandOpen(operation: Query | Command, { actor, closing: kept }: Access, now: string): void {
+  const closing = closingAt(kept, now);
+  if (!closing || closing.phase === 'announced' || closing.by.id === actor.id) return;
+  const maySee = closing.phase === 'read_only' || actor.permissions.has(endsClosings);
+  if (operation.kind === 'query' ? maySee : operation.whileClosed) return;
+  throw officeClosed(closing);
 }
 
 /** Parses strictly. The error names the fields and what is wrong with each, never a value. */

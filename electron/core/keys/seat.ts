@@ -112,7 +112,7 @@ async function bringBack(desk: Desk): Promise<void> {
 }
 
 /** Ends the session and drops the keys; nothing happens where nobody is signed in. By hand, this computer also forgets the person. */
-export async function signOut(desk: Desk, why: 'by_hand' | 'quit' = 'by_hand'): Promise<void> {
+export async function signOut(desk: Desk, why: 'by_hand' | 'quit' | 'closed' = 'by_hand'): Promise<void> {
   const { office, seat } = desk;
   if (!office || !seat) return;
   try {

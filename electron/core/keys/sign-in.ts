@@ -5,9 +5,11 @@ import { updateUser, userById, userByLogin } from '../../../db/queries/users/use
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
+import { AccessRules } from '../access/access.ts';
 import { appendAudit, checkWitness } from '../audit/index.ts';
 import type { Desk } from '../dispatch/desk.ts';
 import type { ChosenFolder, OpenOffice, ReadOnlyReason } from '../dispatch/office.ts';
+import { closingAt, endsClosings, keptClosing, officeClosed } from '../maintenance/closing.ts';
 import { instant } from '../ports/clock.ts';
 import { newKeyPair, recipientOf, sha256 } from './age-keys.ts';
 import { demandPatience, noteFailedSignIn } from './attempts.ts';
@@ -36,6 +38,7 @@ export async function chooseFolder(desk: Desk, folder: string, takeOver = false)
   if (!(await folderExists(path))) throw new Refusal('office_missing');
   const office = await readOfficeFile(path);
   await demandPlace(desk.ports, path, office, takeOver);
+  desk.closed = null;
   desk.folder = { path, officeId: office.id, demo: office.demo, takeOver };
 }
 
@@ -234,6 +237,7 @@ async function takeSeat(
   const { office, readOnly } = opening;
   const { ports } = desk;
   const now = instant(ports.clock);
+  await demandOpenFor(desk, office, userId, now);
   const descends = await checkWitness(office.database, office.id, ports.witness);
   if (!readOnly && descends) {
     await office.database.write(async (tx) => {
@@ -268,7 +272,21 @@ async function takeSeat(
   desk.office = office;
   desk.seat = { userId, since: now, locked: false, setAside: null };
   desk.readOnly = readOnlyReason(opening, descends);
+  desk.closed = null;
+  await office.presence?.sit(userId);
   watchShare(desk, office);
+}
+
+/** A closed office lets nobody in but the closer and those who may open it again; the door says so from then on. */
+async function demandOpenFor(desk: Desk, office: OpenOffice, userId: string, now: string): Promise<void> {
+  const { closing, access } = await office.database.read(async (db) => ({
+    closing: closingAt(await keptClosing(db), now),
+    access: await new AccessRules().of(db, userId),
+  }));
+  if (!closing || closing.phase === 'announced' || closing.by.id === userId) return;
+  if (access?.actor.permissions.has(endsClosings)) return;
+  desk.closed = closing;
+  throw officeClosed(closing);
 }
 
 /** Makes a local office that came from another computer this computer's own. */

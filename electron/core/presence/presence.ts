@@ -9,6 +9,11 @@ import { Marks } from './marks.ts';
 
 const openName = /^(?<desk>[\da-f-]{36})\.(?<mark>[\da-f]{32})\.open$/u;
 
+/** In place of a ticket, for the file that says who sits at a desk. */
+const seatMark = 'seat';
+/** Looks between two looks at that file. */
+const looksPerSeat = 20;
+
 export type PresenceOptions = { officeId: string; folder: string; keys: OfficeKeys; roster: Roster; log: Log };
 
 /** Which ticket each desktop has open, as they tell each other by files in `desks/`. The database is not asked and not written. */
@@ -19,6 +24,9 @@ export class Presence {
   /** The file that lies there for this desk. */
   #file: string | null = null;
   #isHidden = false;
+  /** Who sits here. */
+  #person: string | null = null;
+  #looks = 0;
   /** Who else has it open, as it was seen last; and what the window knows, or was told that it should ask for. */
   #others: readonly string[] = [];
   #told = '';
@@ -52,6 +60,8 @@ export class Presence {
   async look(isHidden: boolean): Promise<boolean> {
     this.#isHidden = isHidden;
     await this.#settle();
+    this.#looks += 1;
+    if (this.#looks % looksPerSeat === 0) await this.#laySeat();
     const mine = this.#mine;
     if (!mine || isHidden) return false;
     const others = await this.#seen(mine.ticket, mine.userId);
@@ -64,7 +74,42 @@ export class Presence {
 
   async end(): Promise<void> {
     this.#mine = null;
+    // Their file goes with this desk's place on the roster.
+    this.#person = null;
     await this.#settle();
+  }
+
+  /** Tells whoever closes the office that this person sits here; sealed like all else. */
+  async sit(userId: string): Promise<void> {
+    this.#person = userId;
+    await this.#laySeat();
+  }
+
+  /** The desks that are on besides this one, and who sits there as far as they said. */
+  async desks(): Promise<{ userId: string | null; machine: string }[]> {
+    const others = await this.#options.roster.others();
+    return Promise.all(
+      others.map(async ({ id, machine }) => {
+        const sealed = await readSmallFile(this.#seat(id), 1_024).catch(() => null);
+        return { userId: sealed && this.#marks().open(sealed, id, seatMark), machine };
+      }),
+    );
+  }
+
+  #seat = (desk: string) => join(this.#folder, `${desk}.seat`);
+
+  /** Looks now and then whether the file still lies there and can be read: the key may have changed, the desk taken for gone. */
+  async #laySeat(): Promise<void> {
+    const { roster, log } = this.#options;
+    const person = this.#person;
+    if (person === null) return;
+    try {
+      const lies = await readSmallFile(this.#seat(roster.id), 1_024).catch(() => null);
+      if (lies && this.#marks().open(lies, roster.id, seatMark) === person) return;
+      await writeFile(this.#seat(roster.id), this.#marks().seal(person, roster.id, seatMark), { mode: 0o600 });
+    } catch (error) {
+      log.error('who sits here could not be told', { code: codeOf(error) });
+    }
   }
 
   /** Lays the file that fits what is open, and takes the last one away; one change after the other. */

@@ -7,6 +7,7 @@ import { categoryHandlers } from '../categories/index.ts';
 import { checkHandlers } from '../checks/index.ts';
 import { draftHandlers } from '../drafts/index.ts';
 import { mailHandlers } from '../mail/index.ts';
+import { maintenanceHandlers } from '../maintenance/index.ts';
 import { noticeHandlers } from '../notices/index.ts';
 import { notificationHandlers } from '../notifications/index.ts';
 import { officeHandlers } from '../office/index.ts';
@@ -31,6 +32,7 @@ export const handlers = {
   ...checkHandlers,
   ...draftHandlers,
   ...mailHandlers,
+  ...maintenanceHandlers,
   ...noticeHandlers,
   ...notificationHandlers,
   ...officeHandlers,

@@ -76,6 +76,12 @@ export const help = `Griffel on the command line: the same office, the same righ
       Makes an office of it in a new folder. Backups lie in OFFICE/backups, or in DIR/griffel-ID. Says how it differs
       from the OFFICE that is there now, which stays as it is.
 
+  griffel office close --in MINUTES --for MINUTES [--note TEXT] (same options)
+      Asks everyone who is on to finish; then the office is read-only, and half a minute later all others are signed out.
+      It opens again by itself after that time.
+  griffel office reopen (same options)         Calls a closing off, or ends it.
+  griffel office who (same options)            Who has the office open, and whether it is being closed.
+
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]
           [--recovery-key-file F | --approval ID]

@@ -4,6 +4,7 @@ import { auditVerify, mailIntake, operations, search, userAdd } from './commands
 import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
 import { type Io, ReaderGone } from './io.ts';
+import { officeClose, officeReopen, officeWho } from './maintenance.ts';
 import { officeCreate } from './office-create.ts';
 import { help } from './options.ts';
 import { seed } from './seed.ts';
@@ -11,6 +12,9 @@ import type { Command } from './session.ts';
 
 const commands: { readonly [words: string]: Command } = {
   'office create': officeCreate,
+  'office close': officeClose,
+  'office reopen': officeReopen,
+  'office who': officeWho,
   'demo create': demoCreate,
   call,
   seed,

@@ -20,19 +20,17 @@ import { Checks } from '../checks/checks.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
 import { regionsOf } from './regions.ts';
-import { RotateKey } from './rotate-key.tsx';
 
 type Details = OutputOf<'office.get'>;
 type Country = (typeof countries)[number];
 const noRegion = 'none';
 const fields = ['name', 'address', 'country', 'region', 'language', 'idleLockMinutes', 'rememberAllowed'] as const;
 
-/** The office itself: what it is called, where it is, when it locks, and its key. */
+/** The office itself: what it is called, where it is, when it locks, and how it is backed up. */
 export function OfficeArea() {
   const t = useT();
   const office = useOperation('office.get', {});
   const mayManage = useMay('office.manage');
-  const mayRotate = useMay('key.rotate');
   const mayBackUp = useMay('backup.manage');
   return (
     <Area title={t('settings.section.office')} intro={t('settings.office.intro')}>
@@ -42,12 +40,6 @@ export function OfficeArea() {
       {mayBackUp && <Backups />}
       {mayBackUp && <BackupPlanBlock />}
       {mayBackUp && <Checks />}
-      {mayRotate && (
-        <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
-          <p className="ui-muted">{t('settings.office.key.duration')}</p>
-          <RotateKey label={t('settings.office.key.start')} />
-        </Block>
-      )}
     </Area>
   );
 }

@@ -6,6 +6,7 @@ import type { SessionState } from '../../../shared/features/session/operations.t
 import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
 import { call, setSessionState } from '../../client/index.ts';
 import { Button, Checkbox, PassphraseField, TextField, useT } from '../../ui/index.ts';
+import { ClosedNotice } from '../maintenance/banner.tsx';
 import { AttemptNotice, useAttempt } from './attempt.tsx';
 import { useCapsLock } from './caps-lock.ts';
 import { DemoHints } from './demo-hints.tsx';
@@ -23,7 +24,7 @@ function OfficeFolder({ folder }: { folder: string }) {
 
 /** Name and passphrase, for the office that is open. */
 export function SignIn({
-  state: { folder, demo, mayRemember, remembered },
+  state: { folder, demo, closed, mayRemember, remembered },
   onRecover,
   onProblem,
 }: {
@@ -88,6 +89,7 @@ export function SignIn({
           </Button>
         }
       >
+        {error?.code !== 'office_closed' && <ClosedNotice closed={closed} />}
         <AttemptNotice error={error} left={left} progress={progress} />
         {remembered.map(({ id, name }, index) => (
           <Button

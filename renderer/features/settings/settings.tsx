@@ -11,6 +11,7 @@ import {
   UserCog,
   Users,
   UsersRound,
+  Wrench,
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Permission } from '../../../shared/permissions/catalogue.ts';
@@ -21,6 +22,7 @@ import { AccountArea } from '../account/account.tsx';
 import { ApprovalsArea } from '../approvals/approvals.tsx';
 import { AuditArea } from '../audit/audit.tsx';
 import { CategoriesArea } from '../categories/categories.tsx';
+import { MaintenanceArea } from '../maintenance/maintenance.tsx';
 import { NoticeArea } from '../notices/edit-notice.tsx';
 import { OfficeArea } from '../office/office.tsx';
 import { PartiesArea } from '../parties/parties.tsx';
@@ -31,7 +33,18 @@ import { useLeave } from './leave.tsx';
 
 const groups = ['me', 'office', 'oversight'] as const;
 type AreaSpec = {
-  id: 'account' | 'approvals' | 'office' | 'people' | 'teams' | 'roles' | 'categories' | 'parties' | 'notice' | 'audit';
+  id:
+    | 'account'
+    | 'approvals'
+    | 'office'
+    | 'maintenance'
+    | 'people'
+    | 'teams'
+    | 'roles'
+    | 'categories'
+    | 'parties'
+    | 'notice'
+    | 'audit';
   group: (typeof groups)[number];
   icon: LucideIcon;
   /** Any of these opens it; empty: open to everyone. */
@@ -46,11 +59,18 @@ const areas: readonly AreaSpec[] = [
     id: 'office',
     group: 'office',
     icon: Building2,
-    needs: ['office.manage', 'key.rotate', 'backup.manage'],
+    needs: ['office.manage', 'backup.manage'],
     content: () => <OfficeArea />,
   },
   { id: 'people', group: 'office', icon: Users, needs: ['user.manage'], content: () => <PeopleArea /> },
   { id: 'teams', group: 'office', icon: UsersRound, needs: ['team.manage'], content: () => <TeamsArea /> },
+  {
+    id: 'maintenance',
+    group: 'office',
+    icon: Wrench,
+    needs: ['office.manage', 'key.rotate'],
+    content: () => <MaintenanceArea />,
+  },
   { id: 'roles', group: 'office', icon: ShieldCheck, needs: ['role.manage'], content: () => <RolesArea /> },
   { id: 'categories', group: 'office', icon: Tags, needs: ['category.manage'], content: () => <CategoriesArea /> },
   { id: 'parties', group: 'office', icon: BookUser, needs: ['party.update'], content: () => <PartiesArea /> },

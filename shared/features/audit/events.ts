@@ -4,6 +4,8 @@ export const auditEvents = [
   'office.updated',
   'office.checked',
   'office.taken_over',
+  'office.closed',
+  'office.reopened',
   'session.signed_in',
   'session.signed_out',
   'session.sign_in_failed',

@@ -33,6 +33,8 @@ export const SessionState = z.discriminatedUnion('state', [
     state: z.literal('signed_out'),
     folder: z.string(),
     demo: z.boolean(),
+    /** The office is closed, as far as this desktop was told. */
+    closed: z.strictObject({ by: z.string(), note: z.string(), until: Instant }).nullable(),
     /** The office allowed it when someone last signed in here, and this computer can protect it. */
     mayRemember: z.boolean(),
     /** Who can continue without a passphrase. */

@@ -104,6 +104,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Bed dem lukke Griffel, og log så ind igen. Griffel tager en sikkerhedskopi og opdaterer kontoret; derefter skal alle have den nye version.',
   },
+  office_closed: {
+    what: '{{by}} har lukket kontoret til {{until}}.',
+    kept: 'Det, du har skrevet, står her stadig.',
+    next: 'Prøv igen, når det er åbent; en administrator kan åbne det før.',
+  },
+  office_closed_by_other: {
+    what: '{{by}} er allerede ved at lukke kontoret.',
+    kept: nothingChanged,
+    next: 'Vent, til det er åbent igen, eller åbn det først.',
+  },
   office_missing: {
     what: 'Kontormappen blev ikke fundet.',
     kept: nothingChanged,

@@ -8,6 +8,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { mail } from './mail.ts';
+import { maintenance } from './maintenance.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { notifications } from './notifications.ts';
@@ -36,6 +37,7 @@ export const da = {
   errors,
   help,
   mail,
+  maintenance,
   menu,
   notices,
   notifications,

@@ -104,6 +104,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Bitten Sie die anderen, Griffel zu schließen, und melden Sie sich dann erneut an. Griffel sichert die Kanzlei und bringt sie auf den neuen Stand; danach brauchen alle die neue Version.',
   },
+  office_closed: {
+    what: '{{by}} hat die Kanzlei bis {{until}} geschlossen.',
+    kept: 'Was Sie getippt haben, steht noch da.',
+    next: 'Versuchen Sie es wieder, wenn sie geöffnet ist; die Administration kann sie vorher öffnen.',
+  },
+  office_closed_by_other: {
+    what: '{{by}} schließt die Kanzlei bereits.',
+    kept: nothingChanged,
+    next: 'Warten Sie, bis sie wieder geöffnet ist, oder öffnen Sie sie zuerst.',
+  },
   office_missing: {
     what: 'Der Kanzleiordner wurde nicht gefunden.',
     kept: nothingChanged,

@@ -105,6 +105,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Ask them to close Griffel; then sign in again. Griffel backs the office up, brings it up to date, and everyone needs the new version.',
   },
+  office_closed: {
+    what: 'The office is closed by {{by}} until {{until}}.',
+    kept: 'What you typed is still here.',
+    next: 'Try again when it is open; an administrator can open it before.',
+  },
+  office_closed_by_other: {
+    what: '{{by}} is closing the office already.',
+    kept: nothingChanged,
+    next: 'Wait until it is open again, or open it first.',
+  },
   office_missing: {
     what: 'The office folder was not found.',
     kept: 'Nothing was changed.',

@@ -9,6 +9,7 @@ export const settings = {
     account: 'My account',
     approvals: 'Approvals',
     office: 'Office',
+    maintenance: 'Maintenance',
     people: 'People',
     teams: 'Teams',
     roles: 'Roles',

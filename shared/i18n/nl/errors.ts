@@ -104,6 +104,16 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Vraag hun Griffel te sluiten en meld u dan opnieuw aan. Griffel maakt een back-up en werkt het kantoor bij; daarna heeft iedereen de nieuwe versie nodig.',
   },
+  office_closed: {
+    what: '{{by}} heeft het kantoor gesloten tot {{until}}.',
+    kept: 'Wat u hebt getypt staat er nog.',
+    next: 'Probeer het opnieuw als het open is; een beheerder kan het eerder openen.',
+  },
+  office_closed_by_other: {
+    what: '{{by}} is het kantoor al aan het sluiten.',
+    kept: nothingChanged,
+    next: 'Wacht tot het weer open is, of open het eerst.',
+  },
   office_missing: {
     what: 'De kantoormap is niet gevonden.',
     kept: nothingChanged,

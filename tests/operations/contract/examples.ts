@@ -11,6 +11,12 @@ export const commandExamples: CommandInputs = {
     return { version, name: 'New name', ...where, idleLockMinutes: 5, rememberAllowed: true };
   },
   'office.rotateKey': async () => ({}),
+  // Far enough ahead to keep nobody from working.
+  'maintenance.close': async () => ({ inMinutes: 240, forMinutes: 5, note: 'New drive' }),
+  'maintenance.reopen': async ({ me }) => {
+    await me.do('maintenance.close', { inMinutes: 240, forMinutes: 5, note: '' });
+    return {};
+  },
   'backup.create': async () => ({}),
   'check.run': async () => ({}),
   'backup.run': async () => ({ onlyDue: false }),
@@ -183,6 +189,8 @@ export const queryExamples: Inputs<QueryName> = {
   'office.get': async () => ({}),
   'backup.list': async () => ({}),
   'check.latest': async () => ({}),
+  'maintenance.closing': async () => ({}),
+  'maintenance.whoIsOn': async () => ({}),
   'presence.look': async (world) => ({ ticket: (await world.ticket()).id }),
   'draft.ticket': async (world) => ({ ticket: (await world.ticket()).id }),
   'backup.state': async () => ({}),

@@ -7,6 +7,7 @@ const signedOut: SessionState = {
   state: 'signed_out',
   folder: '/office',
   demo: false,
+  closed: null,
   mayRemember: false,
   remembered: [],
 };

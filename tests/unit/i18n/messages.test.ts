@@ -34,7 +34,13 @@ describe.each(languages)('%s', (language) => {
     const t = translator(language);
     for (const code of errorCodes) {
       for (const part of ['what', 'kept', 'next'] as const) {
-        const sentence = t(`errors.${code}.${part}`, { reference: 'R-1', tickets: 'T-1, T-2', count: 3 });
+        const sentence = t(`errors.${code}.${part}`, {
+          reference: 'R-1',
+          tickets: 'T-1, T-2',
+          count: 3,
+          by: 'Ada',
+          until: '14:30',
+        });
         expect(sentence, code).toMatch(/[.]$/u);
         expect(sentence, code).not.toContain('{{');
       }

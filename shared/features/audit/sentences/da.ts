@@ -6,6 +6,8 @@ export const da: AuditTexts = {
     'office.updated': ['{actor} ændrede kontorets oplysninger', 'ændre kontorets oplysninger'],
     'office.checked': ['{actor} kontrollerede hele databasen', 'kontrollere hele databasen'],
     'office.taken_over': ['{actor} overtog kontoret på en anden computer', 'overtage kontoret på en anden computer'],
+    'office.closed': ['{actor} varslede, at kontoret lukkes', 'varsle, at kontoret lukkes'],
+    'office.reopened': ['{actor} åbnede kontoret igen', 'åbne kontoret igen'],
     'session.signed_in': ['{actor} loggede ind', 'logge ind'],
     'session.signed_out': ['{actor} loggede ud', 'logge ud'],
     'session.sign_in_failed': ['{actor} kunne ikke logge ind', 'logge ind'],

@@ -9,6 +9,11 @@ export const de: AuditTexts = {
       '{actor} hat die Kanzlei auf einem anderen Computer übernommen',
       'die Kanzlei auf einem anderen Computer übernehmen',
     ],
+    'office.closed': [
+      '{actor} hat angekündigt, dass die Kanzlei geschlossen wird',
+      'ankündigen, dass die Kanzlei geschlossen wird',
+    ],
+    'office.reopened': ['{actor} hat die Kanzlei wieder geöffnet', 'die Kanzlei wieder öffnen'],
     'session.signed_in': ['{actor} hat sich angemeldet', 'sich anmelden'],
     'session.signed_out': ['{actor} hat sich abgemeldet', 'sich abmelden'],
     'session.sign_in_failed': ['{actor} konnte sich nicht anmelden', 'sich anmelden'],

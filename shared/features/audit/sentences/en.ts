@@ -9,6 +9,8 @@ export const en: AuditTexts = {
       '{actor} took the office over on another computer',
       'take the office over on another computer',
     ],
+    'office.closed': ['{actor} announced that the office is closed', 'announce that the office is closed'],
+    'office.reopened': ['{actor} opened the office again', 'open the office again'],
     'session.signed_in': ['{actor} signed in', 'sign in'],
     'session.signed_out': ['{actor} signed out', 'sign out'],
     'session.sign_in_failed': ['{actor} could not sign in', 'sign in'],

@@ -9,6 +9,11 @@ export const nl: AuditTexts = {
       '{actor} heeft het kantoor op een andere computer overgenomen',
       'het kantoor op een andere computer overnemen',
     ],
+    'office.closed': [
+      '{actor} heeft aangekondigd dat het kantoor wordt gesloten',
+      'aankondigen dat het kantoor wordt gesloten',
+    ],
+    'office.reopened': ['{actor} heeft het kantoor weer geopend', 'het kantoor weer openen'],
     'session.signed_in': ['{actor} heeft zich aangemeld', 'zich aanmelden'],
     'session.signed_out': ['{actor} heeft zich afgemeld', 'zich afmelden'],
     'session.sign_in_failed': ['{actor} kon zich niet aanmelden', 'zich aanmelden'],

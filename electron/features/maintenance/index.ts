@@ -1,0 +1,3 @@
+import { closingHandlers } from './closing.ts';
+
+export const maintenanceHandlers = { ...closingHandlers };

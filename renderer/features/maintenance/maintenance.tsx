@@ -1,0 +1,23 @@
+import { useMay } from '../../client/index.ts';
+import { useT } from '../../ui/index.ts';
+import { RotateKey } from '../office/rotate-key.tsx';
+import { Area, Block } from '../settings/layout.tsx';
+import { CloseOffice } from './close-office.tsx';
+
+/** Work on the office as a whole. */
+export function MaintenanceArea() {
+  const t = useT();
+  const mayManage = useMay('office.manage');
+  const mayRotate = useMay('key.rotate');
+  return (
+    <Area title={t('settings.section.maintenance')} intro={t('maintenance.intro')}>
+      {mayManage && <CloseOffice />}
+      {mayRotate && (
+        <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
+          <p className="ui-muted">{t('settings.office.key.duration')}</p>
+          <RotateKey label={t('settings.office.key.start')} />
+        </Block>
+      )}
+    </Area>
+  );
+}
