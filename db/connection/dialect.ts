@@ -4,11 +4,13 @@ import {
   type DatabaseConnection,
   type Driver,
   type Kysely,
+  type LimitNode,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  ValueNode,
 } from 'kysely';
 import type { JournalMode } from './connect.ts';
 import { patiently } from './patience.ts';
@@ -76,6 +78,19 @@ class PatientDriver extends SqliteDriver {
   }
 }
 
+/** Writes limits out: not knowing a bound one, SQLite reads a page of a list half as fast again. */
+class OfficeQueryCompiler extends SqliteQueryCompiler {
+  protected override visitLimit(node: LimitNode): void {
+    const { limit } = node;
+    if (!ValueNode.is(limit) || !Number.isSafeInteger(limit.value)) {
+      super.visitLimit(node);
+      return;
+    }
+    this.append('limit ');
+    this.appendImmediateValue(limit.value);
+  }
+}
+
 /** A dialect over one open connection. */
 export class OfficeDialect extends SqliteDialect {
   readonly #database: Database.Database;
@@ -89,7 +104,7 @@ export class OfficeDialect extends SqliteDialect {
     return new PatientDriver(this.#database, this.#beginning);
   }
   override createQueryCompiler() {
-    return new SqliteQueryCompiler();
+    return new OfficeQueryCompiler();
   }
   override createAdapter() {
     return new SqliteAdapter();

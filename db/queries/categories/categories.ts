@@ -1,6 +1,7 @@
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { CategoryTable } from '../../schema/index.ts';
 import { prepared } from '../access/prepared.ts';
+import { raiseAccessVersion } from '../access/rights.ts';
 
 export async function allCategories(db: Reading): Promise<CategoryTable[]> {
   return db.selectFrom('category').selectAll().orderBy('created_at').orderBy('id').execute();
@@ -14,6 +15,7 @@ export async function categoryById(db: Reading, id: string): Promise<CategoryTab
 
 export async function insertCategory(tx: Writing, category: CategoryTable): Promise<void> {
   await tx.insertInto('category').values(category).execute();
+  await raiseAccessVersion(tx);
 }
 
 export async function updateCategory(
@@ -22,4 +24,5 @@ export async function updateCategory(
   change: Partial<Omit<CategoryTable, 'id' | 'created_at'>>,
 ): Promise<void> {
   await tx.updateTable('category').set(change).where('id', '=', id).execute();
+  await raiseAccessVersion(tx);
 }

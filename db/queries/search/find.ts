@@ -4,9 +4,10 @@ import { fold, wordsOf } from '../../../shared/features/search/fold.ts';
 import type { SearchWords } from '../../../shared/features/search/parse.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
+import { preparedFor } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
-import { summaryColumns, ticketsWithNames, toSummary } from '../tickets/summary.ts';
+import { columnsWithParty, summariesWithNames, ticketsWithParty } from '../tickets/summary.ts';
 import { TicketsWithAll } from './walk.ts';
 
 /** An FTS5 string: quotes doubled, so that nothing typed is read as syntax. */
@@ -142,6 +143,13 @@ export async function newestHeads(
   return rows.map((row) => row.number);
 }
 
+const ofNumbers = preparedFor((db, scope, v: { numbers: string }) =>
+  ticketsWithParty(db)
+    .select(columnsWithParty)
+    .where('t.number', 'in', sql<number>`(select value from json_each(${v.numbers}))`)
+    .where((eb) => visibleTicket(eb as never, scope)),
+);
+
 /** The tickets of the given numbers as lists show them. */
 export async function summariesOf(
   db: Kysely<Schema>,
@@ -150,10 +158,6 @@ export async function summariesOf(
   numbers: readonly number[],
 ): Promise<Map<number, TicketSummary>> {
   if (numbers.length === 0) return new Map();
-  const rows = await ticketsWithNames(db)
-    .select(summaryColumns)
-    .where('t.number', 'in', numbers)
-    .where((eb) => visibleTicket(eb as never, scope))
-    .execute();
-  return new Map(rows.map((row) => [row.number, toSummary(row, language)]));
+  const rows = await ofNumbers(db, scope, { numbers: JSON.stringify(numbers) });
+  return new Map((await summariesWithNames(db, scope, language, rows)).map((ticket) => [ticket.number, ticket]));
 }

@@ -1,5 +1,6 @@
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { TeamTable } from '../../schema/index.ts';
+import { raiseAccessVersion } from '../access/rights.ts';
 
 export async function allTeams(db: Reading): Promise<TeamTable[]> {
   return db.selectFrom('team').selectAll().orderBy('name').orderBy('id').execute();
@@ -44,6 +45,7 @@ export async function teamIdsOf(db: Reading, user: string): Promise<string[]> {
 
 export async function insertTeam(tx: Writing, team: TeamTable): Promise<void> {
   await tx.insertInto('team').values(team).execute();
+  await raiseAccessVersion(tx);
 }
 
 export async function updateTeam(
@@ -52,6 +54,7 @@ export async function updateTeam(
   change: Partial<Pick<TeamTable, 'name' | 'active' | 'version'>>,
 ): Promise<void> {
   await tx.updateTable('team').set(change).where('id', '=', id).execute();
+  if (change.name !== undefined) await raiseAccessVersion(tx);
 }
 
 export async function replaceMembers(tx: Writing, team: string, members: readonly string[]): Promise<void> {

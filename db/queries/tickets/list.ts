@@ -21,7 +21,7 @@ import type { Schema, TicketTable } from '../../schema/index.ts';
 import { preparedFor } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
-import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
+import { columnsWithParty, summariesWithNames, ticketsWithParty } from './summary.ts';
 
 type T = Schema & { t: TicketTable };
 type Eb = ExpressionBuilder<T, 't'>;
@@ -155,8 +155,8 @@ function pageQuery(
     for (const [index, key] of keys.entries()) query = query.orderBy(key, direction(index));
     return db.selectFrom(query.limit(limit + 1).as('way')).select('way.number');
   };
-  let query = ticketsWithNames(db)
-    .select(summaryColumns)
+  let query = ticketsWithParty(db)
+    .select(columnsWithParty)
     .select(keys.map((key, index) => key.as(`key${index}`)));
   const [first, ...others] = list === 'inbox' ? inboxWays.map(numbers) : [];
   if (first) {
@@ -199,10 +199,9 @@ export async function listTickets(db: Kysely<Schema>, scope: Scope, language: La
       ? (await db.executeQuery(firstPage(db, scope, page, order))).rows
       : await pageQuery(db, scope, page, order).execute();
   const shown = rows.slice(0, page.limit);
-  const names = new Map<string | null, string>();
   const last = shown.at(-1) as (Record<string, Key> & PageRow) | undefined;
   return {
-    rows: shown.map((row) => toSummary(row, language, names)),
+    rows: await summariesWithNames(db, scope, language, shown),
     next: rows.length > page.limit && last ? order.keys.map((_, index) => last[`key${index}`] as Key) : null,
   };
 }

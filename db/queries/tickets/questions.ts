@@ -5,7 +5,7 @@ import type { TicketSummary, UserRef } from '../../../shared/features/tickets/va
 import type { Schema } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
-import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
+import { summaryColumns, summaryOf, ticketsWithNames } from './summary.ts';
 
 /** Open questions to the person of the scope, in tickets they see. */
 export async function countQuestions(db: Kysely<Schema>, scope: Scope): Promise<number> {
@@ -54,7 +54,7 @@ export async function openQuestions(
     .execute();
   return rows.map((row) => ({
     entry: row.entry_id as EntryId,
-    ticket: toSummary(row, language),
+    ticket: summaryOf(row, language),
     from: row.from_id ? { id: row.from_id as UserId, name: row.from_name ?? '' } : null,
     askedAt: row.asked_at,
     body: row.question,

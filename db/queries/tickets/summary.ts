@@ -4,8 +4,10 @@ import type { Language } from '../../../shared/contract/values.ts';
 import { inLanguage } from '../../../shared/features/categories/in-language.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
+import type { Scope } from '../access/scope.ts';
+import { sharedNames } from './names.ts';
 
-/** Tickets `t` with the names that go with them; every query that shows tickets starts here. */
+/** Tickets `t` with the names that go with them; for single tickets. */
 export function ticketsWithNames(db: Kysely<Schema>) {
   return db
     .selectFrom('ticket as t')
@@ -16,7 +18,8 @@ export function ticketsWithNames(db: Kysely<Schema>) {
     .leftJoin('party as rp', 'rp.id', 't.requester_party_id');
 }
 
-export const summaryColumns = [
+/** What a summary shows of a ticket itself. */
+const ticketColumns = [
   't.number',
   't.id',
   't.version',
@@ -34,6 +37,10 @@ export const summaryColumns = [
   't.open_question_count',
   't.created_at',
   't.updated_at',
+] as const;
+
+export const summaryColumns = [
+  ...ticketColumns,
   'c.names as category_names',
   'c.confidentiality as confidentiality',
   'tm.name as team_name',
@@ -43,14 +50,14 @@ export const summaryColumns = [
 ] as const;
 
 type Names = {
-  category_names: string | null;
+  category_names: string | Partial<Record<Language, string>> | null;
   confidentiality: string | null;
   team_name: string | null;
   assignee_name: string | null;
   requester_user_name: string | null;
   requester_party_name: string | null;
 };
-type SummaryRow = Pick<
+type TicketColumns = Pick<
   Selectable<TicketTable>,
   | 'number'
   | 'id'
@@ -69,20 +76,45 @@ type SummaryRow = Pick<
   | 'open_question_count'
   | 'created_at'
   | 'updated_at'
-> &
-  Names;
+>;
+type SummaryRow = TicketColumns & Names;
 
-/** Names that were read already; the rows of a page share few categories. */
-type KnownNames = Map<string | null, string>;
+/** Tickets `t` with the name of who asks from outside; every query that shows many tickets starts here. */
+export function ticketsWithParty(db: Kysely<Schema>) {
+  return db.selectFrom('ticket as t').leftJoin('party as rp', 'rp.id', 't.requester_party_id');
+}
+export const columnsWithParty = [...ticketColumns, 'rp.name as requester_party_name'] as const;
 
-function categoryName(names: string | null, language: Language, known: KnownNames): string {
-  const name = known.get(names) ?? inLanguage(names, language);
-  known.set(names, name);
-  return name;
+/** The rows of a page as lists show them. The names that many tickets share are kept; joining them to each row takes as long as the rest. */
+export async function summariesWithNames(
+  db: Kysely<Schema>,
+  scope: Scope,
+  language: Language,
+  rows: readonly (TicketColumns & { requester_party_name: string | null })[],
+): Promise<TicketSummary[]> {
+  if (rows.length === 0) return [];
+  const { categories, teams, people } = await sharedNames(db, scope);
+  return rows.map((row) => {
+    const category = categories.get(row.category_id);
+    const names: Names = {
+      category_names: category?.names ?? null,
+      confidentiality: category?.confidentiality ?? null,
+      team_name: teams.get(row.team_id) ?? null,
+      assignee_name: people.get(row.assignee_id) ?? null,
+      requester_user_name: people.get(row.requester_user_id) ?? null,
+      requester_party_name: row.requester_party_name,
+    };
+    return toSummary(row, names, language);
+  });
+}
+
+/** A ticket as a person of the given language sees it, from a row with its names. */
+export function summaryOf(row: SummaryRow, language: Language): TicketSummary {
+  return toSummary(row, row, language);
 }
 
 /** The row as a person of the given language sees it. The database holds only values that the contract's schemas let in. */
-export function toSummary(row: SummaryRow, language: Language, known: KnownNames = new Map()): TicketSummary {
+function toSummary(row: TicketColumns, names: Names, language: Language): TicketSummary {
   return {
     id: row.id as TicketId,
     number: row.number,
@@ -91,13 +123,13 @@ export function toSummary(row: SummaryRow, language: Language, known: KnownNames
     status: row.status as TicketSummary['status'],
     waitingReason: row.waiting_reason as TicketSummary['waitingReason'],
     priority: row.priority as TicketSummary['priority'],
-    confidentiality: (row.confidentiality ?? 'office') as TicketSummary['confidentiality'],
+    confidentiality: (names.confidentiality ?? 'office') as TicketSummary['confidentiality'],
     category: row.category_id
-      ? { id: row.category_id as CategoryId, name: categoryName(row.category_names, language, known) }
+      ? { id: row.category_id as CategoryId, name: inLanguage(names.category_names, language) }
       : null,
-    team: row.team_id ? { id: row.team_id as TeamId, name: row.team_name ?? '' } : null,
-    assignee: row.assignee_id ? { id: row.assignee_id as UserId, name: row.assignee_name ?? '' } : null,
-    requester: requesterOf(row),
+    team: row.team_id ? { id: row.team_id as TeamId, name: names.team_name ?? '' } : null,
+    assignee: row.assignee_id ? { id: row.assignee_id as UserId, name: names.assignee_name ?? '' } : null,
+    requester: requesterOf(row, names),
     followUp: row.follow_up,
     attachmentCount: row.attachment_count,
     openQuestionCount: row.open_question_count,
@@ -106,12 +138,12 @@ export function toSummary(row: SummaryRow, language: Language, known: KnownNames
   };
 }
 
-function requesterOf(row: SummaryRow): TicketSummary['requester'] {
+function requesterOf(row: TicketColumns, names: Names): TicketSummary['requester'] {
   if (row.requester_party_id) {
-    return { kind: 'party', party: { id: row.requester_party_id as PartyId, name: row.requester_party_name ?? '' } };
+    return { kind: 'party', party: { id: row.requester_party_id as PartyId, name: names.requester_party_name ?? '' } };
   }
   if (row.requester_user_id) {
-    return { kind: 'user', user: { id: row.requester_user_id as UserId, name: row.requester_user_name ?? '' } };
+    return { kind: 'user', user: { id: row.requester_user_id as UserId, name: names.requester_user_name ?? '' } };
   }
   return null;
 }

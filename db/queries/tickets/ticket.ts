@@ -6,7 +6,7 @@ import type { Schema, TicketRow } from '../../schema/index.ts';
 import { prepared, preparedFor } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
-import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
+import { summaryColumns, summaryOf, ticketsWithNames } from './summary.ts';
 
 type One = { id: string };
 
@@ -26,7 +26,7 @@ export async function ticketSummary(
   id: string,
 ): Promise<TicketSummary | null> {
   const [row] = await summary(db, scope, { id });
-  return row ? toSummary(row, language) : null;
+  return row ? summaryOf(row, language) : null;
 }
 
 /** The bare row; for handlers whose record access the gate has checked. */

@@ -4,7 +4,7 @@ import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
-import { summaryColumns, ticketsWithNames, toSummary } from './summary.ts';
+import { columnsWithParty, summariesWithNames, ticketsWithParty } from './summary.ts';
 
 type Eb = ExpressionBuilder<Schema & { t: TicketTable }, 't'>;
 
@@ -71,8 +71,8 @@ export async function work(
       eb.not(asksMe(eb, scope)),
       ...pressesMore[kind].map((other) => eb.not(workConditions[other](eb, scope, today))),
     ]);
-  const rows = await ticketsWithNames(db)
-    .select(summaryColumns)
+  const rows = await ticketsWithParty(db)
+    .select(columnsWithParty)
     .where((eb) => such(eb as unknown as Eb))
     .orderBy('t.priority_rank', 'desc')
     .orderBy('t.number')
@@ -83,5 +83,5 @@ export async function work(
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(such)
     .executeTakeFirstOrThrow();
-  return { rows: rows.map((row) => toSummary(row, language)), total: Number(counted.count) };
+  return { rows: await summariesWithNames(db, scope, language, rows), total: Number(counted.count) };
 }

@@ -1,5 +1,6 @@
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { UserAccountTable } from '../../schema/index.ts';
+import { raiseAccessVersion } from '../access/rights.ts';
 
 export async function userById(db: Reading, id: string): Promise<UserAccountTable | undefined> {
   return db.selectFrom('user_account').selectAll().where('id', '=', id).executeTakeFirst();
@@ -27,6 +28,7 @@ export async function whoSignedIn(db: Reading): Promise<Set<string>> {
 
 export async function insertUser(tx: Writing, row: UserAccountTable): Promise<void> {
   await tx.insertInto('user_account').values(row).execute();
+  await raiseAccessVersion(tx);
 }
 
 export async function updateUser(
@@ -35,6 +37,7 @@ export async function updateUser(
   change: Partial<Omit<UserAccountTable, 'id' | 'login' | 'created_at'>>,
 ): Promise<void> {
   await tx.updateTable('user_account').set(change).where('id', '=', id).execute();
+  if (change.name !== undefined) await raiseAccessVersion(tx);
 }
 
 export async function rolesOfUser(db: Reading, id: string) {
