@@ -7,7 +7,7 @@ import { App } from './app/app.tsx';
 import { useDoorLanguage } from './app/preferences.ts';
 import { listenToShortcuts, setSingleKeys } from './app/shortcuts.ts';
 import { guardUnsaved } from './app/unsaved.ts';
-import { connect, host, queryClient } from './client/index.ts';
+import { connect, connectKept, host, queryClient } from './client/index.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
@@ -15,6 +15,7 @@ if (!root) throw new Error('the page has no root');
 const info = await host('info', {});
 useDoorLanguage.setState({ language: info.language });
 setSingleKeys(info.singleKeys);
+connectKept();
 connect();
 listenToShortcuts();
 guardUnsaved();

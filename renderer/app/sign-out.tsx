@@ -1,16 +1,16 @@
 import { type ReactNode, useState } from 'react';
+import { flushKept } from '../client/index.ts';
 import { ConfirmDialog, useT } from '../ui/index.ts';
 import { signOut as end } from './leave.ts';
 import { hasUnsaved } from './unsaved.ts';
 
-/** Signing out, with a question first if something typed is not saved. */
+/** Signing out, with a question first if something would be lost. */
 export function useSignOut(): { signOut: () => void; question: ReactNode } {
   const t = useT();
   const [asking, setAsking] = useState(false);
   return {
     signOut: () => {
-      if (hasUnsaved()) setAsking(true);
-      else void end();
+      void flushKept().then((isKept) => (isKept && !hasUnsaved() ? end() : setAsking(true)));
     },
     question: asking && (
       <ConfirmDialog

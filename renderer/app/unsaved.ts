@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { flushKept } from '../client/index.ts';
 
 const useUnsavedCount = create<{ count: number }>(() => ({ count: 0 }));
 
@@ -20,6 +21,8 @@ export function hasUnsaved(): boolean {
 /** Makes the window ask before it closes over unsaved text. Answers the function that ends it. */
 export function guardUnsaved(): () => void {
   const onLeave = (event: BeforeUnloadEvent) => {
+    // Sent off now; the core answers after the window is gone.
+    void flushKept();
     if (hasUnsaved()) event.preventDefault();
   };
   window.addEventListener('beforeunload', onLeave);

@@ -108,7 +108,7 @@ const office = [
   'check.',
   'maintenance.',
 ];
-const tickets = ['ticket.', 'today.', 'search.', 'attachment.'];
+const tickets = ['ticket.', 'today.', 'search.', 'attachment.', 'draft.'];
 
 const staleBy: Readonly<Record<CoreEvent['type'], readonly string[]>> = {
   'tickets.changed': [...tickets, 'notification.', 'mail.'],

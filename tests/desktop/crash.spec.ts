@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { enter, TestDesk, testPorts } from '../support/office.ts';
 import { readablePlaces } from '../support/scan.ts';
 import { logIsHot, wholeOffice } from '../support/whole.ts';
+import { keptFiles, untilKept } from './support/kept-texts.ts';
+import { kill } from './support/kill.ts';
 import { expect, test } from './support/launch.ts';
 import { ask } from './support/office.ts';
 import { colleagues, foundSettingsOffice, passphrase } from './support/settings-office.ts';
@@ -12,16 +14,6 @@ import { dropFiles } from './support/work-office.ts';
 const { karin } = colleagues;
 /** More of them with GRIFFEL_KILLS; each takes about two seconds. */
 const rounds = Number(process.env['GRIFFEL_KILLS'] ?? 25);
-
-/** Kills the program with everything that belongs to it: main process, window, core. */
-async function kill(app: ElectronApplication): Promise<void> {
-  const { pid } = app.process();
-  if (pid === undefined) throw new Error('the program does not run');
-  const closed = new Promise<void>((done) => app.once('close', () => done()));
-  // Playwright starts it as the leader of a group of its own.
-  process.kill(-pid, 'SIGKILL');
-  await closed;
-}
 
 type Said = { begins: string } | { done: string; kind: string };
 
@@ -157,9 +149,12 @@ test('a crash leaves no readable word of what was typed into the window, anywher
   // A draft that is never sent, on the screen when the program dies.
   await page.keyboard.press('c');
   await dialog.getByLabel('Title').fill(word('draft'));
-  await dialog.getByLabel('Description').fill(word('draftbody'));
+  const body = word('draftbody');
+  await dialog.getByLabel('Description').fill(body);
+  await untilKept(page, body);
 
   await kill(app);
+  expect(keptFiles(profile)).toHaveLength(1);
   expect(readablePlaces([scratch], words)).toEqual([]);
 
   // All of it was there, and the scan finds what lies open.

@@ -179,10 +179,6 @@ test('when the core dies, nothing typed is lost: the same person signs in and go
   await page.getByRole('textbox', { name: /^Passphrase/u }).fill(passphrase);
   await page.keyboard.press('Enter');
   await expect(title).toHaveValue('Half typed when it happened');
-  // The window would ask before it closes over unsaved text.
-  await title.fill('');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('the recovery key is saved as a sheet that can be read and holds every group', async ({

@@ -35,7 +35,6 @@ test('what was typed for a new ticket is not thrown away by a key', async ({ lau
   await expect(page.getByText('Discard what you have typed?')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByLabel('Title')).toHaveValue('Half a thought');
-  // A window with unsaved text asks before it closes.
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByLabel('Title')).toBeHidden();

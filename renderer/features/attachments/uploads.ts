@@ -31,6 +31,11 @@ export function uploadsOf(place: string): readonly Upload[] {
   return useUploadStore.getState().places[place] ?? none;
 }
 
+/** Whether files wait anywhere to go with a text. */
+export function useAnyUploads(): boolean {
+  return useUploadStore(({ places }) => Object.values(places).some((uploads) => uploads.length > 0));
+}
+
 /** Takes files in at a place and begins to read them. */
 export function addUploads(place: string, files: Iterable<File>): void {
   const added = [...files].map((file): Upload => {

@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { BackupStatus } from '../backups/status.tsx';
 import { CheckStatus } from '../checks/status.tsx';
+import { KeptTexts } from '../drafts/kept-texts.tsx';
 import { civilToday, useSayInstant } from '../tickets/dates.ts';
 import { FollowUp, requesterName, TicketSigns } from '../tickets/list/columns.tsx';
 import { useSayError } from '../tickets/say-error.ts';
@@ -57,6 +58,7 @@ export function TodayScreen() {
         {mayBackUp && <BackupStatus showsWay />}
         {isEmpty && <NothingWaits />}
         {data && data.questions.total > 0 && <Questions questions={data.questions} />}
+        <KeptTexts />
         {data && kinds.map((kind) => data[kind].total > 0 && <Work key={kind} kind={kind} work={data[kind]} />)}
       </div>
     </div>

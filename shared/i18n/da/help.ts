@@ -27,7 +27,7 @@ Næsten alt, hvad du gør, kan fortrydes med \`{{mod}}+Z\`, så længe beskeden 
       title: 'Opret en ticket',
       text: `\`C\` åbner formularen fra hvor som helst. Kun titlen er påkrævet. Du kan også angive beskrivelse, kategori, prioritet, rekvirent (en kollega, klient eller anden part), team, tildeling, opfølgningsdato, følgere og filer.
 
-Nogle kategorier har en **vejledning**: den står ved siden af formularen og siger, hvad du skal spørge om. Lukker du formularen, gemmes det skrevne som kladde.
+Nogle kategorier har en **vejledning**: den står ved siden af formularen og siger, hvad du skal spørge om. Det, du har skrevet, bliver gemt, til du opretter ticketen eller kasserer det.
 
 Hver ticket har et nummer som T-10452. Det er det samme for altid.`,
     },
@@ -49,7 +49,9 @@ Over listen filtrerer, sorterer og grupperer du, vælger kolonner og gemmer det 
 - \`M\` registrerer en **besked** til eller fra klienten. Den ser med vilje anderledes ud.
 - \`Q\` stiller en kollega et **spørgsmål**. Det står åbent på vedkommendes I dag, til det er besvaret, og den, der spurgte, får besked.
 
-Kolonnen i midten viser alt, hvad der er sket, med den nøjagtige værdi før og efter. Intet i den kan ændres eller slettes. Ændrer en kollega den samme tekst, mens du skriver, viser Griffel begge udgaver og beholder begge.`,
+Kolonnen i midten viser alt, hvad der er sket, med den nøjagtige værdi før og efter. Intet i den kan ændres eller slettes. Ændrer en kollega den samme tekst, mens du skriver, viser Griffel begge udgaver og beholder begge.
+
+**Det, du begynder at skrive, gemmes af sig selv**, krypteret på denne computer, til du sender eller kasserer det: ved strømsvigt, efter låsning eller log ud, og mens kontorets mappe ikke kan nås. Det står, hvor du skrev det, og **I dag** viser det. Kun du kan læse det. Filer, der skal med, gemmes ikke. Efter 30 dage uden ændring slettes det.`,
     },
     status: {
       title: 'Status og ventetid',

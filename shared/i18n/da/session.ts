@@ -34,7 +34,8 @@ export const session: Translated<typeof shape> = {
     title: 'Log ind igen',
     text: 'Den indre del af Griffel standsede og blev startet igen. Alt gemt er i sikkerhed, og det, du har skrevet, er her stadig.',
     someoneElse: 'Log ind som en anden',
-    someoneElseText: 'Hvis en anden logger ind, går det tabt, der er skrevet og ikke gemt.',
+    someoneElseText:
+      'Det, du har skrevet på tickets, gemmes til dig; ventende filer og ændringer af indstillinger går tabt.',
   },
   recover: {
     title: 'Kom ind med gendannelsesnøglen',

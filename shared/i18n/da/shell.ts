@@ -73,7 +73,7 @@ export const shell: Translated<typeof shape> = {
   },
   away: {
     title: 'Kontorets mappe kan ikke nås',
-    text: 'Det, der står på skærmen, kan læses; det, du har skrevet, bliver stående. Der kan først gemmes, når mappen er der igen, og så fortsætter arbejdet af sig selv. Varer det længe, så kontrollér netværkskablet eller spørg din IT-kontakt.',
+    text: 'Det, der står på skærmen, kan læses; det, du skriver, bliver stående og gemmes krypteret på denne computer. Der kan først gemmes, når mappen er der igen, og så fortsætter arbejdet af sig selv. Varer det længe, så kontrollér netværkskablet eller spørg din IT-kontakt.',
   },
   share: {
     warned: 'En computer blev afvist',

@@ -27,7 +27,7 @@ Die **Glocke** sagt Ihnen einmal Bescheid, wenn Ihnen etwas zugewiesen wird, wen
       title: 'Ein Ticket anlegen',
       text: `\`C\` öffnet das Formular von überall. Nur der Titel ist nötig. Außerdem möglich: Beschreibung, Kategorie, Priorität, anfragende Person (aus der Kanzlei, Mandant oder andere Beteiligte), Team, Zuweisung, Wiedervorlage, Beobachter und Dateien.
 
-Manche Kategorien haben einen **Leitfaden**: Er steht neben dem Formular und sagt, wonach zu fragen ist. Wird das Formular geschlossen, bleibt das Getippte als Entwurf erhalten.
+Manche Kategorien haben einen **Leitfaden**: Er steht neben dem Formular und sagt, wonach zu fragen ist. Was Sie getippt haben, bleibt erhalten, bis Sie das Ticket anlegen oder es verwerfen.
 
 Jedes Ticket hat eine Nummer wie T-10452. Sie bleibt für immer gleich.`,
     },
@@ -49,7 +49,9 @@ Jedes Ticket hat eine Nummer wie T-10452. Sie bleibt für immer gleich.`,
 - \`M\` hält eine **Nachricht** an den oder vom Mandanten fest. Sie sieht mit Absicht anders aus.
 - \`Q\` stellt einer Person der Kanzlei eine **Frage**. Sie bleibt auf deren Seite Heute offen, bis sie beantwortet ist; wer gefragt hat, erfährt es.
 
-Die Spalte in der Mitte zeigt alles, was geschehen ist, mit dem genauen Wert davor und danach. Nichts darin lässt sich ändern oder löschen. Ändert jemand denselben Text, während Sie schreiben, zeigt Griffel beide Fassungen und behält beide.`,
+Die Spalte in der Mitte zeigt alles, was geschehen ist, mit dem genauen Wert davor und danach. Nichts darin lässt sich ändern oder löschen. Ändert jemand denselben Text, während Sie schreiben, zeigt Griffel beide Fassungen und behält beide.
+
+**Was Sie zu schreiben beginnen, wird von selbst aufbewahrt**, verschlüsselt auf diesem Computer, bis Sie es abschicken oder verwerfen: bei Stromausfall, nach Sperren oder Abmelden und während der Kanzleiordner nicht erreichbar ist. Es steht, wo Sie es geschrieben haben, und **Heute** führt es auf. Nur Sie können es lesen. Dateien, die damit abgeschickt werden sollen, werden nicht aufbewahrt. Nach 30 Tagen ohne Änderung wird es gelöscht.`,
     },
     status: {
       title: 'Status und Warten',

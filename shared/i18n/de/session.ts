@@ -34,7 +34,8 @@ export const session: Translated<typeof shape> = {
     title: 'Bitte melden Sie sich noch einmal an',
     text: 'Der innere Teil von Griffel wurde beendet und neu gestartet. Alles Gespeicherte ist sicher, und was Sie getippt haben, ist noch da.',
     someoneElse: 'Als jemand anders anmelden',
-    someoneElseText: 'Meldet sich jemand anders an, geht verloren, was getippt und nicht gespeichert ist.',
+    someoneElseText:
+      'Was Sie zu Tickets getippt haben, bleibt für Sie aufbewahrt; wartende Dateien und Änderungen an Einstellungen gehen verloren.',
   },
   recover: {
     title: 'Mit dem Wiederherstellungsschlüssel hineinkommen',

@@ -75,7 +75,7 @@ export const shell: Translated<typeof shape> = {
   },
   away: {
     title: 'Der Kanzleiordner ist nicht erreichbar',
-    text: 'Was auf dem Bildschirm steht, lässt sich lesen; was Sie getippt haben, bleibt stehen. Speichern geht erst, wenn der Ordner wieder da ist; dann geht die Arbeit von selbst weiter. Dauert es lange, prüfen Sie das Netzwerkkabel oder fragen Sie Ihren IT-Kontakt.',
+    text: 'Was auf dem Bildschirm steht, lässt sich lesen; was Sie tippen, bleibt stehen und wird verschlüsselt auf diesem Computer aufbewahrt. Speichern geht erst, wenn der Ordner wieder da ist; dann geht die Arbeit von selbst weiter. Dauert es lange, prüfen Sie das Netzwerkkabel oder fragen Sie Ihren IT-Kontakt.',
   },
   share: {
     warned: 'Ein Computer wurde abgewiesen',

@@ -25,7 +25,7 @@ The **bell** tells you once when something is assigned to you, when you are aske
       title: 'Filing a ticket',
       text: `\`C\` opens the form from anywhere. Only the title is required. You can also give a description, category, priority, requester (a colleague, or a client or other party), team, assignee, follow-up date and watchers, and drop files on it.
 
-Some categories have a **guideline**: it stands beside the form and says what to ask for. Closing the form keeps what you typed as a draft.
+Some categories have a **guideline**: it stands beside the form and says what to ask for. What you have typed is kept until you file the ticket or discard it.
 
 Every ticket has a number such as T-10452. It stays the same for ever.`,
     },
@@ -47,7 +47,9 @@ Filter, sort, group and choose columns above the list, and save it as a **view**
 - \`M\` records a **message** to or from the client. It looks different on purpose.
 - \`Q\` asks a colleague a **question**. It stays open on their Today until it is answered, and whoever asked is told.
 
-The column in the middle shows everything that happened, with the exact value before and after. Nothing in it can be changed or deleted. If a colleague changes the same text while you are writing, Griffel shows both versions and keeps both.`,
+The column in the middle shows everything that happened, with the exact value before and after. Nothing in it can be changed or deleted. If a colleague changes the same text while you are writing, Griffel shows both versions and keeps both.
+
+**What you begin to write is kept by itself**, encrypted on this computer, until you send or discard it: through a power cut, a lock, a sign-out, or while the office’s folder is away. It stands where you wrote it, and **Today** lists it. Nobody but you can read it. Files that wait to go with it are not kept. After 30 days without a change it is deleted.`,
     },
     status: {
       title: 'Status and waiting',

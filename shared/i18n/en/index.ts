@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { categories } from './categories.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
+import { drafts } from './drafts.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { mail } from './mail.ts';
@@ -34,6 +35,7 @@ export const en = {
   categories,
   checks,
   common,
+  drafts,
   errors,
   help,
   mail,

@@ -32,7 +32,7 @@ export const session = {
     title: 'Please sign in again',
     text: 'The inner part of Griffel stopped and was started again. Everything saved is safe, and what you typed is still here.',
     someoneElse: 'Sign in as someone else',
-    someoneElseText: 'If someone else signs in, what is typed and not saved is lost.',
+    someoneElseText: 'What you typed on tickets is kept for you; files that wait and changes to settings are lost.',
   },
   recover: {
     title: 'Get in with the recovery key',

@@ -72,7 +72,7 @@ export const shell = {
   },
   away: {
     title: 'The office’s folder cannot be reached',
-    text: 'What is on the screen can be read; what you have typed stays here. Nothing can be saved until the folder is back, and then work goes on by itself. If it takes long, check the network cable or ask your IT contact.',
+    text: 'What is on the screen can be read; what you type stays here and is kept encrypted on this computer. Nothing can be saved until the folder is back, and then work goes on by itself. If it takes long, check the network cable or ask your IT contact.',
   },
   share: {
     warned: 'A computer was turned away',

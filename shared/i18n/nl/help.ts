@@ -27,7 +27,7 @@ De **bel** meldt u één keer dat iets aan u is toegewezen, dat u iets wordt gev
       title: 'Een ticket aanmaken',
       text: `\`C\` opent het formulier vanaf elke plek. Alleen de titel is verplicht. Ook mogelijk: omschrijving, categorie, prioriteit, aanvrager (een collega, cliënt of andere partij), team, toewijzing, rappeldatum, volgers en bestanden.
 
-Sommige categorieën hebben een **richtlijn**: die staat naast het formulier en zegt waarnaar u moet vragen. Sluit u het formulier, dan blijft wat u typte als concept bewaard.
+Sommige categorieën hebben een **richtlijn**: die staat naast het formulier en zegt waarnaar u moet vragen. Wat u hebt getypt, blijft bewaard tot u het ticket maakt of het weggooit.
 
 Elk ticket heeft een nummer zoals T-10452. Dat blijft altijd hetzelfde.`,
     },
@@ -49,7 +49,9 @@ Boven de lijst filtert, sorteert en groepeert u, kiest u kolommen en bewaart u h
 - \`M\` legt een **bericht** aan of van de cliënt vast. Dat ziet er met opzet anders uit.
 - \`Q\` stelt een collega een **vraag**. Die blijft open op diens Vandaag tot er antwoord is, en wie vroeg krijgt bericht.
 
-De kolom in het midden toont alles wat er is gebeurd, met de precieze waarde ervoor en erna. Niets daarin is te wijzigen of te verwijderen. Wijzigt een collega dezelfde tekst terwijl u schrijft, dan toont Griffel beide versies en bewaart ze beide.`,
+De kolom in het midden toont alles wat er is gebeurd, met de precieze waarde ervoor en erna. Niets daarin is te wijzigen of te verwijderen. Wijzigt een collega dezelfde tekst terwijl u schrijft, dan toont Griffel beide versies en bewaart ze beide.
+
+**Wat u begint te schrijven, wordt vanzelf bewaard**, versleuteld op deze computer, tot u het verzendt of weggooit: bij stroomuitval, na vergrendelen of afmelden, en terwijl de kantoormap niet bereikbaar is. Het staat waar u het schreef, en **Vandaag** somt het op. Alleen u kunt het lezen. Bestanden die mee moeten, worden niet bewaard. Na 30 dagen zonder wijziging wordt het verwijderd.`,
     },
     status: {
       title: 'Status en wachten',

@@ -34,7 +34,8 @@ export const session: Translated<typeof shape> = {
     title: 'Meld u alstublieft opnieuw aan',
     text: 'Het binnenste deel van Griffel is gestopt en opnieuw gestart. Alles wat is opgeslagen, is veilig, en wat u hebt getypt, staat er nog.',
     someoneElse: 'Als iemand anders aanmelden',
-    someoneElseText: 'Als iemand anders zich aanmeldt, gaat verloren wat is getypt en niet opgeslagen.',
+    someoneElseText:
+      'Wat u bij tickets hebt getypt, blijft voor u bewaard; wachtende bestanden en wijzigingen van instellingen gaan verloren.',
   },
   recover: {
     title: 'Naar binnen met de herstelsleutel',

@@ -74,7 +74,7 @@ export const shell: Translated<typeof shape> = {
   },
   away: {
     title: 'De kantoormap is niet bereikbaar',
-    text: 'Wat op het scherm staat kunt u lezen; wat u hebt getypt blijft staan. Opslaan kan pas als de map er weer is, en dan gaat het werk vanzelf verder. Duurt het lang, controleer dan de netwerkkabel of vraag uw IT-contact.',
+    text: 'Wat op het scherm staat kunt u lezen; wat u typt blijft staan en wordt versleuteld op deze computer bewaard. Opslaan kan pas als de map er weer is, en dan gaat het werk vanzelf verder. Duurt het lang, controleer dan de netwerkkabel of vraag uw IT-contact.',
   },
   share: {
     warned: 'Een computer is geweigerd',

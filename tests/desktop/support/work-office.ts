@@ -74,6 +74,18 @@ export class WorkOffice implements AsyncDisposable {
     await this.#admin.do('notice.update', { version, texts: { ...texts, en: text } });
   }
 
+  /** Makes a ticket of Erik's visible to nobody but him. */
+  async hide({ id }: Pick<OutputOf<'ticket.create'>, 'id'>): Promise<void> {
+    const category = await this.#admin.do('category.create', {
+      names: { en: 'Confidential' },
+      confidentiality: 'concerned',
+      defaultTeam: null,
+      defaultPriority: 'normal',
+    });
+    const { version } = await this.erik.desk.do('ticket.get', { id });
+    await this.erik.desk.do('ticket.setCategory', { id, version, category: category.id });
+  }
+
   /** Leaves the office to the programs that the test starts. */
   async leave(): Promise<void> {
     for (const desk of [this.dewi.desk, this.erik.desk, this.#admin]) await desk.core.close();

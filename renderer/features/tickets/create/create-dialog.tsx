@@ -7,12 +7,13 @@ import { call, errorOf } from '../../../client/index.ts';
 import { Button, ConfirmDialog, Dialog, KeyHint, Notice, TextArea, TextField, toast, useT } from '../../../ui/index.ts';
 import { ChooseFiles, pasteInto, UploadList } from '../../attachments/upload-list.tsx';
 import { addUploads, discardUploads, forgetUploads, settledUploads, useUploads } from '../../attachments/uploads.ts';
+import { KeptBar } from '../../drafts/kept-bar.tsx';
 import { submitByKey } from '../keys.ts';
 import { useCategories } from '../office.ts';
 import { requesterProblem } from '../requester-field.tsx';
 import { useSayError } from '../say-error.ts';
 import { MoreFields } from './more-fields.tsx';
-import { changeNewTicket, closeCreate, emptyTicket, newTicketFiles, useNewTicket } from './open.ts';
+import { changeNewTicket, closeCreate, isBegun, newTicketFiles, newTicketPlace, useNewTicket } from './open.ts';
 
 /** Makes a ticket. Stands once in the window; `openCreate()` shows it. */
 export function CreateDialog() {
@@ -37,7 +38,7 @@ function CreateForm() {
     discardUploads(newTicketFiles);
     closeCreate();
   };
-  const isTouched = JSON.stringify({ ...draft, showMore: false }) !== JSON.stringify(emptyTicket) || uploads.length > 0;
+  const isTouched = isBegun(draft) || uploads.length > 0;
   const submit = async () => {
     setTried(true);
     if (pending || draft.title.trim() === '' || requesterProblem(draft.requester) !== null) return;
@@ -91,6 +92,7 @@ function CreateForm() {
             if (pasteInto(newTicketFiles, event.clipboardData)) event.preventDefault();
           }}
         >
+          <KeptBar place={newTicketPlace} />
           {problem !== null && (
             <Notice tone="caution" isAlert>
               <p>{problem}</p>

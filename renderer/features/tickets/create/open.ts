@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
-import { useSession } from '../../../client/index.ts';
+import { keepText, onKept, useSession } from '../../../client/index.ts';
 import { addUploads } from '../../attachments/uploads.ts';
 import type { RequesterValue } from '../requester-field.tsx';
 
@@ -32,6 +32,9 @@ export const emptyTicket: NewTicket = {
   showMore: false,
 };
 
+/** Where a ticket that is being made is kept on the disk. */
+export const newTicketPlace = 'new-ticket';
+
 /** The ticket that is being made. It is kept here, so that a lock or a restart of the core loses nothing of it. */
 export const useNewTicket = create<{ isOpen: boolean; draft: NewTicket }>(() => ({
   isOpen: false,
@@ -49,16 +52,38 @@ export function openCreate(files: readonly File[] = []): void {
 }
 
 export function changeNewTicket(part: Partial<NewTicket>): void {
-  useNewTicket.setState(({ draft }) => ({ draft: { ...draft, ...part } }));
+  const draft = { ...useNewTicket.getState().draft, ...part };
+  useNewTicket.setState({ draft });
+  keepText(newTicketPlace, isBegun(draft) ? JSON.stringify(draft) : null);
 }
 
+/** The ticket was made, or given up. */
 export function closeCreate(): void {
   useNewTicket.setState({ isOpen: false, draft: emptyTicket });
+  keepText(newTicketPlace, null);
 }
 
-/** Joins the new ticket to the session: another person never finds it. */
+/** Whether anything was said about the new ticket. */
+export function isBegun(draft: NewTicket): boolean {
+  return JSON.stringify({ ...draft, showMore: false }) !== JSON.stringify(emptyTicket);
+}
+
+/** A new ticket as it was kept; what a program of another version wrote in another form is taken as far as it fits. */
+export function readNewTicket(text: string): NewTicket {
+  return { ...emptyTicket, ...(JSON.parse(text) as Partial<NewTicket>) };
+}
+
+/** Joins the new ticket to the session, so that another person never finds it, and to what is kept on the disk. */
 export function connectNewTicket(): () => void {
-  return useSession.subscribe(({ shown }, { shown: before }) => {
-    if (before && shown?.user.id !== before.user.id) closeCreate();
-  });
+  const ends = [
+    useSession.subscribe(({ shown }, { shown: before }) => {
+      if (before && shown?.user.id !== before.user.id) useNewTicket.setState({ isOpen: false, draft: emptyTicket });
+    }),
+    onKept((place, text) => {
+      if (place === newTicketPlace) useNewTicket.setState({ draft: text === null ? emptyTicket : readNewTicket(text) });
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
 }

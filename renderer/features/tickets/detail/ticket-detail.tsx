@@ -9,9 +9,11 @@ import { useMay, useOperation } from '../../../client/index.ts';
 import { Button, EmptyState, Notice, useT } from '../../../ui/index.ts';
 import { AttachmentList } from '../../attachments/attachment-list.tsx';
 import { addUploads } from '../../attachments/uploads.ts';
+import { KeptBar } from '../../drafts/kept-bar.tsx';
 import { receiveFiles } from '../../mail/dropped-files.tsx';
-import { changeDraft, useDraft } from '../drafts.ts';
+import { changeDraft, draftPlace, useDraft } from '../drafts.ts';
 import { useSayError } from '../say-error.ts';
+import { ClosedAnswers } from './closed-answers.tsx';
 import { Composer, placeOf } from './composer.tsx';
 import { DescriptionPart } from './description-part.tsx';
 import { DetailHeader } from './detail-header.tsx';
@@ -104,7 +106,9 @@ export function TicketDetail({
             <DescriptionPart ticket={ticket} />
             <AttachmentList ticket={ticket} />
             {mayUpdate && (
-              <div ref={composer}>
+              <div ref={composer} className="ui-stack-tight">
+                <KeptBar place={draftPlace(id)} />
+                <ClosedAnswers ticket={id} />
                 <Composer key={ticket.id} ticket={ticket} />
               </div>
             )}
