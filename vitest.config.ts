@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'check',
+          setupFiles: ['tests/support/quick-login-digest.ts'],
           include: ['tests/{unit,operations,migrations,architecture}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.thorough.test.ts'],
           testTimeout: 120_000,
@@ -37,6 +38,7 @@ export default defineConfig({
         },
       },
     ],
+    globalSetup: 'tests/support/bundled-workers.ts',
     pool: 'forks',
     // Much of a test's time is waiting for the disk.
     maxWorkers: 4,

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openOfficeAge, readSealedOfficeAge } from '../../electron/core/keys/office-age.ts';
+import { caches, repository } from '../support/bundle.ts';
 import { enter, foundAt, passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../support/office.ts';
-import { bundled, caches, repository } from './support/bundle.ts';
+import { bundled } from './support/bundle.ts';
 
 const worker = {
   cipher: join(repository, 'electron/adapters/passphrase-cipher/worker.ts'),

@@ -1,27 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { FileLock, migrate, OfficeDatabase } from '../../db/connection/index.ts';
 import { migrations, newestSchema } from '../../db/migrations/index.ts';
 import { databaseKeyOf } from '../support/database.ts';
-import { enter, passphrase, type TestOffice, testOffice } from '../support/office.ts';
+import { enter, passphrase } from '../support/office.ts';
+import { filledOffice } from './support/filled-office.ts';
 import { makeOlder, openRaw, rowsOf, schemaOf } from './support/older-office.ts';
 
 const earlier = migrations.slice(0, -1).map(({ number }) => number);
-
-/** An office with something in every corner that people fill, which nobody has open. */
-async function filled(): Promise<TestOffice> {
-  const office = await testOffice();
-  const { admin } = office;
-  const bram = await office.add('bram', 'secretary');
-  const upload = await admin.upload('Klage.txt', new TextEncoder().encode('Die Klageschrift'), 'text/plain');
-  const { id } = await admin.do('ticket.create', { title: 'Klage einreichen', uploads: [upload] });
-  await admin.do('ticket.addNote', { id, body: 'Frist geprüft' });
-  await admin.do('ticket.ask', { id, to: bram.id, body: 'Liegt die Vollmacht vor?' });
-  await admin.do('session.signOut', {});
-  return office;
-}
 
 test('migrations are numbered without gaps, and have names of their own', () => {
   expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
@@ -29,7 +16,7 @@ test('migrations are numbered without gaps, and have names of their own', () => 
 });
 
 it.each(earlier)('an office of schema %i is backed up, migrated and whole; its backup restores', async (schema) => {
-  await using office = await filled();
+  await using office = await filledOffice();
   const newest = openRaw(join(office.folder, 'griffel.db'), await databaseKeyOf(office.folder, office.recoveryKey));
   const wanted = schemaOf(newest);
   newest.close();
@@ -65,7 +52,7 @@ it.each(earlier)('an office of schema %i is backed up, migrated and whole; its b
 });
 
 test('without a backup nothing is migrated, and the office says so', async () => {
-  await using office = await filled();
+  await using office = await filledOffice();
   const { file, key } = await makeOlder(office, newestSchema - 1);
   await rm(join(office.folder, 'backups'), { recursive: true });
   await writeFile(join(office.folder, 'backups'), 'in the way');
@@ -80,7 +67,7 @@ test('without a backup nothing is migrated, and the office says so', async () =>
 });
 
 test('while a colleague works with an older program nothing is migrated; when they are gone it is', async () => {
-  await using office = await filled();
+  await using office = await filledOffice();
   const { file, key } = await makeOlder(office, newestSchema - 1);
   const schema = () => {
     const raw = openRaw(file, key);
@@ -104,7 +91,7 @@ test('while a colleague works with an older program nothing is migrated; when th
 });
 
 test('two programs that migrate at once do each step once', async () => {
-  await using office = await filled();
+  await using office = await filledOffice();
   const { file, key, known } = await makeOlder(office, 1);
   const open = () => OfficeDatabase.open({ file, key: Buffer.from(key, 'hex'), journalMode: 'wal' });
   const [one, other] = [await open(), await open()];
@@ -117,39 +104,8 @@ test('two programs that migrate at once do each step once', async () => {
   expect(rowsOf(raw, known)['ticket']).toHaveLength(1);
   raw.close();
 });
-
-it.each(migrations.slice(1).map(({ number, name }) => ({ number, name })))(
-  'migration $number ($name), killed before each of its statements, leaves the office as it was or migrated',
-  async ({ number }) => {
-    await using office = await filled();
-    const { file, key, known } = await makeOlder(office, number - 1);
-    const look = () => {
-      const raw = openRaw(file, key);
-      const seen = {
-        schema: schemaOf(raw),
-        rows: rowsOf(raw, known),
-        version: raw.pragma('user_version', { simple: true }),
-      };
-      expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
-      raw.close();
-      return seen;
-    };
-    const before = look();
-    const statements = migrations[number - 1]?.statements ?? [];
-    for (let statement = 0; statement <= statements.length; statement++) {
-      const { signal } = spawnSync(process.execPath, [join(import.meta.dirname, 'support/migrator.ts')], {
-        input: JSON.stringify({ file, key, number, statement }),
-      });
-      expect(signal).toBe('SIGKILL');
-      expect(look()).toEqual(before);
-    }
-    await enter(office.admin, 'ada');
-    expect(await office.admin.do('audit.verify', {})).toMatchObject({ intact: true });
-  },
-);
-
 test('administrators of an office that is older than backups see to them without anybody’s help; what was decided stays', async () => {
-  await using office = await filled();
+  await using office = await filledOffice();
   const { file, key } = await makeOlder(office, 6);
   const held = () => {
     const raw = openRaw(file, key);
@@ -180,7 +136,7 @@ test('administrators of an office that is older than backups see to them without
 });
 
 test('whoever waits for a migration is told how far its backup is', async () => {
-  await using office = await filled();
+  await using office = await filledOffice();
   await makeOlder(office, newestSchema - 1);
   const told: number[] = [];
   const signal = new AbortController().signal;

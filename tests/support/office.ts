@@ -14,11 +14,13 @@ import { Core, type CoreOptions } from '../../electron/core/dispatch/core.ts';
 import type { Ports } from '../../electron/core/ports/index.ts';
 import { noKeychain } from '../../electron/core/ports/keychain.ts';
 import { silentLog } from '../../electron/core/ports/log.ts';
+import type { PassphraseCipher } from '../../electron/core/ports/passphrase-cipher.ts';
 import { handlers } from '../../electron/features/all/index.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 import { Refusal, type Result } from '../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../shared/contract/events.ts';
 import type { ApprovalId, TeamId } from '../../shared/contract/ids.ts';
+import { workerProgram } from './bundled-workers.ts';
 
 /** Good enough for zxcvbn; everyone in a test office has it unless the test says otherwise. */
 export const passphrase = 'zeven stille kanalen onder mist';
@@ -210,14 +212,29 @@ export class TestOffice implements AsyncDisposable {
 export const testOffice = TestOffice.found;
 
 // One thread for all offices of a test file: loading the word lists takes half a second.
-const cipher = createPassphraseCipher({
-  worker: new URL('../../electron/adapters/passphrase-cipher/worker.ts', import.meta.url),
-  // 256 times faster than an office's own.
-  workFactor: 10,
-});
+const cipher = rememberingStrength(
+  createPassphraseCipher({
+    worker: workerProgram('passphrase-cipher'),
+    // 65,536 times faster than an office's own.
+    workFactor: 2,
+  }),
+);
 const mailParser = createMailParser({
-  worker: new URL('../../electron/adapters/mail-parser/worker.ts', import.meta.url),
+  worker: workerProgram('mail-parser'),
 });
+
+/** Judges the passphrase that everyone in a test has but once: each time takes a tenth of a second. */
+function rememberingStrength(of: PassphraseCipher): PassphraseCipher {
+  let known: ReturnType<PassphraseCipher['strength']> | undefined;
+  return {
+    ...of,
+    strength: (words, names, language) => {
+      if (words !== passphrase) return of.strength(words, names, language);
+      known ??= of.strength(words, names, language);
+      return known;
+    },
+  };
+}
 
 /** What a core needs of the world, with its memory in a folder. */
 export function testPorts(folder: string, clock: TestClock = new TestClock()): Ports {
@@ -229,12 +246,12 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
     passphrases: cipher,
     mailParser,
     reencrypter: createReencrypter({
-      worker: new URL('../../electron/adapters/reencrypter/worker.ts', import.meta.url),
+      worker: workerProgram('reencrypter'),
     }),
     snapshotter: createSnapshotter({
-      worker: new URL('../../electron/adapters/snapshotter/worker.ts', import.meta.url),
+      worker: workerProgram('snapshotter'),
     }),
-    checker: createChecker({ worker: new URL('../../electron/adapters/checker/worker.ts', import.meta.url) }),
+    checker: createChecker({ worker: workerProgram('checker') }),
     witness: fileWitness(join(folder, 'profile'), silentLog),
     keychain: noKeychain,
     remembered: fileRemembered(join(folder, 'profile')),
