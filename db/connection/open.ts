@@ -7,6 +7,7 @@ import { connect, type JournalMode, type OpenOptions, sqliteCode, toRefusal } fr
 import { OfficeDialect, patienceOf } from './dialect.ts';
 import { Outcome } from './outcome.ts';
 import { patiently } from './patience.ts';
+import { quickProblems } from './quick-check.ts';
 
 /** So long a commit that lost its folder waits for it, in milliseconds; then nobody can say whether it happened. */
 const patienceForReturn = 20_000;
@@ -33,6 +34,7 @@ export class OfficeDatabase {
   /** The file could not be reached; the connections are of no use any more. */
   #away = false;
   #connections = 0;
+  #damage: 'page' | 'stranger' | null = null;
   #writing = false;
 
   /** Opens the database; while others hold its lock, waits. Throws SQLite's errors, for `toRefusal`. */
@@ -59,6 +61,10 @@ export class OfficeDatabase {
 
   get file(): string {
     return this.#options.file;
+  }
+  /** What reading or writing came upon: a page that is not as it was written, or a file that the key does not open any more. */
+  get damage(): 'page' | 'stranger' | null {
+    return this.#damage;
   }
   get readOnly(): boolean {
     return this.#options.readOnly ?? false;
@@ -240,8 +246,20 @@ export class OfficeDatabase {
   /** SQLite's own check of the whole file, or of one table with its indexes; empty when nothing is wrong. */
   async integrityProblems(table: string | null = null): Promise<string[]> {
     const check = table === null ? 'integrity_check' : `integrity_check("${table.replaceAll('"', '""')}")`;
-    const rows = await this.#patiently(() => this.#rawReader.pragma(check) as { integrity_check: string }[]);
-    return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+    try {
+      const rows = await this.#patiently(() => this.#rawReader.pragma(check) as { integrity_check: string }[]);
+      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+    } catch (error) {
+      // Where a page does not even decrypt, SQLite gives up instead of naming it.
+      const refusal = this.#noticed(error);
+      if (refusal instanceof Refusal && refusal.code === 'office_damaged') return ['a page cannot be read'];
+      throw refusal;
+    }
+  }
+
+  /** A look that takes milliseconds; see `quickProblems`. */
+  async quickProblems(): Promise<string[]> {
+    return this.#patiently(() => quickProblems(this.#rawReader, this.file));
   }
 
   /** Waits for what is under way, then closes; afterwards nothing is answered any more. */
@@ -259,6 +277,8 @@ export class OfficeDatabase {
   /** As the program says it; remembers that the file is away. */
   #noticed(error: unknown): unknown {
     const refusal = toRefusal(error);
+    if (refusal instanceof Refusal && refusal.code === 'office_damaged' && !this.readOnly)
+      this.#damage ??= sqliteCode(error) === 'SQLITE_NOTADB' ? 'stranger' : 'page';
     if (refusal instanceof Refusal && refusal.code === 'office_unreachable' && !this.#closed) this.#away = true;
     return refusal;
   }

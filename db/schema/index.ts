@@ -197,6 +197,24 @@ export type AuditEntryTable = {
   prev_hash: string;
   hash: string;
 };
+/** A repair of the office with a backup; `readable` tells how much of the damaged file could be read. */
+export type RepairTable = { id: string; at: string; backup_at: string; aside: string; readable: string };
+/** A ticket that was made or changed after that backup, as the damaged file had it; JSON of what was done. */
+export type RepairLossTable = {
+  repair_id: string;
+  /** The ticket's. */
+  id: string;
+  number: number | null;
+  title: string | null;
+  category_id: string | null;
+  /** Of its category then; `concerned` where that could not be read. */
+  confidentiality: string;
+  team_id: string | null;
+  assignee_id: string | null;
+  requester_user_id: string | null;
+  is_new: Flag;
+  changes: string;
+};
 /** Who does the chores. `beat` follows `asked` while the holder lives. */
 export type LeaseTable = { name: string; holder: string | null; term: number; asked: number; beat: number };
 /** Each run of a job, by its own key, in the transaction of its effect. */
@@ -252,6 +270,8 @@ export type Schema = {
   audit_head: { id: number; seq: number; hash: string };
   lease: LeaseTable;
   job_run: JobRunTable;
+  repair: RepairTable;
+  repair_loss: RepairLossTable;
 };
 
 export type TicketRow = Selectable<TicketTable>;

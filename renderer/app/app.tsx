@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { host, type Inside, onHostEvent, useSession } from '../client/index.ts';
+import { setDamageSeen, useDamageSeen } from '../features/damage/seen.ts';
+import { DamageAtWork } from '../features/damage/told.tsx';
 import { NoticeFirstSight } from '../features/notices/first-sight.tsx';
 import { ForcedPassphraseChange } from '../features/session/change-passphrase.tsx';
 import { LockScreen, SignInAgain } from '../features/session/lock.tsx';
@@ -47,16 +49,18 @@ function Place() {
  */
 function Inner({ session, restarted }: { session: Inside; restarted: boolean }) {
   const before = dutyOf(session);
+  const { seen } = useDamageSeen();
   const [entered, setEntered] = useState(before === null);
   if (!entered && before === null) setEntered(true);
   useEffect(
     () => () => {
       resetRoutes();
+      setDamageSeen(false);
       clearToasts();
     },
     [],
   );
-  const overAll = doorOf(session, restarted);
+  const overAll = doorOf(session, restarted, seen);
   return (
     <>
       {entered ? <Shell session={session} /> : before}
@@ -66,9 +70,10 @@ function Inner({ session, restarted }: { session: Inside; restarted: boolean }) 
 }
 
 /** Who is here has to show it again. */
-function doorOf(session: Inside, restarted: boolean): ReactNode {
+function doorOf(session: Inside, restarted: boolean, damageSeen: boolean): ReactNode {
   if (restarted) return <SignInAgain session={session} />;
-  return session.state === 'locked' ? <LockScreen session={session} /> : null;
+  if (session.state === 'locked') return <LockScreen session={session} />;
+  return session.readOnly === 'damaged' && !damageSeen ? <DamageAtWork folder={session.folder} /> : null;
 }
 
 /** What the gate of the core asks for before anything else. */

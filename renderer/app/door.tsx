@@ -1,8 +1,11 @@
-import { KeyRound, MonitorCheck, RotateCw } from 'lucide-react';
+import { KeyRound, MonitorCheck, RotateCw, Wrench } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { OperationError } from '../../shared/contract/errors.ts';
 import type { SessionState } from '../../shared/features/session/operations.ts';
-import { call, errorOf, host, setSessionState } from '../client/index.ts';
+import { call, errorOf, host, refreshSession, setSessionState } from '../client/index.ts';
+import { RepairOffice } from '../features/damage/repair.tsx';
+import { setDamageSeen } from '../features/damage/seen.ts';
+import { DamageTold } from '../features/damage/told.tsx';
 import { FirstStart } from '../features/office/first-start.tsx';
 import { OfficeProblem } from '../features/office/problem.tsx';
 import { Recover } from '../features/session/recover.tsx';
@@ -23,6 +26,48 @@ function SignedOut({ state }: { state: SignedOutState }) {
   const t = useT();
   const [recovering, setRecovering] = useState(false);
   const [problem, setProblem] = useState<OperationError | null>(null);
+  const [way, setWay] = useState<'told' | 'in' | 'repair'>('told');
+  const enter = () => {
+    setProblem(null);
+    setWay('in');
+  };
+  if (way === 'repair') return <RepairOffice folder={folder} onBack={() => setWay('told')} onDone={enter} />;
+  if (state.damage === 'repairing') {
+    return (
+      <OfficeProblem
+        error={{ code: 'office_being_repaired', params: {} }}
+        folder={folder}
+        onOther={() => void call('office.close', {}).then(setSessionState)}
+        actions={
+          <Button variant="primary" icon={RotateCw} onPress={() => void refreshSession()}>
+            {t('common.retry')}
+          </Button>
+        }
+      />
+    );
+  }
+  if (state.damage === 'found' && way === 'told' && !problem) {
+    return (
+      <DamageTold
+        folder={folder}
+        actions={
+          <>
+            <Button
+              onPress={() => {
+                setDamageSeen(true);
+                setWay('in');
+              }}
+            >
+              {t('damage.read')}
+            </Button>
+            <Button variant="primary" icon={Wrench} onPress={() => setWay('repair')}>
+              {t('damage.go')}
+            </Button>
+          </>
+        }
+      />
+    );
+  }
   if (problem) {
     return (
       <OfficeProblem
@@ -40,6 +85,11 @@ function SignedOut({ state }: { state: SignedOutState }) {
                 }}
               >
                 {t('office.problem.recover')}
+              </Button>
+            )}
+            {problem.code === 'office_damaged' && (
+              <Button icon={Wrench} onPress={() => setWay('repair')}>
+                {t('damage.go')}
               </Button>
             )}
             <Button variant="primary" onPress={() => setProblem(null)}>

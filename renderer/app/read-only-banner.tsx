@@ -1,5 +1,6 @@
 import type { readOnlyReasons } from '../../shared/features/session/operations.ts';
 import { type Inside, useMay, useSession } from '../client/index.ts';
+import { leaveForRepair } from '../features/damage/told.tsx';
 import { Button, Notice, useT } from '../ui/index.ts';
 import { AcceptTrail } from './accept-trail.tsx';
 import { go } from './routes.ts';
@@ -11,6 +12,26 @@ export function ReadOnlyBanner({ reason }: { reason: (typeof readOnlyReasons)[nu
   const mayVerify = useMay('audit.verify');
   const mayAccept = useMay('backup.manage');
   if (reason === null) return null;
+  if (reason === 'damaged') {
+    return (
+      <div className="shell-banner">
+        <Notice
+          tone="caution"
+          isAlert
+          title={t('damage.banner')}
+          actions={
+            mayAccept ? (
+              <Button size="small" onPress={() => void leaveForRepair()}>
+                {t('damage.leave')}
+              </Button>
+            ) : undefined
+          }
+        >
+          <p>{t('damage.bannerText')}</p>
+        </Notice>
+      </div>
+    );
+  }
   return (
     <div className="shell-banner">
       {reason === 'audit_rewritten' ? (

@@ -107,6 +107,7 @@ const office = [
   'backup.',
   'check.',
   'maintenance.',
+  'damage.',
 ];
 const tickets = ['ticket.', 'today.', 'search.', 'attachment.', 'draft.'];
 

@@ -5,6 +5,7 @@ import { auditOperations } from '../features/audit/operations.ts';
 import { backupOperations } from '../features/backups/operations.ts';
 import { categoryOperations } from '../features/categories/operations.ts';
 import { checkOperations } from '../features/checks/operations.ts';
+import { damageOperations } from '../features/damage/operations.ts';
 import { draftOperations } from '../features/drafts/operations.ts';
 import { mailOperations } from '../features/mail/operations.ts';
 import { maintenanceOperations } from '../features/maintenance/operations.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...backupOperations,
   ...checkOperations,
   ...maintenanceOperations,
+  ...damageOperations,
   ...presenceOperations,
   ...draftOperations,
 } as const;

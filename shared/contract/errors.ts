@@ -31,6 +31,8 @@ export const errorCodes = [
   'folder_not_empty',
   'folder_not_writable',
   'office_damaged',
+  'office_not_damaged',
+  'office_being_repaired',
   'office_newer_than_program',
   'older_program_on',
   'office_closed',

@@ -33,11 +33,12 @@ export type OpenedBackup = {
   dispose(): Promise<void>;
 };
 
-/** Opens a backup and checks all of it: the description, the database, the trail, every attachment. Writes nothing but a private copy. */
+/** Opens a backup and checks all of it: the description, the database, the trail, every attachment unless `files` says otherwise. Writes nothing but a private copy. */
 export async function openBackup(
   { folder, name, opener }: Pick<Input, 'folder' | 'name' | 'opener'>,
   ports: Ports,
   within: string = tmpdir(),
+  { files = true }: { files?: boolean } = {},
 ): Promise<OpenedBackup> {
   const { backup, sealed } = await readAbout(folder, name);
   const place = join(folder, name);
@@ -58,7 +59,7 @@ export async function openBackup(
     const { key, facts } = await check(database, age.keys, ports);
     const same = facts.head.hash === backup.head.hash && facts.trailBroken === backup.trailBroken;
     if (!facts.sound || !same) throw new Refusal('backup_damaged');
-    const { missing, damaged } = await checkAttachments(folder, facts);
+    const { missing, damaged } = files ? await checkAttachments(folder, facts) : { missing: [], damaged: [] };
     const login = 'login' in opener ? opener.login : null;
     return { backup, place, database, key, facts, missing, damaged, identity, login, dispose };
   } catch (error) {

@@ -24,7 +24,7 @@ export async function checkDatabase(
   const verify = (db: Reading) =>
     verifyTrail(db, { signal: new AbortController().signal, progress: () => undefined, witnessed });
   try {
-    const whole = async () => resultOf(await database.integrityProblems(), await database.read(verify));
+    const whole = async () => resultOf(await database.integrityProblems(), await readable(database.read(verify)));
     return job.inSteps ? await inSteps(database, verify, job.givesWay, afterStep) : await whole();
   } finally {
     await database.close();
@@ -48,10 +48,20 @@ async function inSteps(
     await afterStep();
     if (givesWay && (await database.read(newestEntry)) !== begun) throw new Refusal('busy');
   }
-  const verdict = await database.readInSteps(verify);
-  return resultOf(problems, verdict.intact ? verdict : await database.read(verify));
+  const verdict = await readable(database.readInSteps(verify));
+  return resultOf(problems, verdict?.intact ? verdict : await readable(database.read(verify)));
 }
 
-function resultOf(problems: readonly string[], { intact, entries, firstBroken }: AuditVerdict): CheckResult {
+/** null where the trail's own pages cannot be read. */
+async function readable(verdict: Promise<AuditVerdict>): Promise<AuditVerdict | null> {
+  return verdict.catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'office_damaged') return null;
+    throw error;
+  });
+}
+
+function resultOf(problems: readonly string[], verdict: AuditVerdict | null): CheckResult {
+  if (!verdict) return { sound: false, damaged: Math.max(1, problems.length), entries: 0, firstBroken: null };
+  const { intact, entries, firstBroken } = verdict;
   return { sound: problems.length === 0 && intact, damaged: problems.length, entries, firstBroken };
 }

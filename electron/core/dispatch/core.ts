@@ -10,6 +10,7 @@ import { Chores } from '../chores/chores.ts';
 import { ClockWatch } from '../chores/clock-watch.ts';
 import type { Job } from '../chores/job.ts';
 import type { LeaseTimes } from '../chores/lease.ts';
+import { lookForDamage } from '../damage/watch.ts';
 import { newId } from '../ids.ts';
 import { forget } from '../keys/remember.ts';
 import { signOut } from '../keys/seat.ts';
@@ -110,6 +111,7 @@ export class Core {
     const { seat } = this.#desk;
     if (!seat) return;
     try {
+      if (await lookForDamage(this.#desk)) return;
       await this.#lookAround();
       if (await this.#leftForClosing()) return;
       if (seat.locked) return;

@@ -1,4 +1,6 @@
 import type { SessionState } from '../../../shared/features/session/operations.ts';
+import { damageKnown } from '../damage/marker.ts';
+import { isBeingRepaired } from '../damage/placing.ts';
 import { offersOf } from '../keys/remember.ts';
 import { closingAt, type KeptClosing } from '../maintenance/closing.ts';
 import { instant } from '../ports/clock.ts';
@@ -33,6 +35,12 @@ export type Desk = {
   /** Tells the window that the state changed. */
   announce(): Promise<void>;
 };
+
+async function damageOf(folder: string, ports: Ports): Promise<'found' | 'repairing' | null> {
+  // A folder that is away tells nothing; the sign-in says so.
+  if (await isBeingRepaired(folder, ports).catch(() => false)) return 'repairing';
+  return (await damageKnown(folder)) ? 'found' : null;
+}
 
 /** An empty desk: no folder chosen. `leaving` comes before an open office is closed. */
 export function createDesk(ports: Ports, publish: Publish, leaving: () => Promise<void>): Desk {
@@ -72,6 +80,7 @@ export function createDesk(ports: Ports, publish: Publish, leaving: () => Promis
           demo: folder.demo,
           closed: closed && { by: closed.by.name, note: closed.note, until: closed.endsAt },
           ...offers,
+          damage: await damageOf(folder.path, ports),
         };
       }
       return signedInState(folder, office, seat, { readOnly: desk.readOnly, clockAhead: desk.clockAhead });

@@ -1,5 +1,6 @@
 import type { OfficeDatabase } from '../../../db/connection/index.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { readOnlyReasons } from '../../../shared/features/session/operations.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { HeadKeeper } from '../audit/index.ts';
 import type { DraftBox } from '../drafts/draft-box.ts';
@@ -49,8 +50,8 @@ export type Seat = {
 
 /**
  * Why nothing can be written: the folder, an audit trail that does not descend from the head this desktop remembers, or a share that
- * does not carry locks from one computer to another.
+ * does not carry locks from one computer to another, or a damaged database.
  */
-export type ReadOnlyReason = 'folder' | 'audit_rewritten' | 'share_unsafe';
+export type ReadOnlyReason = (typeof readOnlyReasons)[number];
 
 export type Publish = (event: CoreEvent) => void;

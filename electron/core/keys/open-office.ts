@@ -3,8 +3,11 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import { createAttachments } from '../attachments/store.ts';
 import { HeadKeeper } from '../audit/index.ts';
 import { backUpBefore } from '../backups/before.ts';
+import { damageKnown, noteDamage } from '../damage/marker.ts';
+import { settleRepair } from '../damage/placing.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import { DraftBox } from '../drafts/draft-box.ts';
+import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { Presence } from '../presence/presence.ts';
 import { Roster } from '../roster/roster.ts';
@@ -21,6 +24,8 @@ export type Progress = (done: number, total: number | null) => void;
 export type Opening = {
   office: OpenOffice;
   readOnly: boolean;
+  /** The database is damaged; it is only read, from a copy. */
+  damaged: boolean;
   /** Held where a change of the database's key was interrupted and is to be brought to its end. */
   lock: FileLock | null;
 };
@@ -41,9 +46,11 @@ export async function openOffice(
   age: OfficeAge,
   { held = null, progress = () => undefined }: { held?: FileLock | null; progress?: Progress } = {},
 ): Promise<Opening> {
+  await settleRepair(folder, ports);
   const { mode } = await readOfficeFile(folder);
+  const known = await damageKnown(folder);
   const roster = await enterRoster(ports, folder, officeId);
-  const mayWrite = roster !== null && roster.trust !== 'unsafe';
+  const mayWrite = roster !== null && roster.trust !== 'unsafe' && known === null;
   const beforeMigrating = async (old: Pick<OpenedDatabase, 'database' | 'key'>) => {
     // Whoever works with an older program would go on in a database that it does not know.
     const older = ((await roster?.others()) ?? []).filter((desk) => desk.schema < newestSchema);
@@ -57,6 +64,10 @@ export async function openOffice(
     throw error;
   });
   const { database, key, readOnly, dispose } = opened;
+  const damaged = known !== null || opened.damaged;
+  if (opened.damaged && roster) await noteDamage(folder, { at: instant(ports.clock), how: 'opening' });
+  // A desk that reads a copy is in nobody's way.
+  if (damaged) await roster?.leave();
   try {
     const own = await database.read(keysInDatabase);
     const keys = new OfficeKeys({
@@ -108,7 +119,7 @@ export async function openOffice(
       drafts,
       close,
     };
-    return { office, readOnly, lock: null };
+    return { office, readOnly, damaged, lock: null };
   } catch (error) {
     await database.close();
     await roster?.leave();

@@ -16,8 +16,10 @@ export type OpenedDatabase = {
   database: OfficeDatabase;
   /** Which of the keys fits. */
   key: Uint8Array;
-  /** The folder cannot be written to. */
+  /** The folder cannot be written to, or must not be. */
   readOnly: boolean;
+  /** Opening it came upon damage; what can be read is read from a copy. */
+  damaged: boolean;
   /** Deletes what was made outside the office folder for reading; call it after closing. */
   dispose(): Promise<void>;
 };
@@ -44,14 +46,20 @@ export async function openDatabase(
     throw new Refusal('office_damaged');
   });
   const journalMode = journalOf(mode);
-  const opened = mayWrite
+  let opened: OpenedDatabase = mayWrite
     ? {
         ...(await connectFirst(keys, { file, journalMode, nativeBinding: ports.nativeBinding })),
         readOnly: false,
+        damaged: false,
         dispose: async () => undefined,
       }
     : await openForReading(file, keys, ports);
   try {
+    if (!opened.readOnly && (await opened.database.quickProblems()).length > 0) {
+      // Whoever writes into a damaged file makes it worse.
+      await opened.database.close();
+      opened = { ...(await openForReading(file, keys, ports)), damaged: true };
+    }
     if (!opened.readOnly) {
       if ((await opened.database.schemaVersion()) < newestSchema) await beforeMigrating(opened);
       await migrate(opened.database);
@@ -92,7 +100,12 @@ async function openForReading(file: string, keys: readonly Uint8Array[], ports: 
   const options = { file: copy.file, journalMode: 'delete', nativeBinding: ports.nativeBinding } as const;
   try {
     if (copy.interrupted) await (await connectFirst(keys, options)).database.close();
-    return { ...(await connectFirst(keys, { ...options, readOnly: true })), readOnly: true, dispose: copy.dispose };
+    return {
+      ...(await connectFirst(keys, { ...options, readOnly: true })),
+      readOnly: true,
+      damaged: false,
+      dispose: copy.dispose,
+    };
   } catch (error) {
     await copy.dispose();
     throw error;

@@ -7,6 +7,7 @@ import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
 import { AccessRules } from '../access/access.ts';
 import { appendAudit, checkWitness } from '../audit/index.ts';
+import { settleRepair } from '../damage/placing.ts';
 import type { Desk } from '../dispatch/desk.ts';
 import type { ChosenFolder, OpenOffice, ReadOnlyReason } from '../dispatch/office.ts';
 import { closingAt, endsClosings, keptClosing, officeClosed } from '../maintenance/closing.ts';
@@ -47,6 +48,7 @@ async function closedOffice(desk: Desk): Promise<ChosenFolder> {
   const { folder, office } = desk;
   if (!folder) throw new Refusal('no_office_open');
   if (office) throw new Refusal('office_already_open');
+  await settleRepair(folder.path, desk.ports);
   const file = await readOfficeFile(folder.path);
   // Another office was laid in its place.
   if (file.id !== folder.officeId) throw new Refusal('office_damaged');
@@ -274,7 +276,7 @@ async function takeSeat(
   desk.readOnly = readOnlyReason(opening, descends);
   desk.closed = null;
   await office.presence?.sit(userId);
-  watchShare(desk, office);
+  if (desk.readOnly !== 'damaged') watchShare(desk, office);
 }
 
 /** A closed office lets nobody in but the closer and those who may open it again; the door says so from then on. */
@@ -306,7 +308,8 @@ async function takeOver({ ports, folder }: Desk, office: OpenOffice, userId: str
   await writeOfficeFile(office.folder, await officeFileHere(ports, { id, demo: folder?.demo ?? false, mode }));
 }
 
-function readOnlyReason({ office, readOnly }: Opening, descends: boolean): ReadOnlyReason | null {
+function readOnlyReason({ office, readOnly, damaged }: Opening, descends: boolean): ReadOnlyReason | null {
+  if (damaged) return 'damaged';
   if (office.roster?.trust === 'unsafe') return 'share_unsafe';
   if (readOnly) return 'folder';
   return descends ? null : 'audit_rewritten';

@@ -5,6 +5,7 @@ import { auditHandlers } from '../audit/index.ts';
 import { backupHandlers } from '../backups/index.ts';
 import { categoryHandlers } from '../categories/index.ts';
 import { checkHandlers } from '../checks/index.ts';
+import { damageHandlers } from '../damage/index.ts';
 import { draftHandlers } from '../drafts/index.ts';
 import { mailHandlers } from '../mail/index.ts';
 import { maintenanceHandlers } from '../maintenance/index.ts';
@@ -30,6 +31,7 @@ export const handlers = {
   ...backupHandlers,
   ...categoryHandlers,
   ...checkHandlers,
+  ...damageHandlers,
   ...draftHandlers,
   ...mailHandlers,
   ...maintenanceHandlers,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { newestCheck } from '../../../db/queries/checks/checks.ts';
 import type { CheckResult } from '../../../shared/features/checks/operations.ts';
 import { permissionsOfActivePeople } from '../../core/access/people.ts';
+import { noteDamage } from '../../core/damage/marker.ts';
 import { prepared, type QueryHandler } from '../../core/dispatch/context.ts';
 import { databaseFile } from '../../core/keys/office-file.ts';
 import { takeRotationLock } from '../../core/keys/rotation.ts';
@@ -25,9 +26,11 @@ const run = prepared<'check.run', CheckResult>({
       lock.release();
     }
   },
-  async run({ tx, office, notify, changed }, _input, result) {
+  async run({ tx, office, notify, changed, now, afterCommit }, _input, result) {
     changed('office.changed');
     const { sound, damaged, entries, firstBroken } = result;
+    // A trail that somebody tampered with is no reason to stop working; a page that cannot be read is.
+    if (damaged > 0) afterCommit(() => noteDamage(office.folder, { at: now, how: 'check' }));
     if (!sound) {
       for (const [to, held] of await permissionsOfActivePeople(tx))
         if (held.has('backup.manage')) await notify({ to, kind: 'damage_found' });

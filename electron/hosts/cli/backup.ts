@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import { Failure } from './failure.ts';
 import { type Io, printJson, readPassphrase, readSecret } from './io.ts';
@@ -78,4 +79,22 @@ export const backupRestore: Command = async (argv, io) => {
       compareWith: values.compare === undefined ? null : folder(values.compare),
     }),
   );
+};
+
+/**
+ * `office repair --office DIR [--from DIR]`: puts a backup in the place of a damaged database, which is set aside. 1 when files are
+ * missing or the damaged database could not be read whole.
+ */
+export const officeRepair: Command = async (argv, io) => {
+  const { values } = readOptions(argv, { ...opening, office: 'text' });
+  const office = folder(demand(values, 'office'));
+  await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
+  const from = values.from ?? join(office, 'backups');
+  const input = await chosen(session, { ...values, from });
+  await session.do('office.open', { folder: office });
+  const done = await session.do('damage.repair', input);
+  await printJson(io, done);
+  if (done.missing.length > 0) io.err(`griffel: ${done.missing.length} files are missing; all else is sound\n`);
+  if (done.readable !== 'whole') io.err('griffel: a part of the damaged database could not be read\n');
+  return done.missing.length === 0 && done.readable === 'whole' ? 0 : 1;
 };

@@ -81,6 +81,9 @@ export const help = `Griffel on the command line: the same office, the same righ
       It opens again by itself after that time.
   griffel office reopen (same options)         Calls a closing off, or ends it.
   griffel office who (same options)            Who has the office open, and whether it is being closed.
+  griffel office repair --office DIR [--from DIR] [--name NAME] (--user LOGIN --passphrase-file F | --recovery-key-file F)
+      Puts the newest backup in the place of a damaged database, which is set aside in DIR/damaged and never deleted.
+      Others are led out first. What was done after the backup stands in the settings, as far as it could be read.
 
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]

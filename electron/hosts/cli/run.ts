@@ -1,4 +1,4 @@
-import { backupCreate, backupList, backupRestore, backupVerify } from './backup.ts';
+import { backupCreate, backupList, backupRestore, backupVerify, officeRepair } from './backup.ts';
 import { call } from './call.ts';
 import { auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
 import { demoCreate } from './demo-create.ts';
@@ -24,6 +24,7 @@ const commands: { readonly [words: string]: Command } = {
   'backup list': backupList,
   'backup verify': backupVerify,
   'backup restore': backupRestore,
+  'office repair': officeRepair,
   'user add': userAdd,
   search,
   operations,

@@ -17,6 +17,7 @@ import {
 import { Backups } from '../backups/backups.tsx';
 import { BackupPlanBlock } from '../backups/plan.tsx';
 import { Checks } from '../checks/checks.tsx';
+import { LossesBlock } from '../damage/losses.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
 import { regionsOf } from './regions.ts';
@@ -40,6 +41,7 @@ export function OfficeArea() {
       {mayBackUp && <Backups />}
       {mayBackUp && <BackupPlanBlock />}
       {mayBackUp && <Checks />}
+      {mayBackUp && <LossesBlock />}
     </Area>
   );
 }

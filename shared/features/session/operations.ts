@@ -22,7 +22,7 @@ export const SessionUser = z.strictObject({
 export type SessionUser = z.infer<typeof SessionUser>;
 
 /** Why an office that is open cannot be written to. */
-export const readOnlyReasons = ['folder', 'audit_rewritten', 'share_unsafe'] as const;
+export const readOnlyReasons = ['folder', 'audit_rewritten', 'share_unsafe', 'damaged'] as const;
 
 /** `alone`: no other computer was met yet, so nothing is known. */
 export const trusts = ['proven', 'alone', 'unsafe'] as const;
@@ -39,6 +39,8 @@ export const SessionState = z.discriminatedUnion('state', [
     mayRemember: z.boolean(),
     /** Who can continue without a passphrase. */
     remembered: z.array(z.strictObject({ id: UserId, name: z.string() })),
+    /** Its database is known to be damaged, or is being repaired by somebody just now. */
+    damage: z.enum(['found', 'repairing']).nullable(),
   }),
   z.strictObject({
     state: z.enum(['signed_in', 'locked']),

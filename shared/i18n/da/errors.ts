@@ -345,4 +345,14 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Opret et demokontor til det.',
   },
+  office_not_damaged: {
+    what: 'Den fulde kontrol finder ingen skade i databasen.',
+    kept: 'Intet er ændret.',
+    next: 'Log ind og arbejd videre. Kommer meddelelsen igen, så få disken eller netværket undersøgt.',
+  },
+  office_being_repaired: {
+    what: 'Nogen er ved at reparere kontoret lige nu.',
+    kept: 'Alt, der var gemt, er bevaret.',
+    next: 'Vent nogle minutter, og prøv igen.',
+  },
 };

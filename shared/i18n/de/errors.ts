@@ -361,4 +361,14 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Richten Sie dafür eine Demo-Kanzlei ein.',
   },
+  office_not_damaged: {
+    what: 'Die vollständige Prüfung findet keinen Schaden in der Datenbank.',
+    kept: 'Es wurde nichts geändert.',
+    next: 'Melden Sie sich an, und arbeiten Sie weiter. Kommt die Meldung wieder, lassen Sie die Platte oder das Netz prüfen.',
+  },
+  office_being_repaired: {
+    what: 'Diese Kanzlei wird gerade repariert.',
+    kept: 'Alles Gespeicherte ist aufgehoben.',
+    next: 'Warten Sie einige Minuten, und versuchen Sie es dann noch einmal.',
+  },
 };

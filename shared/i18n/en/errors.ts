@@ -350,4 +350,14 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Found a demo office for it.',
   },
+  office_not_damaged: {
+    what: 'The full check finds no damage in the database.',
+    kept: 'Nothing was changed.',
+    next: 'Sign in and go on working. If the message comes back, have the disk or the network checked.',
+  },
+  office_being_repaired: {
+    what: 'Someone is repairing this office just now.',
+    kept: 'Everything that was saved is kept.',
+    next: 'Wait some minutes, then try again.',
+  },
 };

@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { categories } from './categories.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
+import { damage } from './damage.ts';
 import { drafts } from './drafts.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -35,6 +36,7 @@ export const en = {
   categories,
   checks,
   common,
+  damage,
   drafts,
   errors,
   help,

@@ -353,4 +353,14 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Richt daarvoor een demokantoor in.',
   },
+  office_not_damaged: {
+    what: 'De volledige controle vindt geen schade in de database.',
+    kept: 'Er is niets gewijzigd.',
+    next: 'Meld u aan en werk verder. Komt de melding terug, laat dan de schijf of het netwerk nakijken.',
+  },
+  office_being_repaired: {
+    what: 'Iemand herstelt dit kantoor op dit moment.',
+    kept: 'Alles wat was opgeslagen, is bewaard.',
+    next: 'Wacht enkele minuten en probeer het opnieuw.',
+  },
 };

@@ -5,6 +5,7 @@ import type { SessionState } from '../../../shared/features/session/operations.t
 
 const signedOut: SessionState = {
   state: 'signed_out',
+  damage: null,
   folder: '/office',
   demo: false,
   closed: null,

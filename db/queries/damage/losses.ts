@@ -1,0 +1,64 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Reading, Writing } from '../../connection/index.ts';
+import type { RepairLossTable, RepairTable, Schema, TicketTable } from '../../schema/index.ts';
+import type { Scope } from '../access/scope.ts';
+import { sightClauses, visibleTicket } from '../access/visible-ticket.ts';
+
+export async function writeRepairRow(
+  tx: Writing,
+  repair: RepairTable,
+  losses: readonly RepairLossTable[],
+): Promise<void> {
+  await tx.insertInto('repair').values(repair).execute();
+  // SQLite takes so many values in a statement.
+  for (let start = 0; start < losses.length; start += 200)
+    await tx
+      .insertInto('repair_loss')
+      .values(losses.slice(start, start + 200))
+      .execute();
+}
+
+/** The newest repair; undefined where there was none. */
+export async function newestRepair(db: Reading): Promise<RepairTable | undefined> {
+  return db.selectFrom('repair').selectAll().orderBy('at', 'desc').limit(1).executeTakeFirst();
+}
+
+/**
+ * What was lost, as far as the person of the scope may know of it: by the rule for tickets, on what the ticket was then, and never more
+ * open than its category was then. One of a category that this office does not know is for whom it concerns.
+ */
+export async function lossesOf(db: Reading, scope: Scope, repair: string): Promise<RepairLossTable[]> {
+  return db
+    .selectFrom('repair_loss as t')
+    .selectAll('t')
+    .where('t.repair_id', '=', repair)
+    .where((eb) => {
+      // The rule asks for nothing of a ticket that a loss does not have.
+      const asTicket = eb as unknown as ExpressionBuilder<Schema & { t: TicketTable }, 't'>;
+      const concerned = [sightClauses.assignee, sightClauses.requester, sightClauses.watcher];
+      const known = eb.or([
+        eb('t.category_id', 'is', null),
+        eb.exists(eb.selectFrom('category').select('category.id').whereRef('category.id', '=', 't.category_id')),
+      ]);
+      const ofTeam = scope.teamIds.length === 0 ? eb.lit(false) : eb('t.team_id', 'in', [...scope.teamIds]);
+      return eb.and([
+        visibleTicket(asTicket, scope) as never,
+        eb.or([
+          eb.and([known, eb('t.confidentiality', '=', 'office')]),
+          eb.and([known, eb('t.confidentiality', '=', 'team'), ofTeam]),
+          ...concerned.map((clause) => clause(asTicket, scope) as never),
+        ]),
+      ]);
+    })
+    .orderBy('t.number')
+    .execute();
+}
+
+export async function countLosses(db: Reading, repair: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('repair_loss')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('repair_id', '=', repair)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,248 @@
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { OfficeDatabase } from '../../../db/connection/index.ts';
+import { ticketMarks } from '../../../db/queries/backups/compare.ts';
+import { writeRepairRow } from '../../../db/queries/damage/losses.ts';
+import { userByLogin } from '../../../db/queries/users/users.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { Backup } from '../../../shared/features/backups/operations.ts';
+import { OutgoingFile } from '../attachments/outgoing.ts';
+import { FilePlaces } from '../attachments/places.ts';
+import { appendAudit, auditHead } from '../audit/index.ts';
+import { type OpenedBackup, openBackup } from '../backups/open.ts';
+import { attachmentsOf, keysIn } from '../backups/places.ts';
+import type { DoorCall } from '../dispatch/context.ts';
+import type { Desk } from '../dispatch/desk.ts';
+import { newId } from '../ids.ts';
+import { renameDurably, syncFile, syncFolder, toWriteRefusal } from '../keys/durable-files.ts';
+import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from '../keys/office-age.ts';
+import { attachmentsFolder, databaseFile, desksFolder, keysFolder } from '../keys/office-file.ts';
+import { instant } from '../ports/clock.ts';
+import type { Ports } from '../ports/index.ts';
+import { DeskFiles } from '../roster/desk-files.ts';
+import { forgetDamage, noteDamage } from './marker.ts';
+import { abandon, asideFolder, place, readyFolder, settleRepair, takeRepairLock, writeRepair } from './placing.ts';
+import { type Readable, type Salvage, salvage } from './salvage.ts';
+
+type Wanted = Parameters<typeof openBackup>[0];
+export type Repaired = {
+  backup: Backup;
+  /** Where the damaged database lies now. */
+  aside: string;
+  /** Tickets that were made or changed after the backup, and how much of the damaged file could be read. */
+  tickets: number;
+  readable: Readable;
+  /** Files that neither the office nor the backup has whole. */
+  missing: string[];
+};
+
+/** What is done one after the other, for those who wait. */
+const steps = 6;
+/** Milliseconds that the others get to let go of the office; they look once a second. */
+const patience = 20_000;
+
+/**
+ * Puts a backup in the place of a damaged database, which is set aside whole. Whoever does it opens the backup, and today's office
+ * too unless they hold the recovery key: someone whose access has ended does not come back with it. Refuses with `office_not_damaged`
+ * when the full check finds nothing; then what was known of damage is forgotten.
+ */
+export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progress }: DoorCall): Promise<Repaired> {
+  const { ports, folder: chosen } = desk;
+  if (!chosen) throw new Refusal('no_office_open');
+  if (desk.office && desk.readOnly !== 'damaged') throw new Refusal('office_already_open');
+  await desk.leave();
+  const { path: folder, officeId } = chosen;
+  await settleRepair(folder, ports);
+  const lock = await takeRepairLock(folder, ports);
+  const name = instant(ports.clock).replaceAll(/[-:]|\.\d+/gu, '');
+  const step = (done: number) => {
+    if (signal.aborted) throw new Refusal('cancelled');
+    progress(done, steps);
+  };
+  let placing = false;
+  try {
+    step(0);
+    const ready = readyFolder(folder);
+    await abandon(folder);
+    await mkdir(ready, { mode: 0o700 });
+    const opened = await openBackup(wanted, ports, ready, { files: false });
+    if (opened.backup.office !== officeId) throw new Refusal('backup_missing');
+    step(1);
+    const age = await ageOfToday(folder, opened);
+    await demandDamage(folder, age, ports);
+    step(2);
+    await leadOut(folder, ports, signal);
+    await writeRepair(folder, { name, phase: 'preparing' });
+    const found = await look(folder, opened, age, ready, ports);
+    step(3);
+    const missing = await bringFilesBack(folder, wanted.folder, opened, signal);
+    step(4);
+    await copyKeys(opened, ready);
+    await renameDurably(opened.database, databaseFile(ready));
+    const head = await tell(databaseFile(ready), opened, found, name, ports);
+    await opened.dispose();
+    step(5);
+    placing = true;
+    await writeRepair(folder, { name, phase: 'placing' });
+    await place(folder, name);
+    await ports.witness.accept(officeId, head);
+    progress(steps, steps);
+    const { losses, readable } = found;
+    return { backup: opened.backup, aside: asideFolder(folder, name), tickets: losses.length, readable, missing };
+  } catch (error) {
+    // Once it is being placed, whoever opens the office next brings it to its end.
+    if (!placing) await abandon(folder).catch(() => undefined);
+    throw toWriteRefusal(error);
+  } finally {
+    lock.release();
+  }
+}
+
+/** What today's office.age says; null where it is lost too, which only the recovery key gets past. */
+async function ageOfToday(folder: string, { identity, login, backup }: OpenedBackup): Promise<OfficeAge | null> {
+  const sealed = await readSealedOfficeAge(keysFolder(folder)).catch(() => null);
+  const age = sealed && (await openOfficeAge(sealed, backup.office, identity).catch(() => null));
+  if (!age && login !== null) throw new Refusal('forbidden', { permission: 'backup.manage' });
+  return age;
+}
+
+async function demandDamage(folder: string, age: OfficeAge | null, { checker, nativeBinding }: Ports): Promise<void> {
+  const there = await stat(databaseFile(folder)).catch(() => null);
+  if (!age || !there) return;
+  for (const key of age.keys) {
+    const job = { file: databaseFile(folder), key, nativeBinding, witnessed: null, inSteps: false, givesWay: false };
+    const result = await checker.check(job).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === 'office_damaged') return null;
+      throw error;
+    });
+    if (result?.damaged !== 0) continue;
+    await forgetDamage(folder);
+    throw new Refusal('office_not_damaged');
+  }
+}
+
+/** Tells everybody that the database is damaged, and waits until they let go of it. */
+async function leadOut(folder: string, ports: Ports, signal: AbortSignal): Promise<void> {
+  await noteDamage(folder, { at: instant(ports.clock), how: 'opening' });
+  const desks = new DeskFiles(desksFolder(folder), ports.nativeBinding);
+  for (const until = performance.now() + patience; ; ) {
+    if (signal.aborted) throw new Refusal('cancelled');
+    let on = 0;
+    for (const { id } of await desks.cards().catch(() => [])) {
+      const lock = desks.tryLock(id);
+      if (lock === null) on += 1;
+      else lock.release();
+    }
+    if (on === 0) return;
+    if (performance.now() > until) throw new Refusal('office_open_elsewhere');
+    await pause(250);
+  }
+}
+
+async function look(
+  folder: string,
+  opened: OpenedBackup,
+  age: OfficeAge | null,
+  ready: string,
+  ports: Ports,
+): Promise<Salvage> {
+  if (!age) return { losses: [], readable: 'nothing' };
+  const { database: file, key, backup } = opened;
+  const database = await OfficeDatabase.open({
+    file,
+    key,
+    readOnly: true,
+    journalMode: 'delete',
+    nativeBinding: ports.nativeBinding,
+  });
+  const marks = await database.read(ticketMarks).finally(() => database.close());
+  const within = join(ready, 'looking');
+  await mkdir(within, { mode: 0o700 });
+  const known = new Set(marks.map(({ id }) => id));
+  const since = { at: newestOf(marks), seq: backup.head.seq, number: marks[0]?.number ?? 0, known };
+  const found = await salvage(folder, age.keys, since, within, ports);
+  await rm(within, { recursive: true, force: true });
+  return found;
+}
+
+/** The instant up to which the backup has everything. */
+const newestOf = (marks: readonly { updated_at: string }[]) =>
+  marks.reduce((newest, { updated_at: at }) => (at > newest ? at : newest), '');
+
+/** Files never change, so the office's own stay; what it lost comes back out of the backup. Answers what neither has. */
+async function bringFilesBack(
+  folder: string,
+  from: string,
+  { facts }: OpenedBackup,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const here = new FilePlaces(attachmentsFolder(folder));
+  const kept = attachmentsOf(from);
+  const missing: string[] = [];
+  for (const file of facts.attachments) {
+    if (signal.aborted) throw new Refusal('cancelled');
+    if (await stat(here.kept(file.id)).catch(() => null)) continue;
+    try {
+      const stream = await OutgoingFile.open(kept.kept(file.id), facts.attachmentIdentity, file);
+      while (!(await stream.next()).last);
+      await mkdir(dirname(here.kept(file.id)), { recursive: true, mode: 0o700 });
+      const part = `${here.kept(file.id)}.part`;
+      await copyFile(kept.kept(file.id), part);
+      await syncFile(part);
+      await renameDurably(part, here.kept(file.id));
+    } catch (error) {
+      const lost = error instanceof Refusal && /^attachment_(?:missing|damaged)$/u.test(error.code);
+      if (!lost) throw error;
+      missing.push(file.id);
+    }
+  }
+  return missing;
+}
+
+async function copyKeys({ place: backup }: OpenedBackup, ready: string): Promise<void> {
+  await mkdir(keysFolder(ready), { mode: 0o700 });
+  for (const name of await readdir(keysIn(backup))) {
+    await copyFile(join(keysIn(backup), name), join(keysFolder(ready), name));
+    await syncFile(join(keysFolder(ready), name));
+  }
+  await syncFolder(keysFolder(ready));
+}
+
+/** Writes into the restored trail that and by whom it was restored, and what is known of what came after; answers its end. */
+async function tell(
+  file: string,
+  { key, backup, login }: OpenedBackup,
+  { losses, readable }: Salvage,
+  name: string,
+  ports: Ports,
+) {
+  const database = await OfficeDatabase.open({ file, key, journalMode: 'delete', nativeBinding: ports.nativeBinding });
+  try {
+    return await database.write(async (tx) => {
+      const now = instant(ports.clock);
+      const id = newId(now);
+      const row = { id, at: now, backup_at: backup.at, aside: name, readable };
+      await writeRepairRow(
+        tx,
+        row,
+        losses.map((loss) => ({ ...loss, repair_id: id })),
+      );
+      const person = login === null ? undefined : await userByLogin(tx, login);
+      await appendAudit(tx, {
+        at: now,
+        actor: person ? { kind: 'user', id: person.id } : { kind: 'system', id: 'recovery-key' },
+        event: 'backup.restored',
+        outcome: 'done',
+        subject: { type: 'office', id: backup.office, label: '' },
+        changes: [],
+        facts: { backupAt: backup.at, entry: String(backup.head.seq), tickets: losses.length, folder: name },
+      });
+      const head = await auditHead(tx);
+      if (!head) throw new Error('a trail without an end');
+      return { seq: head.seq, hash: head.hash };
+    });
+  } finally {
+    await database.close();
+  }
+}

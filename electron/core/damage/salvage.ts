@@ -1,0 +1,141 @@
+import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OfficeDatabase } from '../../../db/connection/index.ts';
+import { actsSince, namesIn, type SalvagedAct, ticketsSince } from '../../../db/queries/damage/salvage.ts';
+import type { RepairLossTable } from '../../../db/schema/index.ts';
+import { databaseFile } from '../keys/office-file.ts';
+import type { Ports } from '../ports/index.ts';
+
+export type Loss = Omit<RepairLossTable, 'repair_id'>;
+/** How much of the damaged file could be read. */
+export type Readable = 'whole' | 'partly' | 'nothing';
+export type Salvage = { losses: Loss[]; readable: Readable };
+
+/** What the backup knows already: the greatest number of a ticket, the newest entry, and when it was made. */
+export type Since = { at: string; seq: number; number: number; known: ReadonlySet<string> };
+
+const nothing: Salvage = { losses: [], readable: 'nothing' };
+
+/**
+ * Which tickets were made or changed after a backup, as far as the damaged file can still be read. Reads a copy in `within`; the file
+ * itself stays as it is.
+ */
+export async function salvage(
+  folder: string,
+  keys: readonly Uint8Array[],
+  since: Since,
+  within: string,
+  ports: Ports,
+): Promise<Salvage> {
+  const file = join(within, 'damaged.db');
+  try {
+    const whole = await copyAll(databaseFile(folder), file);
+    for (const end of ['-wal', '-journal']) await copyAll(`${databaseFile(folder)}${end}`, `${file}${end}`);
+    for (const key of keys) {
+      const read = await readCopy({ file, key, nativeBinding: ports.nativeBinding }, since);
+      if (read) return whole ? read : { ...read, readable: read.readable === 'whole' ? 'partly' : read.readable };
+    }
+  } catch {
+    // That nothing can be read keeps nobody from restoring.
+    ports.log.error('nothing could be read of a damaged database');
+  }
+  return nothing;
+}
+
+type File = { file: string; key: Uint8Array; nativeBinding: string | undefined };
+
+async function readCopy(options: File, since: Since): Promise<Salvage | null> {
+  // Writable first, so that a log or a journal beside it is played back.
+  for (const readOnly of [false, true]) {
+    const database = await OfficeDatabase.open({ ...options, readOnly, journalMode: 'delete' }).catch(() => null);
+    if (!database) continue;
+    try {
+      return await database.readInSteps(async (db) => {
+        const tickets = await ticketsSince(db, since.at, since.number);
+        const acts = await actsSince(db, since.seq);
+        const { confidentiality, people } = await namesIn(db);
+        const byTicket = Map.groupBy(acts.rows, (act) => act.subject_id);
+        const seen = new Set(tickets.rows.map(({ id }) => id));
+        const losses = tickets.rows.map((ticket): Loss => {
+          const { id, number, title, category_id, team_id, assignee_id, requester_user_id } = ticket;
+          const level = category_id === null ? 'office' : (confidentiality.get(category_id) ?? 'concerned');
+          return {
+            ...{ id, number, title, category_id, team_id, assignee_id, requester_user_id },
+            confidentiality: level,
+            is_new: since.known.has(id) ? 0 : 1,
+            changes: changesOf(byTicket.get(id) ?? [], people),
+          };
+        });
+        const unread = [...byTicket.keys()].filter((id) => !seen.has(id));
+        return {
+          losses: [...losses, ...unread.map((id) => unreadable(id, changesOf(byTicket.get(id) ?? [], people), since))],
+          readable: tickets.whole && acts.whole ? 'whole' : 'partly',
+        };
+      });
+    } catch {
+      // With the other way of opening it, perhaps.
+    } finally {
+      await database.close().catch(() => undefined);
+    }
+  }
+  return null;
+}
+
+/** A ticket whose row is lost: that something was done to it is known from the trail alone. */
+function unreadable(id: string, changes: string, { known }: Since): Loss {
+  return {
+    id,
+    number: null,
+    title: null,
+    category_id: null,
+    team_id: null,
+    assignee_id: null,
+    requester_user_id: null,
+    confidentiality: 'concerned',
+    is_new: known.has(id) ? 0 : 1,
+    changes,
+  };
+}
+
+function changesOf(acts: readonly SalvagedAct[], people: ReadonlyMap<string, string>): string {
+  return JSON.stringify(
+    acts.map(({ at, event, actor_kind, actor_id }) => ({
+      at,
+      event,
+      by: actor_kind === 'user' ? (people.get(actor_id) ?? '') : '',
+    })),
+  );
+}
+
+const piece = 64 * 1024;
+const page = 4_096;
+
+/** Copies a file; where the disk gives a piece no more, zeros lie in its place. Answers whether all of it could be read. */
+async function copyAll(from: string, to: string): Promise<boolean> {
+  const found = await stat(from).catch(() => null);
+  if (!found) return true;
+  const [source, target] = [await open(from, 'r'), await open(to, 'wx', 0o600)];
+  let whole = true;
+  const buffer = Buffer.alloc(piece);
+  const copy = async (position: number, length: number) => {
+    const { bytesRead } = await source.read(buffer, 0, length, position);
+    await target.write(buffer, 0, bytesRead, position);
+  };
+  try {
+    for (let position = 0; position < found.size; position += piece) {
+      try {
+        await copy(position, piece);
+      } catch {
+        for (let at = position; at < Math.min(position + piece, found.size); at += page)
+          await copy(at, page).catch(() => {
+            whole = false;
+          });
+      }
+    }
+    await target.truncate(found.size);
+    return whole;
+  } finally {
+    await source.close();
+    await target.close();
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { countLosses, lossesOf, newestRepair } from '../../../db/queries/damage/losses.ts';
+import type { TicketId } from '../../../shared/contract/ids.ts';
+import { type Losses, LostTicket, readables } from '../../../shared/features/damage/operations.ts';
+import { repairOffice } from '../../core/damage/repair.ts';
+import type { DoorHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import { lossesAsCsv } from './csv.ts';
+
+const repair: DoorHandler<'damage.repair'> = async (desk, input, call) => {
+  try {
+    return await desk.alone(() => repairOffice(desk, input, call));
+  } finally {
+    await desk.announce();
+  }
+};
+
+const Changes = LostTicket.shape.changes.catch([]);
+
+async function known({ db, scope }: QueryContext): Promise<Losses | null> {
+  const found = await newestRepair(db);
+  if (!found) return null;
+  const seen = await lossesOf(db, scope, found.id);
+  return {
+    at: found.at,
+    backupAt: found.backup_at,
+    aside: found.aside,
+    readable: z.enum(readables).parse(found.readable),
+    rows: seen.map(({ id, number, title, is_new, changes }) => ({
+      id: id as TicketId,
+      number,
+      title,
+      isNew: is_new === 1,
+      changes: Changes.parse(JSON.parse(changes)),
+    })),
+    hidden: (await countLosses(db, found.id)) - seen.length,
+  };
+}
+
+const losses: QueryHandler<'damage.losses'> = async (context) => ({ losses: await known(context) });
+
+const exportAll: QueryHandler<'damage.export'> = async (context) => {
+  const rows = (await known(context))?.rows ?? [];
+  context.audit({ facts: { rows: rows.length } });
+  return { csv: lossesAsCsv(rows, context.actor.language), rows: rows.length };
+};
+
+export const damageHandlers = {
+  'damage.repair': repair,
+  'damage.losses': losses,
+  'damage.export': exportAll,
+};

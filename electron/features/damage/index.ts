@@ -1,0 +1,1 @@
+export { damageHandlers } from './handlers.ts';

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { TicketId } from '../../contract/ids.ts';
+import { door, feature, query } from '../../contract/operation.ts';
+import { Instant } from '../../contract/values.ts';
+import { auditEvents } from '../audit/events.ts';
+import { Backup, backupOperations } from '../backups/operations.ts';
+
+/** How much of a damaged database could be read. */
+export const readables = ['whole', 'partly', 'nothing'] as const;
+const Readable = z.enum(readables);
+
+/** A ticket that was made or changed after the backup with which the office was repaired. */
+export const LostTicket = z.strictObject({
+  id: TicketId,
+  /** null where its row could not be read and the backup does not have it. */
+  number: z.int().nullable(),
+  title: z.string().nullable(),
+  /** It was made after the backup; otherwise the backup has it as it was before. */
+  isNew: z.boolean(),
+  /** What was done to it, the oldest first. `by` is empty where nobody did it or the name could not be read. */
+  changes: z.array(z.strictObject({ at: Instant, event: z.enum(auditEvents), by: z.string() })),
+});
+export type LostTicket = z.infer<typeof LostTicket>;
+
+export const Losses = z.strictObject({
+  at: Instant,
+  backupAt: Instant,
+  /** The folder in the office's `damaged/` where the damaged database lies. */
+  aside: z.string(),
+  readable: Readable,
+  rows: z.array(LostTicket),
+  /** Tickets that the reader may not see. */
+  hidden: z.int(),
+});
+export type Losses = z.infer<typeof Losses>;
+
+export const damageOperations = feature('damage', {
+  /**
+   * Sets the damaged database of the chosen office aside, whole, and puts a backup in its place. Refuses with `office_not_damaged` when
+   * the full check finds nothing.
+   */
+  repair: door({
+    input: backupOperations['backup.verify'].input,
+    output: z.strictObject({
+      backup: Backup,
+      aside: z.string(),
+      tickets: z.int(),
+      readable: Readable,
+      /** Files that neither the office nor the backup has whole. */
+      missing: z.array(z.string()),
+    }),
+    audit: 'backup.restored',
+  }),
+  /** What was done after the backup of the newest repair; null where the office was never repaired. */
+  losses: query({
+    input: z.strictObject({}),
+    output: z.strictObject({ losses: Losses.nullable() }),
+    permission: 'backup.manage',
+    record: 'none',
+    audit: { notAudited: 'shows of tickets what every list shows' },
+  }),
+  /** The same as CSV. */
+  export: query({
+    input: z.strictObject({}),
+    output: z.strictObject({ csv: z.string(), rows: z.int() }),
+    permission: 'backup.manage',
+    record: 'none',
+    audit: 'ticket.exported',
+  }),
+});

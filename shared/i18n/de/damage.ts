@@ -1,0 +1,59 @@
+import type { damage as shape } from '../en/damage.ts';
+import type { Translated } from '../shape.ts';
+
+export const damage: Translated<typeof shape> = {
+  title: 'Die Datenbank der Kanzlei ist beschädigt',
+  what: 'Ein Teil der Datenbank lässt sich nicht mehr so lesen, wie er geschrieben wurde. Ursache kann eine defekte Platte, eine abgerissene Netzverbindung oder ein anderes Programm sein.',
+  safe: 'Es wird nichts mehr in sie geschrieben. Die Sicherungen und die Dateien der Tickets liegen getrennt davon.',
+  next: 'Lassen Sie eine Administratorin oder einen Administrator die letzte Sicherung an ihre Stelle setzen. Die beschädigte Datenbank bleibt erhalten, und Griffel listet auf, was nach der Sicherung getan wurde.',
+  go: 'Letzte Sicherung hier wiederherstellen…',
+  read: 'Zum Lesen anmelden',
+  goOn: 'Weiterlesen',
+  leave: 'Zur Reparatur',
+  banner: 'Die Datenbank ist beschädigt. Die Kanzlei ist nur zum Lesen geöffnet.',
+  bannerText: 'Bis zur Reparatur wird nichts gespeichert. Was Sie begonnen haben, bleibt im Fenster stehen.',
+  repair: {
+    title: 'Eine Sicherung an die Stelle der beschädigten Datenbank setzen',
+    text: 'Alle anderen werden aus der Kanzlei hinausgeführt. Die beschädigte Datenbank wird als Ganzes beiseitegelegt und nie gelöscht; an ihre Stelle kommt erst etwas, wenn die Sicherung geprüft ist.',
+    from: 'Ordner der Sicherungen',
+    which: 'Sicherung',
+    submit: 'Beiseitelegen und wiederherstellen',
+    running:
+      'Die Datenbank wird geprüft, beiseitegelegt und wiederhergestellt. In einer großen Kanzlei dauert das einige Minuten.',
+    noBackup:
+      'In diesem Ordner sind keine Sicherungen. Sehen Sie am zweiten Ort nach: auf einer anderen Platte oder einem anderen Server. Ohne Sicherung lässt sich die Kanzlei lesen, so weit sie sich lesen lässt, und nicht mehr; aus einem Teil macht Griffel keine Kanzlei, denn niemand könnte sagen, was ihr fehlt.',
+  },
+  done: {
+    title: 'Die Kanzlei ist repariert',
+    backup: 'Wiederhergestellt: die Sicherung vom {{at}}.',
+    aside: 'Die beschädigte Datenbank liegt in {{folder}}. Bewahren Sie sie auf, bis alles nachgeholt ist.',
+    tickets_one:
+      '{{count}} Ticket wurde nach der Sicherung angelegt oder geändert. Es steht unter Einstellungen, Kanzlei.',
+    tickets_other:
+      '{{count}} Tickets wurden nach der Sicherung angelegt oder geändert. Sie stehen unter Einstellungen, Kanzlei.',
+    none: 'Nach der Sicherung wurde kein Ticket angelegt oder geändert.',
+    partly: 'Ein Teil der beschädigten Datenbank ließ sich nicht lesen; es kann mehr sein.',
+    nothing:
+      'Von der beschädigten Datenbank ließ sich nichts lesen. Fragen Sie alle, was sie seit der Sicherung getan haben.',
+    missing_one: '{{count}} Datei fehlt in der Kanzlei und in der Sicherung.',
+    missing_other: '{{count}} Dateien fehlen in der Kanzlei und in der Sicherung.',
+    others: 'An anderen Computern bürgt eine Administratorin oder ein Administrator einmal für die Kanzlei.',
+    signIn: 'Anmelden',
+  },
+  losses: {
+    title: 'Seit der Sicherung',
+    explain:
+      'Die Kanzlei wurde am {{at}} mit der Sicherung vom {{backup}} repariert. Das wurde nach dieser Sicherung getan. Holen Sie nach, was zählt, und sagen Sie den Beteiligten Bescheid.',
+    ticket: 'Ticket',
+    name: 'Titel',
+    at: 'Wann',
+    what: 'Was getan wurde',
+    isNew: 'nach der Sicherung angelegt',
+    unread: 'nicht lesbar',
+    hidden_one: '{{count}} Ticket ist für Sie nicht offen oder war nicht lesbar.',
+    hidden_other: '{{count}} Tickets sind für Sie nicht offen oder waren nicht lesbar.',
+    export: 'Als CSV speichern…',
+    none: 'Nach der Sicherung wurde nichts getan, was Sie sehen dürfen.',
+    saved: 'Die Liste ist gespeichert. Der Export ist festgehalten.',
+  },
+};

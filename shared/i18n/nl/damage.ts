@@ -1,0 +1,58 @@
+import type { damage as shape } from '../en/damage.ts';
+import type { Translated } from '../shape.ts';
+
+export const damage: Translated<typeof shape> = {
+  title: 'De database van het kantoor is beschadigd',
+  what: 'Een deel van de database is niet meer te lezen zoals het geschreven is. Een defecte schijf, een verbroken netwerkverbinding of een ander programma kan de oorzaak zijn.',
+  safe: 'Er wordt niets meer in geschreven. De back-ups en de bestanden van de tickets liggen er los van.',
+  next: 'Laat een beheerder de laatste back-up ervoor in de plaats zetten. De beschadigde database blijft bewaard, en Griffel toont wat er na de back-up is gedaan.',
+  go: 'Laatste back-up hier terugzetten…',
+  read: 'Aanmelden om te lezen',
+  goOn: 'Verder lezen',
+  leave: 'Naar het herstel',
+  banner: 'De database is beschadigd. Het kantoor is alleen om te lezen geopend.',
+  bannerText: 'Tot het herstel wordt niets opgeslagen. Wat u begon te schrijven, blijft in het venster staan.',
+  repair: {
+    title: 'Een back-up in de plaats van de beschadigde database zetten',
+    text: 'Alle anderen worden uit het kantoor geleid. De beschadigde database wordt in haar geheel opzij gelegd en nooit verwijderd; er komt niets voor in de plaats voordat de back-up is gecontroleerd.',
+    from: 'Map van de back-ups',
+    which: 'Back-up',
+    submit: 'Opzij leggen en terugzetten',
+    running:
+      'De database wordt gecontroleerd, opzij gelegd en teruggezet. In een groot kantoor duurt dat enkele minuten.',
+    noBackup:
+      'In deze map zijn geen back-ups. Kijk op de tweede plaats: een andere schijf of server. Zonder back-up is het kantoor te lezen voor zover het leesbaar is, en niet meer; van een deel maakt Griffel geen kantoor, want niemand zou kunnen zeggen wat eraan ontbreekt.',
+  },
+  done: {
+    title: 'Het kantoor is hersteld',
+    backup: 'Teruggezet: de back-up van {{at}}.',
+    aside: 'De beschadigde database ligt in {{folder}}. Bewaar haar tot alles is ingehaald.',
+    tickets_one:
+      '{{count}} ticket is na de back-up gemaakt of gewijzigd. Een beheerder vindt het onder Instellingen, Kantoor.',
+    tickets_other:
+      '{{count}} tickets zijn na de back-up gemaakt of gewijzigd. Een beheerder vindt ze onder Instellingen, Kantoor.',
+    none: 'Na de back-up is geen ticket gemaakt of gewijzigd.',
+    partly: 'Een deel van de beschadigde database was niet te lezen; er kan meer zijn.',
+    nothing: 'Van de beschadigde database was niets te lezen. Vraag iedereen wat er sinds de back-up is gedaan.',
+    missing_one: '{{count}} bestand ontbreekt in het kantoor en in de back-up.',
+    missing_other: '{{count}} bestanden ontbreken in het kantoor en in de back-up.',
+    others: 'Op andere computers staat een beheerder één keer voor het kantoor in.',
+    signIn: 'Aanmelden',
+  },
+  losses: {
+    title: 'Sinds de back-up',
+    explain:
+      'Het kantoor is op {{at}} hersteld met de back-up van {{backup}}. Dit is er na die back-up gedaan. Doe opnieuw wat ertoe doet, en laat het de betrokkenen weten.',
+    ticket: 'Ticket',
+    name: 'Titel',
+    at: 'Wanneer',
+    what: 'Wat er is gedaan',
+    isNew: 'na de back-up gemaakt',
+    unread: 'niet leesbaar',
+    hidden_one: '{{count}} ticket is voor u niet open of was niet leesbaar.',
+    hidden_other: '{{count}} tickets zijn voor u niet open of waren niet leesbaar.',
+    export: 'Opslaan als CSV…',
+    none: 'Na de back-up is niets gedaan dat u mag zien.',
+    saved: 'De lijst is opgeslagen. De export is vastgelegd.',
+  },
+};
