@@ -47,7 +47,7 @@ module.exports = {
       name: 'shared-stays-pure',
       comment: 'shared/ runs in the window, the core and the command line alike: zod, date libraries, i18next.',
       severity: 'error',
-      from: { path: '^shared/', pathNot: '^shared/i18n/index\\.ts$' },
+      from: { path: '^shared/', pathNot: '^shared/i18n/speak\\.ts$' },
       to: {
         path: '^node_modules/',
         pathNot: '^node_modules/(zod|date-fns|@date-fns/[^/]+|date-holidays|rrule|i18next)/',
@@ -57,7 +57,7 @@ module.exports = {
       name: 'translator-only-i18next',
       comment: 'The one file that turns messages into sentences; i18next touches neither Node nor the DOM.',
       severity: 'error',
-      from: { path: '^shared/i18n/index\\.ts$' },
+      from: { path: '^shared/i18n/speak\\.ts$' },
       to: { path: '^node_modules/', pathNot: '^node_modules/(zod|i18next)/' },
     },
     {
@@ -69,6 +69,14 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
         pathNot: '^node_modules/(electron|@types)/',
       },
+    },
+    {
+      name: 'the-window-loads-one-language',
+      comment:
+        'renderer/ui/language.tsx loads the sentences of the language in use; the others only when somebody wants them.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^shared/i18n/index\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'interface-components-hold-no-data-access',

@@ -8,17 +8,20 @@ import { useDoorLanguage } from './app/preferences.ts';
 import { listenToShortcuts, setSingleKeys } from './app/shortcuts.ts';
 import { guardUnsaved } from './app/unsaved.ts';
 import { connect, connectKept, host, queryClient } from './client/index.ts';
+import { learn } from './ui/index.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 
 const info = await host('info', {});
+const words = learn(info.language);
 useDoorLanguage.setState({ language: info.language });
 setSingleKeys(info.singleKeys);
 connectKept();
 connect();
 listenToShortcuts();
 guardUnsaved();
+await words;
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { languages } from '../../shared/contract/values.ts';
 import { themes } from '../../shared/features/session/operations.ts';
-import { languageNames } from '../../shared/i18n/index.ts';
+import { languageNames } from '../../shared/i18n/speak.ts';
 import { errorOf, type Inside } from '../client/index.ts';
 import { ChangePassphraseDialog } from '../features/session/change-passphrase.tsx';
 import { Avatar, Menu, toast, useSayError, useT } from '../ui/index.ts';

@@ -1,16 +1,23 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { languages } from '../../shared/contract/values.ts';
 import { host, type Inside, onHostEvent, useSession } from '../client/index.ts';
 import { setDamageSeen, useDamageSeen } from '../features/damage/seen.ts';
 import { DamageAtWork } from '../features/damage/told.tsx';
-import { NoticeFirstSight } from '../features/notices/first-sight.tsx';
-import { ForcedPassphraseChange } from '../features/session/change-passphrase.tsx';
 import { LockScreen, SignInAgain } from '../features/session/lock.tsx';
-import { clearToasts, LanguageProvider, LinkProvider, ToastRegion } from '../ui/index.ts';
+import { clearToasts, LanguageProvider, LinkProvider, learn, ToastRegion } from '../ui/index.ts';
 import { Door } from './door.tsx';
 import { Gate } from './gate.tsx';
+import { fetchWhenIdle, later } from './later.tsx';
 import { useAppearance, useCurrentLanguage } from './preferences.ts';
 import { go, resetRoutes } from './routes.ts';
-import { Shell } from './shell.tsx';
+
+/** All that comes after signing in: loaded while the passphrase is typed. */
+const shellLater = later<{ session: Inside }>(async () => (await import('./shell.tsx')).Shell);
+/** What may have to come before the work. */
+const noticeLater = later(async () => (await import('../features/notices/first-sight.tsx')).NoticeFirstSight);
+const passphraseLater = later(
+  async () => (await import('../features/session/change-passphrase.tsx')).ForcedPassphraseChange,
+);
 
 /** The whole window: before the door, at the lock, or inside. */
 export function App() {
@@ -33,6 +40,17 @@ export function App() {
 
 function Place() {
   const { state, shown, restarted } = useSession();
+  const isKnown = state !== null;
+  // While the passphrase is typed; not before there is somewhere to type it.
+  useEffect(() => {
+    if (isKnown)
+      fetchWhenIdle([
+        shellLater.fetch,
+        noticeLater.fetch,
+        passphraseLater.fetch,
+        ...languages.map((each) => () => learn(each)),
+      ]);
+  }, [isKnown]);
   if (shown) return <Inner key={`${shown.office.id}/${shown.user.id}`} session={shown} restarted={restarted} />;
   if (state?.state !== 'no_office' && state?.state !== 'signed_out') return null;
   return (
@@ -63,7 +81,7 @@ function Inner({ session, restarted }: { session: Inside; restarted: boolean }) 
   const overAll = doorOf(session, restarted, seen);
   return (
     <>
-      {entered ? <Shell session={session} /> : before}
+      {entered ? <shellLater.Component session={session} /> : before}
       {overAll ? <Gate key="door">{overAll}</Gate> : entered && before && <Gate key="duty">{before}</Gate>}
     </>
   );
@@ -79,6 +97,6 @@ function doorOf(session: Inside, restarted: boolean, damageSeen: boolean): React
 /** What the gate of the core asks for before anything else. */
 function dutyOf({ user, readOnly }: Inside): ReactNode {
   if (readOnly !== null) return null;
-  if (user.mustChangePassphrase) return <ForcedPassphraseChange />;
-  return user.noticeAcknowledged ? null : <NoticeFirstSight />;
+  if (user.mustChangePassphrase) return <passphraseLater.Component />;
+  return user.noticeAcknowledged ? null : <noticeLater.Component />;
 }

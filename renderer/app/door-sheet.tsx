@@ -1,7 +1,7 @@
 import './door.css';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../../shared/contract/values.ts';
-import { languageNames } from '../../shared/i18n/index.ts';
+import { languageNames } from '../../shared/i18n/speak.ts';
 import { Select, useT } from '../ui/index.ts';
 import { Mark } from './mark.tsx';
 import { useDoorLanguage } from './preferences.ts';

@@ -3,14 +3,17 @@ import { useCallback, useEffect, useState } from 'react';
 import type { OperationError } from '../../shared/contract/errors.ts';
 import type { SessionState } from '../../shared/features/session/operations.ts';
 import { call, errorOf, host, refreshSession, setSessionState } from '../client/index.ts';
-import { RepairOffice } from '../features/damage/repair.tsx';
 import { setDamageSeen } from '../features/damage/seen.ts';
 import { DamageTold } from '../features/damage/told.tsx';
-import { FirstStart } from '../features/office/first-start.tsx';
 import { OfficeProblem } from '../features/office/problem.tsx';
 import { Recover } from '../features/session/recover.tsx';
 import { SignIn } from '../features/session/sign-in.tsx';
 import { Button, useT } from '../ui/index.ts';
+import { later } from './later.tsx';
+
+/** Founding, opening and restoring an office: seldom, so not on everyone's way to work. */
+const firstStartLater = later(async () => (await import('../features/office/first-start.tsx')).FirstStart);
+const repairLater = later(async () => (await import('../features/damage/repair.tsx')).RepairOffice);
 
 type Outside = Extract<SessionState, { state: 'no_office' | 'signed_out' }>;
 
@@ -31,7 +34,7 @@ function SignedOut({ state }: { state: SignedOutState }) {
     setProblem(null);
     setWay('in');
   };
-  if (way === 'repair') return <RepairOffice folder={folder} onBack={() => setWay('told')} onDone={enter} />;
+  if (way === 'repair') return <repairLater.Component folder={folder} onBack={() => setWay('told')} onDone={enter} />;
   if (state.damage === 'repairing') {
     return (
       <OfficeProblem
@@ -129,7 +132,7 @@ function NoOffice() {
   }, [open]);
   if (trying === null) return null;
   if (trying === 'none' || trying.error === null)
-    return <FirstStart onProblem={(folder, error) => setTrying({ folder, error })} />;
+    return <firstStartLater.Component onProblem={(folder, error) => setTrying({ folder, error })} />;
   const { folder, error } = trying;
   return (
     <OfficeProblem

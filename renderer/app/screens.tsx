@@ -1,12 +1,13 @@
 import { CircleHelp, Inbox, Layers, type LucideIcon, Settings, Sun, User, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { useWaitingApprovals } from '../features/approvals/count.ts';
 import { HelpScreen } from '../features/help/help-screen.tsx';
-import { SettingsScreen, useWaitingApprovals } from '../features/settings/settings.tsx';
 import { useTicketCount } from '../features/tickets/counts.ts';
 import { AllScreen, InboxScreen, MineScreen, TeamScreen } from '../features/tickets/list/list-screens.tsx';
 import { TicketScreen } from '../features/tickets/ticket-screen.tsx';
 import { useTodayCount } from '../features/today/count.ts';
 import { TodayScreen } from '../features/today/today-screen.tsx';
+import { later } from './later.tsx';
 import type { Route, ScreenName } from './routes.ts';
 
 export type ScreenProps = { params: Route['params'] };
@@ -16,6 +17,11 @@ export type ScreenSpec = {
   /** Places that stand in the sidebar: their picture, key and counter. The last ones stand at its foot. */
   sidebar?: { icon: LucideIcon; keys: string; useCount?: () => number; isLast?: boolean };
 };
+
+/** The settings are many screens that few people open. */
+export const settingsLater = later<ScreenProps>(
+  async () => (await import('../features/settings/settings.tsx')).SettingsScreen,
+);
 
 /** Every screen there is, in the order of the sidebar. A name of routes.ts without an entry is not built yet and not offered. */
 export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
@@ -27,7 +33,7 @@ export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
   ticket: { component: TicketScreen },
   help: { component: HelpScreen, sidebar: { icon: CircleHelp, keys: 'G H', isLast: true } },
   settings: {
-    component: SettingsScreen,
+    component: settingsLater.Component,
     sidebar: { icon: Settings, keys: 'G S', useCount: useWaitingApprovals, isLast: true },
   },
 };

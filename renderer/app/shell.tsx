@@ -10,12 +10,13 @@ import { ClockBanner } from './clock-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FileDropLayer } from './file-drop.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { fetchWhenIdle } from './later.tsx';
 import { lock } from './leave.ts';
 import { Palette } from './palette.tsx';
 import { PlaceCommands } from './place-commands.tsx';
 import { AwayBanner, ReadOnlyBanner, ShareBanner } from './read-only-banner.tsx';
 import { go, goBack, goForward, useRoute } from './routes.ts';
-import { screens } from './screens.tsx';
+import { screens, settingsLater } from './screens.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useSignOut } from './sign-out.tsx';
@@ -43,6 +44,7 @@ export function Shell({ session }: { session: Inside }) {
     run: () => void runLatestToastAction(),
   });
 
+  useEffect(() => fetchWhenIdle([settingsLater.fetch]), []);
   const leave = useRef(signOut);
   leave.current = signOut;
   useEffect(

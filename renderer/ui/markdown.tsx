@@ -1,15 +1,9 @@
 import './markdown.css';
-import { createContext, type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useT } from './language.tsx';
-
-const OpenLink = createContext<(url: string) => void>(() => undefined);
-
-/** Says what happens when someone follows a link; the desktop asks first and opens it outside. */
-export function LinkProvider({ open, children }: { open: (url: string) => void; children: ReactNode }) {
-  return <OpenLink.Provider value={open}>{children}</OpenLink.Provider>;
-}
+import { OpenLink } from './links.tsx';
 
 const allowed = /^(https?|mailto):/iu;
 

@@ -136,6 +136,8 @@ const newTicket = { nl: 'Nieuw ticket', da: 'Ny ticket', de: 'Neues Ticket', en:
 for (const [language, label] of Object.entries(newTicket)) {
   test(`the menu speaks ${language} and tells the page what was chosen`, async ({ launchGriffel }) => {
     const { app, page } = await launchGriffel();
+    // The page tells its own language first, once it has loaded the words.
+    await page.locator('button:visible').first().waitFor();
     await listen(page);
     await page.evaluate((chosen) => window.griffel.host('setLanguage', { language: chosen as 'nl' }), language);
     const shown = await app.evaluate(({ Menu }) => {

@@ -14,7 +14,7 @@ import { forbidChromiumTheNetwork, lockContents, lockSession } from './hardening
 import { hostHandlers } from './host-calls.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
-import { announcePageScheme, servePage } from './page.ts';
+import { announcePageScheme, FirstFiles, servePage } from './page.ts';
 import { watchPower } from './power.ts';
 import { SessionWatch } from './session-watch.ts';
 import { DesktopSettings } from './settings.ts';
@@ -35,6 +35,8 @@ export function runDesktop(folder: string): void {
   }
   const profile = app.getPath('userData');
   const log = openLog(profile);
+  const page = join(folder, 'renderer');
+  const firstFiles = new FirstFiles(page);
   let link = ticketOfCommandLine(process.argv);
   let goTo = (ticket: number): void => {
     link = ticket;
@@ -52,7 +54,7 @@ export function runDesktop(folder: string): void {
   });
   app.on('session-created', (session) => {
     lockSession(session, log);
-    servePage(session, join(folder, 'renderer'));
+    servePage(session, page, firstFiles);
   });
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   void app.whenReady().then(() => {

@@ -59,13 +59,47 @@ export function fileOfAddress(address: string, folder: string): string | undefin
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
+/** What the page asks for at once, read while Chromium is still making itself ready. Each is handed out once, then forgotten. */
+export class FirstFiles {
+  readonly #files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+  constructor(folder: string) {
+    const page = join(folder, 'index.html');
+    const text = this.#read(page);
+    void text.then(
+      (bytes) => {
+        for (const [, address = ''] of new TextDecoder().decode(bytes).matchAll(/(?:src|href)="([^"]+)"/gu)) {
+          const file = fileOfAddress(new URL(address, pageOrigin).href, folder);
+          if (file !== undefined) this.#read(file);
+        }
+      },
+      () => undefined,
+    );
+  }
+
+  /** The file's bytes, from memory or from the disk. */
+  async read(file: string): Promise<Uint8Array<ArrayBuffer>> {
+    const early = this.#files.get(file);
+    this.#files.delete(file);
+    return early ?? readFile(file);
+  }
+
+  #read(file: string): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = readFile(file);
+    // Nobody may be waiting for it yet; whoever asks is told.
+    bytes.catch(() => undefined);
+    this.#files.set(file, bytes);
+    return bytes;
+  }
+}
+
 /** Serves the built page to one session. */
-export function servePage(session: Session, folder: string): void {
+export function servePage(session: Session, folder: string, first: FirstFiles): void {
+  // No opener policy: nothing can open or be opened here, and one would make Chromium start a second process for the page.
   const headers = {
     'Content-Security-Policy': contentSecurityPolicy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': 'no-store',
   };
@@ -73,9 +107,9 @@ export function servePage(session: Session, folder: string): void {
     const file = request.method === 'GET' ? fileOfAddress(request.url, folder) : undefined;
     try {
       if (file === undefined) throw new Error('not a file of the page');
-      const body = await readFile(file);
+      const body = await first.read(file);
       const type = types[extname(file)] ?? 'application/octet-stream';
-      return new Response(new Uint8Array(body), { headers: { ...headers, 'Content-Type': type } });
+      return new Response(body, { headers: { ...headers, 'Content-Type': type } });
     } catch {
       return new Response('not found', { status: 404, headers: { ...headers, 'Content-Type': 'text/plain' } });
     }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import { type Language, languages } from '../../../shared/contract/values.ts';
 import { themes } from '../../../shared/features/session/operations.ts';
-import { languageNames } from '../../../shared/i18n/index.ts';
+import { languageNames } from '../../../shared/i18n/speak.ts';
 import { setPreferences } from '../../app/preferences.ts';
 import { errorOf, useMe, useOperation } from '../../client/index.ts';
 import {

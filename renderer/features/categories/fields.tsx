@@ -3,7 +3,7 @@ import type { TeamId } from '../../../shared/contract/ids.ts';
 import { type Language, languages } from '../../../shared/contract/values.ts';
 import type { Category } from '../../../shared/features/categories/operations.ts';
 import { confidentialities, type Priority, priorities } from '../../../shared/features/tickets/values.ts';
-import { languageNames } from '../../../shared/i18n/index.ts';
+import { languageNames } from '../../../shared/i18n/speak.ts';
 import { useOperation } from '../../client/index.ts';
 import {
   Notice,

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../shared/i18n/index.ts';
+import type { Translate } from '../../../shared/i18n/speak.ts';
 
 const reasons = [
   'empty_file',

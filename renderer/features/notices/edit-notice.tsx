@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { type Language, languages } from '../../../shared/contract/values.ts';
-import { languageNames } from '../../../shared/i18n/index.ts';
+import { languageNames } from '../../../shared/i18n/speak.ts';
 import { useCommand, useOperation } from '../../client/index.ts';
 import {
   ConfirmDialog,

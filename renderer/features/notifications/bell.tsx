@@ -3,7 +3,7 @@ import { Bell } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Notification } from '../../../shared/features/notifications/operations.ts';
-import type { Translate } from '../../../shared/i18n/index.ts';
+import type { Translate } from '../../../shared/i18n/speak.ts';
 import { go } from '../../app/routes.ts';
 import { call, host, onCoreEvent, operationKey, queryClient, useOperation } from '../../client/index.ts';
 import { Button, Count, EmptyState, Popover, useFormats, useT } from '../../ui/index.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import { type Language, Login, languages } from '../../../shared/contract/values.ts';
-import { languageNames } from '../../../shared/i18n/index.ts';
+import { languageNames } from '../../../shared/i18n/speak.ts';
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { useDoorLanguage } from '../../app/preferences.ts';
 import { call, errorOf, setSessionState } from '../../client/index.ts';

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { type Language, languages } from '../../../shared/contract/values.ts';
 import { countries } from '../../../shared/features/office/operations.ts';
-import { dateLocales, languageNames } from '../../../shared/i18n/index.ts';
+import { dateLocales, languageNames } from '../../../shared/i18n/speak.ts';
 import { useCommand, useMay, useOperation, useSignedIn } from '../../client/index.ts';
 import {
   Checkbox,

@@ -3,7 +3,7 @@ import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Login } from '../../../shared/contract/values.ts';
 import { countries } from '../../../shared/features/office/operations.ts';
-import { dateLocales } from '../../../shared/i18n/index.ts';
+import { dateLocales } from '../../../shared/i18n/speak.ts';
 import { host } from '../../client/index.ts';
 import {
   Button,

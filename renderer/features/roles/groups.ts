@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../shared/i18n/index.ts';
+import type { MessageKey } from '../../../shared/i18n/speak.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
 
 /** Permissions as people think of them; a permission without a place here does not compile. */

@@ -16,10 +16,11 @@ import {
 import { type ReactNode, useState } from 'react';
 import type { Permission } from '../../../shared/permissions/catalogue.ts';
 import { go } from '../../app/routes.ts';
-import { useMe, useOperation } from '../../client/index.ts';
+import { useMe } from '../../client/index.ts';
 import { Count, NavPane, NavPlace, useT } from '../../ui/index.ts';
 import { AccountArea } from '../account/account.tsx';
 import { ApprovalsArea } from '../approvals/approvals.tsx';
+import { useWaitingApprovals } from '../approvals/count.ts';
 import { AuditArea } from '../audit/audit.tsx';
 import { CategoriesArea } from '../categories/categories.tsx';
 import { MaintenanceArea } from '../maintenance/maintenance.tsx';
@@ -133,14 +134,4 @@ export function SettingsScreen({ params }: { params: Readonly<Record<string, str
       {question}
     </>
   );
-}
-
-/** How many requests the person can do something about now. */
-export function useWaitingApprovals(): number {
-  const { id, permissions } = useMe();
-  const rows = useOperation('approval.list', {}).data?.rows ?? [];
-  const mayDecide = permissions.includes('approval.decide');
-  return rows.filter((row) =>
-    row.requestedBy.id === id ? row.state === 'approved' : mayDecide && row.state === 'pending',
-  ).length;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RoleId, TeamId } from '../../../shared/contract/ids.ts';
 import { Email, type Language, Login, languages } from '../../../shared/contract/values.ts';
-import { languageNames } from '../../../shared/i18n/index.ts';
+import { languageNames } from '../../../shared/i18n/speak.ts';
 import { Button, Dialog, ErrorNotice, Select, TextField, toast, useLanguage, useT } from '../../ui/index.ts';
 import { useAct } from '../approvals/second-person.tsx';
 import { NewPassphrase, noPassphrase, typedTwice } from '../session/new-passphrase.tsx';

@@ -1,6 +1,6 @@
 import { Email, type Language, languages } from '../../../shared/contract/values.ts';
 import type { User } from '../../../shared/features/users/operations.ts';
-import { languageNames } from '../../../shared/i18n/index.ts';
+import { languageNames } from '../../../shared/i18n/speak.ts';
 import { useCommand, useMe } from '../../client/index.ts';
 import { Badge, ErrorNotice, Select, TextField, toast, useFormats, useT } from '../../ui/index.ts';
 import { useAct } from '../approvals/second-person.tsx';

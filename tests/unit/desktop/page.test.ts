@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('electron', () => ({ app: {}, protocol: {}, ipcMain: {}, BrowserWindow: class {}, screen: {}, dialog: {} }));
 
-const { fileOfAddress } = await import('../../../electron/hosts/desktop/page.ts');
+const { FirstFiles, fileOfAddress } = await import('../../../electron/hosts/desktop/page.ts');
 const { isOwnAddress } = await import('../../../electron/hosts/desktop/hardening.ts');
 const { isOurPage } = await import('../../../electron/hosts/desktop/bridge.ts');
 const { usablePlace } = await import('../../../electron/hosts/desktop/window.ts');
@@ -22,6 +25,26 @@ describe('the page', () => {
     ['file:///etc/passwd', undefined],
     ['https://office/', undefined],
   ])('%s is %s', (address, file) => expect(fileOfAddress(address, '/page')).toBe(file));
+
+  it('hands out what it names at once, and each file once from memory', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'griffel-page-'));
+    try {
+      writeFileSync(
+        join(folder, 'index.html'),
+        '<script src="/main.js"></script><link href="https://office/other.css">',
+      );
+      writeFileSync(join(folder, 'main.js'), 'first');
+      const files = new FirstFiles(folder);
+      const read = async (name: string) => new TextDecoder().decode(await files.read(join(folder, name)));
+      expect(await read('index.html')).toContain('main.js');
+      expect(await read('main.js')).toBe('first');
+      writeFileSync(join(folder, 'main.js'), 'second');
+      expect(await read('main.js')).toBe('second');
+      await expect(read('missing.js')).rejects.toThrow('ENOENT');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
   it.each(['https://example.org/', 'http://127.0.0.1/', 'wss://example.org', 'file:///etc/passwd', 'ftp://x', 'x'])(
     '%s is not an address of ours',

@@ -1,6 +1,6 @@
 import type { FieldChange, TimelineEntry } from '../../../../shared/features/tickets/values.ts';
 import { priorities, ticketStatuses, waitingReasons } from '../../../../shared/features/tickets/values.ts';
-import type { Formats, Translate } from '../../../../shared/i18n/index.ts';
+import type { Formats, Translate } from '../../../../shared/i18n/speak.ts';
 
 /** Which sentence tells a change, and whose name it needs besides the actor's. */
 export type ChangeSentence = {

@@ -3,7 +3,7 @@
 import type { CSSProperties } from 'react';
 import type { TicketGroup } from '../../../../shared/features/tickets/list.ts';
 import type { TicketSummary } from '../../../../shared/features/tickets/values.ts';
-import type { Translate } from '../../../../shared/i18n/index.ts';
+import type { Translate } from '../../../../shared/i18n/speak.ts';
 import { useT } from '../../../ui/index.ts';
 import type { Line } from './groups.ts';
 
