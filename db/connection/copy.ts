@@ -1,4 +1,5 @@
-import { connect } from './connect.ts';
+import type Database from 'better-sqlite3';
+import { connect, toRefusal } from './connect.ts';
 import { syncPath } from './sync.ts';
 
 /**
@@ -19,4 +20,22 @@ export function copyDatabase(job: {
     source.close();
   }
   syncPath(into, 'r+');
+}
+
+/**
+ * As `copyDatabase`, while nobody else can open the file, and until what it answers is closed: what is in the copy is then all there
+ * ever was. The file must not have a write-ahead log.
+ */
+export function copyAlone({ file, key, into, nativeBinding }: Parameters<typeof copyDatabase>[0]): Database.Database {
+  const source = connect({ file, key, nativeBinding, journalMode: 'delete' }, false);
+  try {
+    source.pragma('locking_mode = exclusive');
+    source.exec('begin exclusive; commit');
+    source.prepare('vacuum into ?').run(into);
+    syncPath(into, 'r+');
+    return source;
+  } catch (error) {
+    source.close();
+    throw toRefusal(error);
+  }
 }

@@ -1,5 +1,5 @@
 export { type JournalMode, toRefusal } from './connect.ts';
-export { copyDatabase } from './copy.ts';
+export { copyAlone, copyDatabase } from './copy.ts';
 export { FileLock } from './lock.ts';
 export { migrate, newestSchema } from './migrate.ts';
 export { OfficeDatabase, type OfficeDatabaseOptions, type Reading, type Writing } from './open.ts';

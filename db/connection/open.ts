@@ -193,6 +193,18 @@ export class OfficeDatabase {
    * meanwhile. Refuses with `office_open_elsewhere` when another program has it open. When it fails, the old key stays.
    */
   async changeKey(key: Uint8Array, reencrypt: (file: string, oldKey: Uint8Array) => Promise<void>): Promise<void> {
+    await this.alone(async (file, oldKey) => {
+      await reencrypt(file, oldKey);
+      this.#options.key = key;
+      return undefined;
+    });
+  }
+
+  /**
+   * Lets go of the file, which nobody else may have open either, for as long as `work` does something with it as a whole; it is in no
+   * write-ahead log then. Reading and writing wait. It may answer another journal to go on with. Refuses with `office_open_elsewhere`.
+   */
+  async alone(work: (file: string, key: Uint8Array) => Promise<JournalMode | undefined>): Promise<void> {
     if (this.readOnly) throw new Refusal('read_only');
     await this.#inTurn(() =>
       this.#withoutReaders(async () => {
@@ -208,8 +220,8 @@ export class OfficeDatabase {
         }
         await this.#closeWriter();
         try {
-          await reencrypt(this.file, this.#options.key);
-          this.#options.key = key;
+          const journalMode = await work(this.file, this.#options.key);
+          if (journalMode) this.#options.journalMode = journalMode;
         } finally {
           this.#options.create = false;
           this.#rawWriter = connect(this.#options, false);

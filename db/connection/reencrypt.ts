@@ -42,7 +42,8 @@ export function reencrypt({ file, key, newKey, nativeBinding }: Reencryption): v
     // A copy that is not whole is thrown away: it needs neither journal nor patience.
     copy.pragma('journal_mode = off');
     copy.pragma('synchronous = off');
-    copy.pragma(`rekey = "${rawKey(newKey)}"`);
+    // The same key: the file is only made as small as it can be.
+    if (!Buffer.from(key).equals(newKey)) copy.pragma(`rekey = "${rawKey(newKey)}"`);
     copy.close();
     prove(next, newKey, source.pragma('user_version', { simple: true }), nativeBinding);
     syncPath(next, 'r+');

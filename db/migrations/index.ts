@@ -7,6 +7,7 @@ import { migration0006 } from './0006-backup-plan.ts';
 import { migration0007 } from './0007-backups-of-older-offices.ts';
 import { migration0008 } from './0008-closing.ts';
 import { migration0009 } from './0009-restored-losses.ts';
+import { migration0010 } from './0010-moving.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -20,5 +21,6 @@ export const migrations: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ];
 export const newestSchema = migrations.length;

@@ -52,6 +52,17 @@ export type OfficeClosingTable = {
   out_at: string;
   ends_at: string;
 };
+/** At most one row, with id 1; at both places until the move is done. */
+export type OfficeMoveTable = {
+  id: number;
+  /** Names this move; the new place's office.json and the signpost at the old one bear it. */
+  move: string;
+  left_from: string;
+  target: string;
+  mode: string;
+  moved_by: string;
+  began_at: string;
+};
 export type CounterTable = { name: string; value: number };
 export type UserAccountTable = {
   id: string;
@@ -264,6 +275,7 @@ export type Schema = {
   backup_plan: BackupPlanTable;
   backup_place: BackupPlaceTable;
   office_closing: OfficeClosingTable;
+  office_move: OfficeMoveTable;
   audit_entry: AuditEntryTable;
   audit_content: { seq: number; salt: string; content: string };
   audit_erasure: { seq: number; deletion_number: number };

@@ -95,6 +95,12 @@ function SignedOut({ state }: { state: SignedOutState }) {
                 {t('damage.go')}
               </Button>
             )}
+            <OpenThere
+              error={problem}
+              onOpen={(to) =>
+                void call('office.open', { folder: to }).then(setSessionState, (thrown) => setProblem(errorOf(thrown)))
+              }
+            />
             <Button variant="primary" onPress={() => setProblem(null)}>
               {t('office.problem.signIn')}
             </Button>
@@ -105,6 +111,18 @@ function SignedOut({ state }: { state: SignedOutState }) {
   }
   if (recovering) return <Recover onBack={() => setRecovering(false)} onProblem={setProblem} />;
   return <SignIn state={state} onRecover={() => setRecovering(true)} onProblem={setProblem} />;
+}
+
+/** The way to where an office has moved, as far as the old place says. */
+function OpenThere({ error, onOpen }: { error: OperationError; onOpen: (folder: string) => void }) {
+  const t = useT();
+  const { to } = error.params;
+  if (error.code !== 'office_moved' || typeof to !== 'string') return null;
+  return (
+    <Button icon={MonitorCheck} onPress={() => onOpen(to)}>
+      {t('office.problem.openThere')}
+    </Button>
+  );
 }
 
 /** The office that this computer had open last is tried once; if it does not open, the reason is told. */
@@ -141,6 +159,7 @@ function NoOffice() {
       onOther={() => setTrying('none')}
       actions={
         <>
+          <OpenThere error={error} onOpen={(to) => void open(to)} />
           {error.code === 'office_on_other_computer' && error.params['mayTakeOver'] === true && (
             <Button icon={MonitorCheck} onPress={() => void open(folder, true)}>
               {t('office.problem.takeOver')}

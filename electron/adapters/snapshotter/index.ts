@@ -25,6 +25,9 @@ export function createSnapshotter(options: { worker: string | URL }): Snapshotte
       if (!answer || !('facts' in answer)) throw new Error('a check without facts');
       return answer.facts;
     },
+    async leave(job) {
+      await run({ kind: 'leave', ...job });
+    },
     async seal(job) {
       const answer = await run({ kind: 'seal', ...job });
       if (!answer || !('written' in answer)) throw new Error('nothing was sealed');

@@ -1,10 +1,11 @@
 import type { ErrorCode, ErrorParams } from '../../../shared/contract/errors.ts';
-import type { SnapshotFacts, Written } from '../../core/ports/snapshotter.ts';
+import type { LeaveJob, SnapshotFacts, Written } from '../../core/ports/snapshotter.ts';
 
 type File = { file: string; key: Uint8Array; nativeBinding: string | undefined };
 export type SnapshotJob =
   | (File & { kind: 'copy'; into: string })
   | (File & { kind: 'check' })
+  | ({ kind: 'leave' } & LeaveJob)
   | { kind: 'seal'; file: string; into: string; recipients: readonly string[] };
 
 export type Answer = { facts: SnapshotFacts } | { written: Written } | null;

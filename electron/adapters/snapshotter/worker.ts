@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import { sealFile } from '../../core/backups/sealed-file.ts';
 import { checkSnapshot, copySnapshot } from '../../core/backups/snapshot.ts';
 import { toWriteRefusal } from '../../core/keys/durable-files.ts';
+import { leavePlace } from '../../core/maintenance/leave.ts';
 import type { Answer, Outcome, SnapshotJob } from './job.ts';
 
 /** The thread that copies, checks or seals a database; it does one job and ends. */
@@ -18,6 +19,10 @@ async function perform(job: SnapshotJob): Promise<Outcome> {
 
 async function answer(job: SnapshotJob): Promise<Answer> {
   if (job.kind === 'check') return { facts: await checkSnapshot(job) };
+  if (job.kind === 'leave') {
+    await leavePlace(job);
+    return null;
+  }
   if (job.kind === 'seal') return { written: await sealFile(job.file, job.into, job.recipients) };
   copySnapshot(job);
   return null;

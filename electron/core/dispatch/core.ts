@@ -14,6 +14,7 @@ import { lookForDamage } from '../damage/watch.ts';
 import { newId } from '../ids.ts';
 import { forget } from '../keys/remember.ts';
 import { signOut } from '../keys/seat.ts';
+import { chooseFolder } from '../keys/sign-in.ts';
 import { closingAt, type KeptClosing, keptClosing } from '../maintenance/closing.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
@@ -95,8 +96,11 @@ export class Core {
         office.heads.committed();
         upkeep.committed();
         this.#tell(aftermath);
+        await this.#followOffice(office);
         return { ok: true, value };
       } catch (error) {
+        await this.#followOffice(office);
+        if (office.gone) throw error;
         await this.#leaveTrace(gate, operation, userId, error, input);
         await this.#expelGone(userId, error);
         throw error;
@@ -125,6 +129,18 @@ export class Core {
       // The next look comes in a second; what is wrong shows in what the person does.
       this.#explain(error, 'notification.list');
     }
+  }
+
+  /** The office has left this place, or this way of being open; whoever moved it signs in where it is now. */
+  async #followOffice(office: OpenOffice): Promise<void> {
+    const { gone } = office;
+    if (!gone) return;
+    await this.#desk.alone(async () => {
+      if (this.#desk.office !== office) return;
+      await this.#desk.leave();
+      await chooseFolder(this.#desk, gone.to);
+    });
+    await this.#desk.announce();
   }
 
   /** Signs out whoever is on when the office is closed, however they came to be on; those who came in to open it again stay. */

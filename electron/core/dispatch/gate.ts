@@ -325,7 +325,8 @@ function demandPermission(operation: Query | Command, access: Access): void {
 /** A closed office is the closer's alone: others read for a short while, and then only those who may open it again. */
 function demandOpen(operation: Query | Command, { actor, closing: kept }: Access, now: string): void {
   const closing = closingAt(kept, now);
-  if (!closing || closing.phase === 'announced' || closing.by.id === actor.id) return;
+  if (!closing || closing.phase === 'announced') return;
+  if (closing.by.id === actor.id && !closing.isMove) return;
   const maySee = closing.phase === 'read_only' || actor.permissions.has(endsClosings);
   if (operation.kind === 'query' ? maySee : operation.whileClosed) return;
   throw officeClosed(closing);

@@ -26,6 +26,8 @@ export type OpenOffice = {
   readonly drafts: DraftBox;
   /** Remembers the newest audit head outside the office. */
   readonly heads: HeadKeeper;
+  /** Set when the office lies elsewhere from now on, or is to be opened in another way: this desk leaves it at once. */
+  gone: { to: string } | null;
   /** Remembers the newest head, drops the keys, closes the database, deletes what no command took up. */
   close(): Promise<void>;
 };

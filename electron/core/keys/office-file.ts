@@ -17,14 +17,23 @@ const common = {
   /** An office of made-up data. */
   demo: z.boolean(),
 };
+/** The move that brought the office here; until it is done nobody works here. */
+const arrived = { arrived: z.uuid().optional() };
 const OfficeFile = z.discriminatedUnion('mode', [
   /** On the disk of one computer, and for the programs on it alone. */
-  z.object({ ...common, mode: z.literal('local'), machine: z.string() }),
+  z.object({ ...common, ...arrived, mode: z.literal('local'), machine: z.string() }),
   /** On a file server's share, for every computer that reaches it. */
-  z.object({ ...common, mode: z.literal('shared') }),
+  z.object({ ...common, ...arrived, mode: z.literal('shared') }),
 ]);
 export type OfficeFile = z.infer<typeof OfficeFile>;
 export type OfficeMode = OfficeFile['mode'];
+
+/**
+ * What `office.json` says where an office has left. The path is told only of a place that everybody reaches: that of a disk of one
+ * computer is of no use to others, and may tell whose it is.
+ */
+const Signpost = z.object({ ...common, mode: z.literal('moved'), move: z.uuid(), to: z.string().nullable() });
+export type Signpost = z.infer<typeof Signpost>;
 
 /** The journal that fits where an office lies. */
 export const journalOf = (mode: OfficeMode): JournalMode => (mode === 'local' ? 'wal' : 'delete');
@@ -69,14 +78,29 @@ export const desksFolder = (folder: string) => join(folder, 'desks');
 export const backupsFolder = (folder: string) => join(folder, 'backups');
 /** Held while the database's key is being changed. */
 export const rotationLock = (folder: string) => join(keysFolder(folder), 'rotation.lock');
-const officeFile = (folder: string) => join(folder, 'office.json');
+export const officeFile = (folder: string) => join(folder, 'office.json');
 
 export async function writeOfficeFile(folder: string, content: OfficeFile): Promise<void> {
   await writeDurably(officeFile(folder), `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** Reads `office.json`: refuses with `office_missing`, `office_damaged` or `office_newer_than_program`. */
+/** Reads `office.json`: refuses with `office_missing`, `office_moved`, `office_damaged` or `office_newer_than_program`. */
 export async function readOfficeFile(folder: string): Promise<OfficeFile> {
+  const json = await readJson(folder);
+  const signpost = Signpost.safeParse(json);
+  if (signpost.success) throw new Refusal('office_moved', signpost.data.to === null ? {} : { to: signpost.data.to });
+  const parsed = OfficeFile.safeParse(json);
+  if (!parsed.success) throw new Refusal('office_damaged');
+  return parsed.data;
+}
+
+/** The signpost that stands in a folder; null where an office is. Refuses as `readOfficeFile`. */
+export async function readSignpost(folder: string): Promise<Signpost | null> {
+  const signpost = Signpost.safeParse(await readJson(folder));
+  return signpost.success ? signpost.data : null;
+}
+
+async function readJson(folder: string): Promise<unknown> {
   let text: string;
   try {
     text = new TextDecoder().decode(await readSmallFile(officeFile(folder), 64 * 1024));
@@ -95,9 +119,7 @@ export async function readOfficeFile(folder: string): Promise<OfficeFile> {
   if (format.success && format.data.format > folderFormat) {
     throw new Refusal('office_newer_than_program', { office: format.data.format, program: folderFormat });
   }
-  const parsed = OfficeFile.safeParse(json);
-  if (!parsed.success) throw new Refusal('office_damaged');
-  return parsed.data;
+  return json;
 }
 
 /** Whether files can be made in a folder; asked by making one, because the permission bits of network drives do not tell. */
@@ -133,7 +155,10 @@ export async function inspectFolder(
       await access(databaseFile(folder), constants.R_OK);
       return 'office';
     } catch (error) {
-      return error instanceof Refusal && error.code === 'office_newer_than_program' ? 'newer' : 'damaged';
+      const code = error instanceof Refusal ? error.code : '';
+      // Opening it says where it is now.
+      if (code === 'office_moved') return 'office';
+      return code === 'office_newer_than_program' ? 'newer' : 'damaged';
     }
   }
   if (names.some((name) => !leftByFileManagers.has(name))) return 'not_empty';

@@ -69,6 +69,8 @@ export async function openOffice(
   // A desk that reads a copy is in nobody's way.
   if (damaged) await roster?.leave();
   try {
+    // Meanwhile it may have left, or have become another kind of office.
+    if ((await readOfficeFile(folder)).mode !== mode) throw new Refusal('busy');
     const own = await database.read(keysInDatabase);
     const keys = new OfficeKeys({
       folder,
@@ -116,6 +118,7 @@ export async function openOffice(
       heads,
       roster,
       presence,
+      gone: null,
       drafts,
       close,
     };

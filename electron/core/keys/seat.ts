@@ -28,6 +28,7 @@ async function trace(
   const { office, seat } = seated(desk);
   if (desk.readOnly) return;
   await office.database.write(async (tx) => {
+    if (office.gone) return;
     const user = await userById(tx, seat.userId);
     await appendAudit(tx, {
       at: instant(desk.ports.clock),

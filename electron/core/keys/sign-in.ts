@@ -10,6 +10,7 @@ import { appendAudit, checkWitness } from '../audit/index.ts';
 import { settleRepair } from '../damage/placing.ts';
 import type { Desk } from '../dispatch/desk.ts';
 import type { ChosenFolder, OpenOffice, ReadOnlyReason } from '../dispatch/office.ts';
+import { finishMove } from '../maintenance/arrive.ts';
 import { closingAt, endsClosings, keptClosing, officeClosed } from '../maintenance/closing.ts';
 import { instant } from '../ports/clock.ts';
 import { newKeyPair, recipientOf, sha256 } from './age-keys.ts';
@@ -239,6 +240,7 @@ async function takeSeat(
   const { office, readOnly } = opening;
   const { ports } = desk;
   const now = instant(ports.clock);
+  await finishMove(office);
   await demandOpenFor(desk, office, userId, now);
   const descends = await checkWitness(office.database, office.id, ports.witness);
   if (!readOnly && descends) {

@@ -14,6 +14,10 @@ export type SnapshotFacts = {
 
 type File = { file: string; key: Uint8Array; nativeBinding: string | undefined };
 
+type Text = { file: string; text: string };
+/** `ready` makes the new place an office, `signpost` ends the old one; both are office.json. */
+export type LeaveJob = File & { into: string; ready: Text; signpost: Text };
+
 /** What was written: its size in bytes and its SHA-256. */
 export type Written = { bytes: number; sha256: string };
 
@@ -26,6 +30,8 @@ export type Snapshotter = {
    * with `office_damaged` when it does not open, and with `office_newer_than_program`.
    */
   check(job: File): Promise<SnapshotFacts>;
+  /** Copies and checks the database of an office that leaves its place, and puts up the signpost; see core/maintenance. */
+  leave(job: LeaveJob): Promise<void>;
   /** Encrypts a file into a new one for these age recipients, and proves that what was written opens and is the same. */
   seal(job: { file: string; into: string; recipients: readonly string[] }): Promise<Written>;
 };

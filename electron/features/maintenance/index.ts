@@ -1,3 +1,5 @@
 import { closingHandlers } from './closing.ts';
+import { compactHandlers } from './compact.ts';
+import { movingHandlers } from './moving.ts';
 
-export const maintenanceHandlers = { ...closingHandlers };
+export const maintenanceHandlers = { ...closingHandlers, ...movingHandlers, ...compactHandlers };

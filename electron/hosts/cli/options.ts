@@ -84,6 +84,12 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel office repair --office DIR [--from DIR] [--name NAME] (--user LOGIN --passphrase-file F | --recovery-key-file F)
       Puts the newest backup in the place of a damaged database, which is set aside in DIR/damaged and never deleted.
       Others are led out first. What was done after the backup stands in the settings, as far as it could be read.
+  griffel office compact (same options)        Gives the drive back what the database no longer needs.
+  griffel office move --to DIR [--shared] (same options)
+      To an empty or new folder, for this computer alone or (--shared) for several. Everything is compared; the old
+      folder then says that the office has moved. Cut short, the same command goes on; --cancel calls it off.
+  griffel office mode local|shared (same options)   The same without another folder.
+      For these three nobody else may have the office open.
 
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]

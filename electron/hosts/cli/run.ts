@@ -4,7 +4,7 @@ import { auditVerify, mailIntake, operations, search, userAdd } from './commands
 import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
 import { type Io, ReaderGone } from './io.ts';
-import { officeClose, officeReopen, officeWho } from './maintenance.ts';
+import { officeClose, officeCompact, officeMode, officeMove, officeReopen, officeWho } from './maintenance.ts';
 import { officeCreate } from './office-create.ts';
 import { help } from './options.ts';
 import { seed } from './seed.ts';
@@ -15,6 +15,9 @@ const commands: { readonly [words: string]: Command } = {
   'office close': officeClose,
   'office reopen': officeReopen,
   'office who': officeWho,
+  'office compact': officeCompact,
+  'office move': officeMove,
+  'office mode': officeMode,
   'demo create': demoCreate,
   call,
   seed,

@@ -36,7 +36,11 @@ export class SessionWatch {
   }
 
   event(event: CoreEvent): void {
-    if (event.type === 'session.changed') this.#see(event.state);
+    if (event.type === 'session.changed') {
+      // The office may have moved while it was open.
+      if (event.state.state !== 'no_office') this.#options.onFolder(event.state.folder);
+      this.#see(event.state);
+    }
     if (event.type === 'core.restarted') this.#left('signed_out');
   }
 

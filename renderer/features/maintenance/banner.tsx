@@ -26,21 +26,22 @@ function Banner({ closing, isMine }: { closing: Closing; isMine: boolean }) {
   const seconds = (Date.parse(closing.readOnlyAt) - Date.parse(now)) / 1_000;
   const left = duration(seconds);
   const isSoon = seconds < 60;
-  const theirs =
-    phase === 'announced'
+  const theirs = closing.isMove
+    ? t('errors.office_moving.what', { by: name })
+    : phase === 'announced'
       ? t(isSoon ? 'maintenance.banner.soon' : 'maintenance.banner.announced', { name, left, at })
       : t('maintenance.banner.readOnly', { name });
   const mine =
     phase === 'announced'
       ? t(isSoon ? 'maintenance.banner.mineSoon' : 'maintenance.banner.mine', { left, at })
       : t('maintenance.banner.mineClosed', { until });
-  const showsUntil = !isMine || phase === 'announced';
+  const showsUntil = !closing.isMove && (!isMine || phase === 'announced');
   return (
     <div className="shell-banner">
       <Notice
         tone="caution"
         isAlert={!isMine}
-        title={isMine ? mine : theirs}
+        title={isMine && !closing.isMove ? mine : theirs}
         actions={
           mayManage ? (
             <Button size="small" onPress={() => go('settings', { area: 'maintenance' })}>

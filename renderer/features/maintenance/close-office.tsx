@@ -24,7 +24,7 @@ export function CloseOffice() {
       explain={t('maintenance.closing.explain', { seconds: secondsToLook })}
     >
       {error && <ErrorNotice error={error.error} />}
-      {closing ? <Closed closing={closing} now={now} /> : data && <Announce />}
+      {closing?.isMove ? null : closing ? <Closed closing={closing} now={now} /> : data && <Announce />}
       <WhoIsOn isWatched={closing !== null} />
     </Block>
   );

@@ -1,17 +1,23 @@
-import { useMay } from '../../client/index.ts';
-import { useT } from '../../ui/index.ts';
+import { useMay, useOperation } from '../../client/index.ts';
+import { ErrorNotice, useT } from '../../ui/index.ts';
 import { RotateKey } from '../office/rotate-key.tsx';
 import { Area, Block } from '../settings/layout.tsx';
 import { CloseOffice } from './close-office.tsx';
+import { Compact } from './compact.tsx';
+import { MoveOffice } from './move.tsx';
 
 /** Work on the office as a whole. */
 export function MaintenanceArea() {
   const t = useT();
   const mayManage = useMay('office.manage');
+  const office = useOperation('maintenance.office', {}, { enabled: mayManage });
   const mayRotate = useMay('key.rotate');
   return (
     <Area title={t('settings.section.maintenance')} intro={t('maintenance.intro')}>
       {mayManage && <CloseOffice />}
+      {office.error && <ErrorNotice error={office.error.error} />}
+      {office.data && <Compact office={office.data} />}
+      {office.data && <MoveOffice office={office.data} />}
       {mayRotate && (
         <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
           <p className="ui-muted">{t('settings.office.key.duration')}</p>

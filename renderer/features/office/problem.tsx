@@ -11,6 +11,7 @@ const kinds = [
   'office_damaged',
   'office_newer_than_program',
   'office_on_other_computer',
+  'office_moved',
   'folder_synced',
   'folder_not_local',
   'office_rewritten',
@@ -66,6 +67,11 @@ export function OfficeProblem({
           <p className="door-folder ui-selectable">
             <span className="ui-muted">{t('session.signIn.folder')}:</span> {folder}
           </p>
+          {typeof error.params['to'] === 'string' && (
+            <p className="door-folder ui-selectable">
+              <span className="ui-muted">{t('maintenance.move.to')}:</span> {error.params['to']}
+            </p>
+          )}
           <Button variant="quiet" size="small" icon={FolderOpen} onPress={onOther}>
             {t('session.signIn.otherOffice')}
           </Button>

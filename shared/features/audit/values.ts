@@ -40,6 +40,8 @@ function codesOf(name: string, texts: AuditWords, language: Language): Named {
       return texts.mailOutcomes;
     case 'purpose':
       return texts.purposes;
+    case 'mode':
+      return messages[language].office.mode;
     case 'list':
       return texts.lists;
     case 'record':

@@ -4,6 +4,8 @@ import { command, feature, query } from '../../contract/operation.ts';
 import { Instant, optionalLine } from '../../contract/values.ts';
 import { closingPhases } from './closing.ts';
 
+const Mode = z.enum(['local', 'shared']);
+const Folder = z.string().min(1).max(4_096);
 const Person = z.strictObject({ id: UserId, name: z.string() });
 
 /** An office that somebody closes: since when, for how long, and why. */
@@ -18,6 +20,8 @@ export const Closing = z.strictObject({
   /** Then the office is open again by itself. */
   endsAt: Instant,
   phase: z.enum(closingPhases),
+  /** The office is on the way to another place: not even whoever moves it works here. */
+  isMove: z.boolean(),
 });
 export type Closing = z.infer<typeof Closing>;
 
@@ -51,6 +55,60 @@ export const maintenanceOperations = feature('maintenance', {
     record: 'none',
     audit: 'office.reopened',
     whileClosed: true,
+  }),
+  /** How the office lies, how large it is, and whether a move of it was cut short. */
+  office: query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      folder: z.string(),
+      mode: Mode,
+      bytes: z.strictObject({ database: z.int(), files: z.int(), backups: z.int() }),
+      /** Of the database's bytes, what compacting would free. */
+      spare: z.int(),
+      move: z.strictObject({ to: z.string(), mode: Mode, by: Person, at: Instant }).nullable(),
+    }),
+    permission: 'office.manage',
+    record: 'none',
+    audit: { notAudited: 'says nothing of anybody' },
+  }),
+  /**
+   * Moves the office to another folder, in which it may be of another mode, or goes on with a move that was cut short. Nobody else may
+   * have it open. Afterwards the old folder only says that the office is gone, and this desktop stands before its new place.
+   */
+  move: command({
+    input: z.strictObject({ to: Folder, mode: Mode }),
+    output: z.strictObject({}),
+    permission: 'office.manage',
+    record: 'none',
+    audit: 'office.moved',
+    long: true,
+    whileClosed: true,
+  }),
+  /** Calls a move off that was cut short: the office stays where it is. */
+  cancelMove: command({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    permission: 'office.manage',
+    record: 'none',
+    audit: 'office.move_cancelled',
+    whileClosed: true,
+  }),
+  /** Makes a local office a shared one, or the other way round, where it lies. Nobody else may have it open. */
+  changeMode: command({
+    input: z.strictObject({ mode: Mode }),
+    output: z.strictObject({}),
+    permission: 'office.manage',
+    record: 'none',
+    audit: 'office.mode_changed',
+  }),
+  /** Rewrites the database as small as it can be. Nobody else may have it open. */
+  compact: command({
+    input: z.strictObject({}),
+    output: z.strictObject({ before: z.int(), after: z.int() }),
+    permission: 'office.manage',
+    record: 'none',
+    audit: 'office.compacted',
+    long: true,
   }),
   /** Who has the office open just now, besides this desktop. */
   whoIsOn: query({

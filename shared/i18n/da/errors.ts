@@ -114,6 +114,31 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Vent, til det er åbent igen, eller åbn det først.',
   },
+  office_moving: {
+    what: '{{by}} er ved at flytte kontoret til et andet sted.',
+    kept: nothingChanged,
+    next: 'Vent, til flytningen er færdig. En administrator kan logge ind her og fortsætte eller aflyse den.',
+  },
+  office_moved: {
+    what: 'Kontoret er flyttet til en anden mappe.',
+    kept: nothingChanged,
+    next: 'Åbn det på det nye sted; jeres IT-kontakt ved, hvor det er.',
+  },
+  move_unfinished: {
+    what: 'Flytningen af kontoret til denne mappe er ikke færdig.',
+    kept: 'Intet er tabt: det gamle sted har hele kontoret.',
+    next: 'Bed en administrator logge ind på det gamle sted og fortsætte eller aflyse flytningen. Var den færdig, så log ind her én gang fra den computer, der flyttede kontoret.',
+  },
+  place_within_office: {
+    what: 'Det nye sted ligger i kontormappen eller omkring den.',
+    kept: nothingChanged,
+    next: 'Vælg en mappe ved siden af eller et andet sted.',
+  },
+  space_needed: {
+    what: 'Der er ikke plads nok på drevet: der mangler {{megabytes}} MB.',
+    kept: nothingChanged,
+    next: 'Gør plads, og prøv igen.',
+  },
   office_missing: {
     what: 'Kontormappen blev ikke fundet.',
     kept: nothingChanged,

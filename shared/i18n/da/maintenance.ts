@@ -27,6 +27,39 @@ export const maintenance = {
     unknown: 'En arbejdsplads, der ikke siger, hvem der sidder der',
     here: 'på denne computer',
   },
+  place: {
+    alone: 'Ingen andre må have kontoret åbent imens. Luk det først, hvis andre er logget ind.',
+  },
+  compact: {
+    title: 'Komprimer databasen',
+    explain:
+      'Det, der er slettet, efterlader plads i databasen, som bruges igen. Komprimering giver den tilbage til drevet. Det kræver lige så meget ledig plads, som databasen fylder, og nogle sekunder for hver 200 MB.',
+    spare: 'Databasen har {{bytes}}, hvoraf {{spare}} er ledige.',
+    start: 'Komprimer nu',
+    running: 'Databasen bliver skrevet om',
+    done: 'Databasen havde {{before}} og har nu {{after}}.',
+  },
+  move: {
+    title: 'Flyt kontoret',
+    explain:
+      'Til en anden mappe eller et andet drev, til en delt mappe, så flere computere kan åbne det, eller tilbage til én computer. Alt bliver kopieret og sammenlignet; derefter siger den gamle mappe kun, at kontoret er flyttet. Bliver flytningen afbrudt, så log ind her igen: den fortsætter eller bliver aflyst.',
+    now: 'Det ligger i {{folder}}.',
+    to: 'Kontorets nye mappe',
+    toHint: 'En tom mappe eller en ny.',
+    start: 'Flyt kontoret',
+    sure: 'Flyt kontoret til {{to}}?',
+    sureText:
+      'Bagefter logger du ind på det nye sted. Andre computere, der finder den gamle mappe, får at vide, at kontoret er flyttet.',
+    running: 'Kontoret bliver kopieret og sammenlignet',
+    unfinished: 'Flytningen til {{to}} er ikke færdig',
+    unfinishedText: '{{name}} begyndte den {{at}}. Indtil den er færdig eller aflyst, kan ingen arbejde i kontoret.',
+    goOn: 'Fortsæt flytningen',
+    cancel: 'Aflys flytningen',
+    cancelled: 'Kontoret bliver, hvor det er.',
+    change: 'Skift',
+    changeSure: 'Skift nu?',
+    changeText: 'Intet bliver kopieret. Bagefter logger du ind igen.',
+  },
   banner: {
     announced: '{{name}} lukker kontoret om {{left}} (kl. {{at}}). Gør dig færdig, og gem.',
     soon: '{{name}} lukker kontoret om mindre end et minut. Gem nu.',

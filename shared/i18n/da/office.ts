@@ -142,6 +142,12 @@ export const office: Translated<typeof shape> = {
       safe: 'Intet er ændret. På sin egen computer åbner kontoret som altid.',
       next: 'Åbn det dér, eller bed en administrator flytte det til en delt mappe. Er mappen bragt hertil for altid, så overtag kontoret på denne computer.',
     },
+    office_moved: {
+      title: 'Kontoret er flyttet',
+      what: 'Kontoret ligger nu i en anden mappe. Denne er ikke længere i brug.',
+      safe: 'Alt er kommet med; her kan intet længere ændres.',
+      next: 'Åbn det på det nye sted. Er det ikke nævnt, så spørg jeres IT-kontakt. Filerne her kan slettes, så snart det nye sted er sikkerhedskopieret.',
+    },
     folder_synced: {
       title: 'Et synkroniseringsprogram holder denne mappe ajour',
       what: 'Kontormappen kopieres frem og tilbage af et synkroniseringsprogram eller af replikering. To kopier ville overskrive hinanden.',
@@ -155,6 +161,7 @@ export const office: Translated<typeof shape> = {
       next: 'Åbn det på den computer, hvis disk det ligger på, eller bed en administrator flytte det til en delt mappe til flere computere.',
     },
     other: { title: 'Kontoret kan ikke åbnes' },
+    openThere: 'Åbn det dér',
     takeOver: 'Overtag på denne computer',
     recover: 'Brug gendannelsesnøglen',
     signIn: 'Tilbage til log ind',

@@ -114,6 +114,31 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Warten Sie, bis sie wieder geöffnet ist, oder öffnen Sie sie zuerst.',
   },
+  office_moving: {
+    what: '{{by}} zieht die Kanzlei an einen anderen Ort um.',
+    kept: nothingChanged,
+    next: 'Warten Sie, bis der Umzug fertig ist. Die Administration kann sich hier anmelden und ihn fortsetzen oder absagen.',
+  },
+  office_moved: {
+    what: 'Die Kanzlei ist in einen anderen Ordner umgezogen.',
+    kept: nothingChanged,
+    next: 'Öffnen Sie sie an ihrem neuen Ort; Ihr IT-Kontakt weiß, wo er ist.',
+  },
+  move_unfinished: {
+    what: 'Der Umzug der Kanzlei in diesen Ordner ist nicht fertig.',
+    kept: 'Nichts ist verloren: Am alten Ort liegt die ganze Kanzlei.',
+    next: 'Bitten Sie die Administration, sich am alten Ort anzumelden und den Umzug fortzusetzen oder abzusagen. War er fertig, melden Sie sich einmal von dem Computer aus hier an, der sie umgezogen hat.',
+  },
+  place_within_office: {
+    what: 'Der neue Ort liegt im Kanzleiordner oder um ihn herum.',
+    kept: nothingChanged,
+    next: 'Wählen Sie einen Ordner daneben oder anderswo.',
+  },
+  space_needed: {
+    what: 'Auf dem Laufwerk ist nicht genug Platz: Es fehlen {{megabytes}} MB.',
+    kept: nothingChanged,
+    next: 'Schaffen Sie Platz, und versuchen Sie es noch einmal.',
+  },
   office_missing: {
     what: 'Der Kanzleiordner wurde nicht gefunden.',
     kept: nothingChanged,

@@ -28,6 +28,41 @@ export const maintenance = {
     unknown: 'Ein Arbeitsplatz, der nicht sagt, wer dort sitzt',
     here: 'an diesem Computer',
   },
+  place: {
+    alone:
+      'Niemand sonst darf die Kanzlei dabei geöffnet haben. Schließen Sie sie zuerst, wenn andere angemeldet sind.',
+  },
+  compact: {
+    title: 'Datenbank verkleinern',
+    explain:
+      'Was gelöscht wurde, hinterlässt in der Datenbank Platz, der wieder benutzt wird. Beim Verkleinern geht er an das Laufwerk zurück. Es braucht so viel freien Platz, wie die Datenbank groß ist, und einige Sekunden je 200 MB.',
+    spare: 'Die Datenbank hat {{bytes}}, davon sind {{spare}} frei.',
+    start: 'Jetzt verkleinern',
+    running: 'Die Datenbank wird neu geschrieben',
+    done: 'Die Datenbank hatte {{before}} und hat jetzt {{after}}.',
+  },
+  move: {
+    title: 'Kanzlei umziehen',
+    explain:
+      'In einen anderen Ordner oder auf ein anderes Laufwerk, auf eine Freigabe, damit mehrere Computer sie öffnen können, oder zurück auf einen Computer. Alles wird kopiert und verglichen, dann sagt der alte Ordner nur noch, dass die Kanzlei umgezogen ist. Wird der Umzug unterbrochen, melden Sie sich hier wieder an: Er geht weiter oder wird abgesagt.',
+    now: 'Sie liegt in {{folder}}.',
+    to: 'Neuer Ordner der Kanzlei',
+    toHint: 'Ein leerer Ordner oder ein neuer.',
+    start: 'Kanzlei umziehen',
+    sure: 'Die Kanzlei nach {{to}} umziehen?',
+    sureText:
+      'Danach melden Sie sich am neuen Ort an. Andere Computer, die den alten Ordner finden, erfahren, dass die Kanzlei umgezogen ist.',
+    running: 'Die Kanzlei wird kopiert und verglichen',
+    unfinished: 'Der Umzug nach {{to}} ist nicht fertig',
+    unfinishedText:
+      '{{name}} hat ihn am {{at}} begonnen. Bis er fertig oder abgesagt ist, kann niemand in der Kanzlei arbeiten.',
+    goOn: 'Umzug fortsetzen',
+    cancel: 'Umzug absagen',
+    cancelled: 'Die Kanzlei bleibt, wo sie ist.',
+    change: 'Ändern',
+    changeSure: 'Jetzt ändern?',
+    changeText: 'Nichts wird kopiert. Danach melden Sie sich erneut an.',
+  },
   banner: {
     announced: '{{name}} schließt die Kanzlei in {{left}} (um {{at}}). Bitte kommen Sie zum Ende und speichern Sie.',
     soon: '{{name}} schließt die Kanzlei in weniger als einer Minute. Bitte speichern Sie jetzt.',

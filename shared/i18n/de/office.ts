@@ -147,6 +147,12 @@ export const office: Translated<typeof shape> = {
       safe: 'Es wurde nichts geändert. Auf ihrem eigenen Computer öffnet sich die Kanzlei wie immer.',
       next: 'Öffnen Sie sie dort, oder bitten Sie eine Administratorin oder einen Administrator, sie auf eine Freigabe zu verschieben. Wurde ihr Ordner endgültig hierher gebracht, übernehmen Sie sie auf diesem Computer.',
     },
+    office_moved: {
+      title: 'Die Kanzlei ist umgezogen',
+      what: 'Die Kanzlei liegt jetzt in einem anderen Ordner. Dieser hier ist nicht mehr in Gebrauch.',
+      safe: 'Alles ist mitgekommen; hier lässt sich nichts mehr ändern.',
+      next: 'Öffnen Sie sie an ihrem neuen Ort. Ist keiner genannt, fragen Sie Ihren IT-Kontakt. Die Dateien hier können gelöscht werden, sobald der neue Ort gesichert ist.',
+    },
     folder_synced: {
       title: 'Ein Synchronisierungsprogramm hält diesen Ordner abgeglichen',
       what: 'Der Kanzleiordner wird von einem Synchronisierungsprogramm oder einer Replikation hin und her kopiert. Zwei Kopien würden einander überschreiben.',
@@ -160,6 +166,7 @@ export const office: Translated<typeof shape> = {
       next: 'Öffnen Sie sie an dem Computer, auf dessen Festplatte sie liegt, oder bitten Sie eine Administratorin oder einen Administrator, sie auf eine Freigabe für mehrere Computer zu verschieben.',
     },
     other: { title: 'Die Kanzlei lässt sich nicht öffnen' },
+    openThere: 'Dort öffnen',
     takeOver: 'Auf diesem Computer übernehmen',
     recover: 'Wiederherstellungsschlüssel verwenden',
     signIn: 'Zurück zur Anmeldung',

@@ -115,6 +115,31 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Wait until it is open again, or open it first.',
   },
+  office_moving: {
+    what: '{{by}} is moving the office to another place.',
+    kept: nothingChanged,
+    next: 'Wait until the move is done. An administrator can sign in here and go on with it, or call it off.',
+  },
+  office_moved: {
+    what: 'The office has moved to another folder.',
+    kept: 'Nothing was changed.',
+    next: 'Open it at its new place; your IT contact knows where it is.',
+  },
+  move_unfinished: {
+    what: 'The move of the office to this folder is not finished.',
+    kept: 'Nothing is lost: the old place holds the whole office.',
+    next: 'Ask an administrator to sign in at the old place, go on with the move, or call it off. Where it was finished, sign in here once from the computer that moved it.',
+  },
+  place_within_office: {
+    what: 'The new place lies inside the office folder, or around it.',
+    kept: nothingChanged,
+    next: 'Choose a folder beside it or somewhere else.',
+  },
+  space_needed: {
+    what: 'There is not enough room on the drive: {{megabytes}} MB are missing.',
+    kept: nothingChanged,
+    next: 'Make room, and try again.',
+  },
   office_missing: {
     what: 'The office folder was not found.',
     kept: 'Nothing was changed.',

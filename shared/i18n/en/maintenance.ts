@@ -27,6 +27,39 @@ export const maintenance = {
     unknown: 'A desktop that does not say who sits there',
     here: 'on this computer',
   },
+  place: {
+    alone: 'Nobody else may have the office open meanwhile. Close it first when others are on.',
+  },
+  compact: {
+    title: 'Compact the database',
+    explain:
+      'What was deleted leaves room in the database that is used again. Compacting gives it back to the drive. It needs as much free space as the database is large, and some seconds for every 200 MB.',
+    spare: 'The database has {{bytes}}, of which {{spare}} are free.',
+    start: 'Compact now',
+    running: 'The database is being rewritten',
+    done: 'The database had {{before}} and now has {{after}}.',
+  },
+  move: {
+    title: 'Move the office',
+    explain:
+      'To another folder or drive, to a share so that several computers can open it, or back to one computer. Everything is copied and compared, then the old folder only says that the office has moved. If it is cut short, sign in again here: the move goes on or is called off.',
+    now: 'It lies in {{folder}}.',
+    to: 'New folder of the office',
+    toHint: 'An empty folder, or a new one.',
+    start: 'Move the office',
+    sure: 'Move the office to {{to}}?',
+    sureText:
+      'Afterwards you sign in at the new place. Other computers that find the old folder are told that the office has moved.',
+    running: 'The office is being copied and compared',
+    unfinished: 'The move to {{to}} is not finished',
+    unfinishedText: '{{name}} began it on {{at}}. Until it is finished or called off, nobody can work in the office.',
+    goOn: 'Go on with the move',
+    cancel: 'Call the move off',
+    cancelled: 'The office stays where it is.',
+    change: 'Change',
+    changeSure: 'Change it now?',
+    changeText: 'Nothing is copied. Afterwards you sign in again.',
+  },
   banner: {
     announced: '{{name}} is closing the office in {{left}} (at {{at}}). Please finish and save.',
     soon: '{{name}} is closing the office in less than a minute. Please save now.',

@@ -139,6 +139,12 @@ export const office = {
       safe: 'Nothing was changed. On its own computer the office opens as ever.',
       next: 'Open it there, or ask an administrator to move it to a share. If its folder was brought here for good, take it over on this computer.',
     },
+    office_moved: {
+      title: 'The office has moved',
+      what: 'The office lies in another folder now. This one is no longer in use.',
+      safe: 'Everything went with it; nothing can be changed here any more.',
+      next: 'Open it at its new place. If none is named, ask your IT contact. The files here can be deleted once the new place is backed up.',
+    },
     folder_synced: {
       title: 'A sync program keeps this folder',
       what: 'The office’s folder is copied to and fro by a sync program or by replication. Two copies would overwrite each other.',
@@ -152,6 +158,7 @@ export const office = {
       next: 'Open it on the computer whose disk it lies on, or ask an administrator to move it to a share for several computers.',
     },
     other: { title: 'The office cannot be opened' },
+    openThere: 'Open it there',
     takeOver: 'Take over on this computer',
     recover: 'Use the recovery key',
     signIn: 'Back to signing in',

@@ -114,6 +114,31 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Wacht tot het weer open is, of open het eerst.',
   },
+  office_moving: {
+    what: '{{by}} verhuist het kantoor naar een andere plek.',
+    kept: nothingChanged,
+    next: 'Wacht tot de verhuizing klaar is. Een beheerder kan zich hier aanmelden en ermee doorgaan of haar afblazen.',
+  },
+  office_moved: {
+    what: 'Het kantoor is naar een andere map verhuisd.',
+    kept: nothingChanged,
+    next: 'Open het op de nieuwe plek; uw IT-contact weet waar die is.',
+  },
+  move_unfinished: {
+    what: 'De verhuizing van het kantoor naar deze map is niet klaar.',
+    kept: 'Er is niets verloren: op de oude plek staat het hele kantoor.',
+    next: 'Vraag een beheerder zich op de oude plek aan te melden en door te gaan met de verhuizing of haar af te blazen. Was ze klaar, meld u dan hier één keer aan vanaf de computer die het kantoor heeft verhuisd.',
+  },
+  place_within_office: {
+    what: 'De nieuwe plek ligt in de kantoormap, of eromheen.',
+    kept: nothingChanged,
+    next: 'Kies een map ernaast of ergens anders.',
+  },
+  space_needed: {
+    what: 'Er is niet genoeg ruimte op de schijf: er ontbreekt {{megabytes}} MB.',
+    kept: nothingChanged,
+    next: 'Maak ruimte vrij en probeer het opnieuw.',
+  },
   office_missing: {
     what: 'De kantoormap is niet gevonden.',
     kept: nothingChanged,

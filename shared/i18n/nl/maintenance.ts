@@ -28,6 +28,40 @@ export const maintenance = {
     unknown: 'Een werkplek die niet zegt wie er zit',
     here: 'op deze computer',
   },
+  place: {
+    alone: 'Niemand anders mag het kantoor intussen geopend hebben. Sluit het eerst als anderen zijn aangemeld.',
+  },
+  compact: {
+    title: 'Database verkleinen',
+    explain:
+      'Wat is verwijderd laat ruimte achter in de database, die opnieuw wordt gebruikt. Verkleinen geeft haar terug aan de schijf. Er is evenveel vrije ruimte nodig als de database groot is, en enkele seconden per 200 MB.',
+    spare: 'De database heeft {{bytes}}, waarvan {{spare}} vrij.',
+    start: 'Nu verkleinen',
+    running: 'De database wordt opnieuw geschreven',
+    done: 'De database had {{before}} en heeft nu {{after}}.',
+  },
+  move: {
+    title: 'Kantoor verhuizen',
+    explain:
+      'Naar een andere map of schijf, naar een gedeelde map zodat meer computers het kunnen openen, of terug naar één computer. Alles wordt gekopieerd en vergeleken; daarna zegt de oude map alleen nog dat het kantoor is verhuisd. Wordt de verhuizing afgebroken, meld u dan hier weer aan: ze gaat verder of wordt afgeblazen.',
+    now: 'Het staat in {{folder}}.',
+    to: 'Nieuwe map van het kantoor',
+    toHint: 'Een lege map, of een nieuwe.',
+    start: 'Kantoor verhuizen',
+    sure: 'Het kantoor naar {{to}} verhuizen?',
+    sureText:
+      'Daarna meldt u zich op de nieuwe plek aan. Andere computers die de oude map vinden, krijgen te lezen dat het kantoor is verhuisd.',
+    running: 'Het kantoor wordt gekopieerd en vergeleken',
+    unfinished: 'De verhuizing naar {{to}} is niet klaar',
+    unfinishedText:
+      '{{name}} is op {{at}} begonnen. Tot ze klaar is of is afgeblazen, kan niemand in het kantoor werken.',
+    goOn: 'Doorgaan met de verhuizing',
+    cancel: 'Verhuizing afblazen',
+    cancelled: 'Het kantoor blijft waar het is.',
+    change: 'Wijzigen',
+    changeSure: 'Nu wijzigen?',
+    changeText: 'Er wordt niets gekopieerd. Daarna meldt u zich opnieuw aan.',
+  },
   banner: {
     announced: '{{name}} sluit het kantoor over {{left}} (om {{at}}). Rond af en sla op, alstublieft.',
     soon: '{{name}} sluit het kantoor over minder dan een minuut. Sla nu op, alstublieft.',

@@ -143,6 +143,12 @@ export const office: Translated<typeof shape> = {
       safe: 'Er is niets gewijzigd. Op zijn eigen computer opent het kantoor zoals altijd.',
       next: 'Open het daar, of vraag een beheerder het naar een gedeelde map te verplaatsen. Is de map voorgoed hierheen gebracht, neem het kantoor dan op deze computer over.',
     },
+    office_moved: {
+      title: 'Het kantoor is verhuisd',
+      what: 'Het kantoor staat nu in een andere map. Deze is niet meer in gebruik.',
+      safe: 'Alles is meegegaan; hier kan niets meer worden gewijzigd.',
+      next: 'Open het op de nieuwe plek. Wordt die niet genoemd, vraag dan uw IT-contact. De bestanden hier kunnen worden verwijderd zodra van de nieuwe plek een back-up is gemaakt.',
+    },
     folder_synced: {
       title: 'Een synchronisatieprogramma houdt deze map bij',
       what: 'De kantoormap wordt door een synchronisatieprogramma of door replicatie heen en weer gekopieerd. Twee kopieën zouden elkaar overschrijven.',
@@ -156,6 +162,7 @@ export const office: Translated<typeof shape> = {
       next: 'Open het op de computer waar de schijf in zit, of vraag een beheerder het naar een gedeelde map voor meer computers te verplaatsen.',
     },
     other: { title: 'Het kantoor kan niet worden geopend' },
+    openThere: 'Daar openen',
     takeOver: 'Op deze computer overnemen',
     recover: 'Herstelsleutel gebruiken',
     signIn: 'Terug naar aanmelden',

@@ -15,7 +15,7 @@ const { act, folder, profile, passphrase, worker } = JSON.parse(readFileSync(0, 
 };
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
-const { copy, check, seal } = createSnapshotter({ worker: worker.snapshotter });
+const { copy, check, leave, seal } = createSnapshotter({ worker: worker.snapshotter });
 const desk = new TestDesk({
   ...testPorts(profile),
   passphrases: createPassphraseCipher({ worker: worker.cipher, workFactor: 10 }),
@@ -23,6 +23,7 @@ const desk = new TestDesk({
   snapshotter: {
     copy,
     check,
+    leave,
     async seal(job) {
       const written = await seal(job);
       // The backup before the change has a test of its own; the clock of the kill begins to run with the change.

@@ -17,6 +17,10 @@ export const commandExamples: CommandInputs = {
     await me.do('maintenance.close', { inMinutes: 240, forMinutes: 5, note: '' });
     return {};
   },
+  'maintenance.compact': async () => ({}),
+  'maintenance.changeMode': async () => ({ mode: 'shared' }),
+  'maintenance.move': async ({ office }) => ({ to: `${office.folder}-moved`, mode: 'local' }),
+  'maintenance.cancelMove': async () => ({}),
   'backup.create': async () => ({}),
   'check.run': async () => ({}),
   'backup.run': async () => ({ onlyDue: false }),
@@ -193,6 +197,7 @@ export const queryExamples: Inputs<QueryName> = {
   'maintenance.whoIsOn': async () => ({}),
   'damage.losses': async () => ({}),
   'damage.export': async () => ({}),
+  'maintenance.office': async () => ({}),
   'presence.look': async (world) => ({ ticket: (await world.ticket()).id }),
   'draft.ticket': async (world) => ({ ticket: (await world.ticket()).id }),
   'backup.state': async () => ({}),

@@ -14,6 +14,19 @@ export const nl: AuditTexts = {
       'aankondigen dat het kantoor wordt gesloten',
     ],
     'office.reopened': ['{actor} heeft het kantoor weer geopend', 'het kantoor weer openen'],
+    'office.compacted': ['{actor} heeft de database verkleind', 'de database verkleinen'],
+    'office.moved': [
+      '{actor} heeft het kantoor naar een andere plek verhuisd',
+      'het kantoor naar een andere plek verhuizen',
+    ],
+    'office.move_cancelled': [
+      '{actor} heeft de verhuizing van het kantoor afgeblazen',
+      'de verhuizing van het kantoor afblazen',
+    ],
+    'office.mode_changed': [
+      '{actor} heeft gewijzigd vanaf hoeveel computers het kantoor wordt geopend',
+      'wijzigen vanaf hoeveel computers het kantoor wordt geopend',
+    ],
     'session.signed_in': ['{actor} heeft zich aangemeld', 'zich aanmelden'],
     'session.signed_out': ['{actor} heeft zich afgemeld', 'zich afmelden'],
     'session.sign_in_failed': ['{actor} kon zich niet aanmelden', 'zich aanmelden'],
@@ -223,6 +236,7 @@ export const nl: AuditTexts = {
     backup: 'Back-up',
     backupAt: 'Back-up van',
     elsewhere: 'Op een tweede plek',
+    mode: 'Geopend vanaf',
     missing: 'Bestanden die ontbraken',
     administrator: 'Eerste beheerder',
     approve: 'Goedgekeurd',

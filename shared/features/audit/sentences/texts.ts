@@ -81,6 +81,7 @@ export const auditFacts = [
   'list',
   'mail',
   'missing',
+  'mode',
   'note',
   'operation',
   'people',
