@@ -11,7 +11,7 @@ export const migration0001: Migration = {
       remember_allowed integer not null,
       attachment_identity text not null, attachment_recipient text not null, recovery_recipient text not null,
       access_version integer not null, version integer not null, created_at text not null)`,
-    `create table counter (name text primary key, value integer not null)`,
+    `create table counter (name text primary key, value integer not null) without rowid`,
 
     `create table user_account (
       id text primary key, login text not null unique, name text not null, email text, language text not null,
@@ -56,7 +56,6 @@ export const migration0001: Migration = {
       follow_up text, created_by text references user_account (id), created_at text not null, updated_at text not null,
       updated_by text references user_account (id), attachment_count integer not null, open_question_count integer not null,
       title_key text not null, version integer not null)`,
-    `create index ticket_updated on ticket (updated_at, number)`,
     `create index ticket_title on ticket (is_open, title_key, number)`,
     `create index ticket_priority on ticket (is_open, priority_rank, number)`,
     `create index ticket_status on ticket (is_open, status_rank, number)`,
@@ -65,9 +64,9 @@ export const migration0001: Migration = {
     `create index ticket_number on ticket (is_open, number)`,
     `create index ticket_assignee on ticket (assignee_id, is_open, updated_at)`,
     `create index ticket_team on ticket (team_id, is_open, updated_at)`,
-    `create index ticket_category on ticket (category_id, is_open)`,
-    `create index ticket_requester_party on ticket (requester_party_id)`,
-    `create index ticket_requester_user on ticket (requester_user_id, is_open)`,
+    `create index ticket_category on ticket (category_id, is_open) where category_id is not null`,
+    `create index ticket_requester_party on ticket (requester_party_id) where requester_party_id is not null`,
+    `create index ticket_requester_user on ticket (requester_user_id, is_open) where requester_user_id is not null`,
     `create table ticket_watcher (
       ticket_id text not null references ticket (id), user_id text not null references user_account (id),
       primary key (ticket_id, user_id))`,
@@ -76,7 +75,7 @@ export const migration0001: Migration = {
       id text primary key, ticket_id text not null references ticket (id), kind text not null, at text not null,
       actor_id text references user_account (id), body text not null, html text, direction text, mail text,
       question_to text references user_account (id), answered_at text, answer_entry_id text, answers_entry_id text,
-      mentions text not null, change_set_id text, changes text not null, undo text, undone integer not null)`,
+      mentions text not null, change_set_id text, changes text not null, undo text, undone integer not null) without rowid`,
     `create index ticket_entry_ticket on ticket_entry (ticket_id, at, id)`,
     `create index ticket_entry_question on ticket_entry (question_to, answered_at) where question_to is not null`,
     `create index ticket_entry_change_set on ticket_entry (change_set_id) where change_set_id is not null`,
@@ -97,12 +96,13 @@ export const migration0001: Migration = {
       created_at text not null)`,
     `create table notification (
       id text primary key, user_id text not null references user_account (id), kind text not null, at text not null,
-      actor_id text references user_account (id), ticket_id text references ticket (id), entry_id text, read_at text)`,
+      actor_id text references user_account (id), ticket_id text references ticket (id), entry_id text, read_at text)
+      without rowid`,
     `create index notification_user on notification (user_id, read_at, at)`,
     `create index notification_ticket on notification (ticket_id)`,
 
     `create table audit_entry (
-      seq integer primary key, id text not null unique, at text not null, actor_kind text not null, actor_id text not null,
+      seq integer primary key, id text not null, at text not null, actor_kind text not null, actor_id text not null,
       event text not null, subject_type text not null, subject_id text not null, outcome text not null, digest text not null,
       prev_hash text not null, hash text not null)`,
     `create index audit_entry_at on audit_entry (at, seq)`,

@@ -270,6 +270,8 @@ export type Schema = {
   };
   search_head: { rowid: number; number: string; title: string; people: string; files: string };
   search_text: { rowid: number; body: string /** Empty for the description. */; entry: string };
+  /** Entries whose words are not in the index yet, with the number of their ticket. */
+  search_waiting: { ticket: number; entry: string };
   /** FTS5's own table of the texts, for reading. */
   search_text_content: { id: number };
   backup_plan: BackupPlanTable;

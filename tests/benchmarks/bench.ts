@@ -79,7 +79,7 @@ for (const tickets of values.tickets.split(',').map(Number)) {
   raw.pragma('cache_size = -32000');
   raw.pragma('temp_store = memory');
   say(`measuring ${tickets} tickets`);
-  const findings = [...(await measureReading(call, raw)), ...(await measureCommands(call, values.keep))];
+  const findings = [...(await measureReading(call, raw)), ...(await measureCommands(call, raw, values.keep))];
   await call('session.signOut', {});
   await call('session.signIn', { login: 'visser', passphrase: demoPassphrase });
   const started = performance.now();

@@ -31,16 +31,16 @@ export class Tables implements Disposable {
     return new Tables(raw);
   }
 
-  /** A digest of every table except the trail's and the search index's inner ones. */
+  /** A digest of every table except the trail's and those that the upkeep of the search index writes to. */
   digests(): Record<string, string> {
     const names = this.#raw
       .prepare("select name from sqlite_schema where type = 'table' order by name")
       .pluck()
       .all() as string[];
-    const seen = names.filter((name) => !name.startsWith('audit_') && !/^search_(head|text)_/u.test(name));
+    const seen = names.filter((name) => !name.startsWith('audit_') && !/^search_(?:head_|text|waiting)/u.test(name));
     return Object.fromEntries(
       seen.map((name) => {
-        const rows = this.#raw.prepare(`select rowid, * from "${name}"`).raw().all();
+        const rows = this.#raw.prepare(`select * from "${name}"`).raw().all();
         return [name, createHash('sha256').update(JSON.stringify(rows)).digest('hex')];
       }),
     );

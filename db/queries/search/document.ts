@@ -107,18 +107,59 @@ export function searchableEntry(body: string, mail: MailHead | null): string[] {
   return texts.filter((text) => text !== '');
 }
 
-/** Adds a new entry's words to the index; nothing else of the ticket is touched. Entries are never changed. */
+/** So many entries may wait for the index; the next one takes them all there. */
+const mostWaiting = 64;
+const insertWaiting = preparedWrite((db, v: Schema['search_waiting']) =>
+  db.insertInto('search_waiting').values({ ticket: v.ticket, entry: v.entry }),
+);
+const countWaiting = prepared((db) =>
+  db.selectFrom('search_waiting').select((eb) => eb.fn.countAll<number>().as('count')),
+);
+const waitingTexts = prepared((db) =>
+  db
+    .selectFrom('search_waiting as w')
+    .innerJoin('ticket_entry as e', 'e.id', 'w.entry')
+    .select(['w.ticket', 'w.entry', 'e.body', 'e.mail'])
+    .orderBy('w.ticket')
+    .orderBy('w.entry'),
+);
+const clearWaiting = preparedWrite((db) => db.deleteFrom('search_waiting'));
+
+/** Makes a new entry's words known to searches, in the transaction that writes it. Entries are never changed. */
 export async function indexEntry(
   tx: Kysely<Schema>,
   number: number,
   entry: { id: string; body: string; mail: MailHead | null },
 ): Promise<void> {
-  const texts = searchableEntry(entry.body, entry.mail);
-  if (texts.length === 0) return;
+  if (searchableEntry(entry.body, entry.mail).length === 0) return;
+  await insertWaiting(tx, { ticket: number, entry: entry.id });
+  const [waiting] = await countWaiting(tx, {});
+  if ((waiting?.count ?? 0) >= mostWaiting) await indexWaiting(tx);
+}
+
+export type WaitingText = { ticket: number; entry: string; written: string[]; folded: string };
+
+/** What waits for the index, by ticket, as people wrote it and as the index would have it. */
+export async function textsWaiting(db: Kysely<Schema>): Promise<WaitingText[]> {
+  return (await waitingTexts(db, {})).map(({ ticket, entry, body, mail }) => {
+    const written = searchableEntry(body, mail ? (JSON.parse(mail) as MailHead) : null);
+    return { ticket, entry, written, folded: fold(written.join('\n')) };
+  });
+}
+
+/** Takes what waits into the index. Says whether there was anything. */
+export async function indexWaiting(tx: Kysely<Schema>): Promise<boolean> {
+  const texts = await textsWaiting(tx);
+  for (const { ticket, entry, folded } of texts) await indexText(tx, ticket, entry, folded);
+  if (texts.length > 0) await clearWaiting(tx, {});
+  return texts.length > 0;
+}
+
+/** Adds a folded text to the index; nothing else of the ticket is touched. */
+export async function indexText(tx: Kysely<Schema>, number: number, entry: string, body: string): Promise<void> {
   const from = number * textsOfTicket;
   const [newest] = await newestText(tx, { from: whole(from), until: whole(from + textsOfTicket) });
-  const rowid = whole((newest?.rowid ?? from) + 1);
-  await insertText(tx, { rowid, body: fold(texts.join('\n')), entry: entry.id });
+  await insertText(tx, { rowid: whole((newest?.rowid ?? from) + 1), body, entry });
 }
 
 /**
@@ -135,8 +176,12 @@ export async function wipeAtOnce(tx: Kysely<Schema>, wipe: boolean): Promise<voi
 /** How many pages of the index one step of merging may write: a few milliseconds. */
 const pagesAtOnce = 64;
 
-/** Merges a little of what commands left in many small pieces, so that search stays quick. Says whether there was anything to do. */
+/**
+ * Takes what waits into the index, then merges a little of what is there in many small pieces, so that search stays quick. Says
+ * whether there was anything to do.
+ */
 export async function mergeIndex(tx: Kysely<Schema>): Promise<boolean> {
+  if (await indexWaiting(tx)) return true;
   const changes = async () => {
     const { rows } = await sql<{ done: number }>`select total_changes() as done`.execute(tx);
     return Number(rows[0]?.done);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../schema/index.ts';
 import { prepared } from '../access/prepared.ts';
-import { type MailHead, searchableEntry, textsOfTicket, whole } from './document.ts';
+import { type MailHead, searchableEntry, textsOfTicket, textsWaiting, whole } from './document.ts';
 
 const page = 100;
 const folded = prepared((db, v: { from: number; below: number }) =>
@@ -37,7 +37,9 @@ export async function firstText(
       return written ? searchableEntry(written.body, mail) : [];
     }
     const last = rows.at(-1);
-    if (!last || rows.length < page) return [];
+    if (!last || rows.length < page) break;
     from = last.rowid + 1;
   }
+  const waiting = (await textsWaiting(db)).find((text) => text.ticket === number && wanted(text.folded));
+  return waiting?.written ?? [];
 }

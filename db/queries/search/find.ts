@@ -2,12 +2,14 @@ import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql
 import type { Language } from '../../../shared/contract/values.ts';
 import { fold, wordsOf } from '../../../shared/features/search/fold.ts';
 import type { SearchWords } from '../../../shared/features/search/parse.ts';
+import { hasAny } from '../../../shared/features/search/phrase.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
 import { preparedFor } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
 import { columnsWithParty, summariesWithNames, ticketsWithParty } from '../tickets/summary.ts';
+import { textsWaiting } from './document.ts';
 import { TicketsWithAll } from './walk.ts';
 
 /** An FTS5 string: quotes doubled, so that nothing typed is read as syntax. */
@@ -107,9 +109,13 @@ export async function newestMatches(
   phrases: readonly (readonly string[])[],
   limit: number,
 ): Promise<number[]> {
+  const waiting = await textsWaiting(db);
   const walk = new TicketsWithAll(
     db,
-    phrases.map((phrase) => matchExpression([phrase])),
+    phrases.map((phrase) => ({
+      match: matchExpression([phrase]),
+      waiting: waiting.filter(({ folded }) => hasAny(folded, [phrase])).map(({ ticket }) => ticket),
+    })),
   );
   const found: number[] = [];
   for (let size = limit * 2; found.length < limit; size = Math.min(size * 4, 4_000)) {

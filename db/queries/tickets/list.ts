@@ -16,6 +16,7 @@ import {
   type TicketSort,
   ticketLists,
 } from '../../../shared/features/tickets/list.ts';
+import { isOpen } from '../../../shared/features/tickets/status.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
 import { preparedFor } from '../access/prepared.ts';
@@ -25,9 +26,10 @@ import { columnsWithParty, summariesWithNames, ticketsWithParty } from './summar
 
 type T = Schema & { t: TicketTable };
 type Eb = ExpressionBuilder<T, 't'>;
+type Way = (eb: Eb, scope: Scope) => Expression<SqlBool>;
 
 /** The two ways into an inbox: nobody's and mine or my teams' to take, or given to me and still new. */
-const inboxWays: readonly ((eb: Eb, scope: Scope) => Expression<SqlBool>)[] = [
+const inboxWays: readonly Way[] = [
   (eb, { teamIds }) => {
     const noTeam = eb('t.team_id', 'is', null);
     const mine = teamIds.length > 0 ? eb.or([noTeam, eb('t.team_id', 'in', teamIds)]) : noTeam;
@@ -63,10 +65,16 @@ function dayAfter(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The caller's filter as conditions. Lists show open work unless statuses are named. */
+/** Whether a list holds open work, finished work, or both: every order has an index for each. Open work unless statuses are named. */
+function halves({ status }: TicketFilter): (0 | 1)[] {
+  const named = new Set((status ?? ['open']).map((each) => (isOpen(each) ? 1 : 0)));
+  return named.size === 0 ? [1] : [...named];
+}
+
+/** The caller's filter as conditions. */
 function filtered(eb: Eb, filter: TicketFilter, scope: Scope): Expression<SqlBool>[] {
   const all: Expression<SqlBool>[] = [];
-  all.push(filter.status ? eb('t.status', 'in', filter.status) : eb('t.is_open', '=', 1));
+  if (filter.status) all.push(eb('t.status', 'in', filter.status));
   if (filter.waitingReason) all.push(eb('t.waiting_reason', 'in', filter.waitingReason));
   if (filter.priority) all.push(eb('t.priority', 'in', filter.priority));
   if (filter.category) all.push(eb('t.category_id', 'in', filter.category));
@@ -93,6 +101,18 @@ function filtered(eb: Eb, filter: TicketFilter, scope: Scope): Expression<SqlBoo
   if (filter.updatedUntil) all.push(eb('t.updated_at', '<', dayAfter(filter.updatedUntil)));
   if (filter.followUpUntil) all.push(eb('t.follow_up', '<=', filter.followUpUntil));
   return all;
+}
+
+/** The ways into a list, each of which has its order in an index. */
+function waysInto(list: TicketList, filter: TicketFilter): Way[] {
+  const lists: Way[] = list === 'inbox' ? [...inboxWays] : [(eb, scope) => inList(eb, list, scope)];
+  return halves(filter).flatMap((half) =>
+    lists.map(
+      (way): Way =>
+        (eb, scope) =>
+          eb.and([way(eb, scope), eb('t.is_open', '=', half)]),
+    ),
+  );
 }
 
 type Key = string | number;
@@ -145,12 +165,11 @@ function pageQuery(
 ) {
   const further = after && after.length === keys.length ? beyond(keys, directions, after) : null;
   const direction = (index: number) => (directions[index] === 'desc' ? 'desc' : 'asc');
-  // Each way by an index of its own, as far as this page goes; with both in one condition all open work would be walked.
-  const numbers = (way: (eb: Eb, scope: Scope) => Expression<SqlBool>) => {
-    let query = db
-      .selectFrom('ticket as t')
-      .select('t.number')
-      .where((eb) => eb.and([way(eb, scope), visibleTicket(eb, scope), ...filtered(eb, filter, scope)]));
+  const holds = (way: Way) => (eb: Eb) =>
+    eb.and([visibleTicket(eb, scope), way(eb, scope), ...filtered(eb, filter, scope)]);
+  // Each way by an index of its own, as far as this page goes; with all in one condition all open work would be walked.
+  const numbers = (way: Way) => {
+    let query = db.selectFrom('ticket as t').select('t.number').where(holds(way));
     if (further) query = query.where(further);
     for (const [index, key] of keys.entries()) query = query.orderBy(key, direction(index));
     return db.selectFrom(query.limit(limit + 1).as('way')).select('way.number');
@@ -158,18 +177,16 @@ function pageQuery(
   let query = ticketsWithParty(db)
     .select(columnsWithParty)
     .select(keys.map((key, index) => key.as(`key${index}`)));
-  const [first, ...others] = list === 'inbox' ? inboxWays.map(numbers) : [];
-  if (first) {
+  const [first, ...others] = waysInto(list, filter);
+  if (!first) throw new Error('a list without a way into it');
+  if (others.length > 0) {
     query = query.where(
       't.number',
       'in',
-      others.reduce((all, other) => all.unionAll(other), first),
+      others.map(numbers).reduce((all, other) => all.unionAll(other), numbers(first)),
     );
   } else {
-    query = query
-      .where((eb) => visibleTicket(eb as unknown as Eb, scope))
-      .where((eb) => inList(eb as unknown as Eb, list, scope))
-      .where((eb) => eb.and(filtered(eb as unknown as Eb, filter, scope)));
+    query = query.where((eb) => holds(first)(eb as unknown as Eb));
     if (further) query = query.where(further);
   }
   for (const [index, key] of keys.entries()) query = query.orderBy(key, direction(index));

@@ -5,8 +5,8 @@ import { mergeIndex } from '../../../db/queries/search/document.ts';
 const quiet = 1_000;
 
 /**
- * Does what commands leave for later, in small steps, while nobody works: merging the search
- * index, writing the log back. It changes no record.
+ * Does what commands leave for later, in small steps, while nobody works: taking new texts into the
+ * search index, merging it, writing the log back. It changes no record.
  */
 export class Upkeep {
   readonly #database: OfficeDatabase;

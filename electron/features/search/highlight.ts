@@ -1,4 +1,5 @@
 import { foldWithPositions, wordsOf } from '../../../shared/features/search/fold.ts';
+import { patternOf } from '../../../shared/features/search/phrase.ts';
 
 type Range = [number, number];
 
@@ -15,18 +16,6 @@ export function matchesIn(text: string, phrases: readonly (readonly string[])[])
   }
   return merged(ranges);
 }
-
-/** Whether a text that is folded already has one of the phrases. */
-export function hasAny(folded: string, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.some((phrase) => patternOf(phrase).test(folded));
-}
-
-/** Between the words of a phrase stands anything that is no letter or digit. */
-function patternOf(phrase: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${phrase.map(escapeRegExp).join('[^\\p{L}\\p{N}]+')}`, 'gu');
-}
-
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 function merged(ranges: Range[]): Range[] {
   const result: Range[] = [];

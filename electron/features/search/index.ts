@@ -10,8 +10,9 @@ import {
 } from '../../../db/queries/search/find.ts';
 import type { SearchHit } from '../../../shared/features/search/operations.ts';
 import { parseSearch } from '../../../shared/features/search/parse.ts';
+import { hasAny } from '../../../shared/features/search/phrase.ts';
 import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
-import { excerptOf, hasAny, holds, matchesIn } from './highlight.ts';
+import { excerptOf, holds, matchesIn } from './highlight.ts';
 
 /** How many of the newest matches are ranked; words of one or two letters are not ranked at all. */
 const ranked = 300;

@@ -67,7 +67,7 @@ export async function makeOlder(office: { folder: string; recoveryKey: string },
     for (const table of tablesOf(older)) {
       const now = new Set(columnsOf(today, table));
       const columns = columnsOf(older, table).filter((column) => now.has(column));
-      if (table.startsWith('search_')) columns.unshift('rowid');
+      if (table === 'search_head' || table === 'search_text') columns.unshift('rowid');
       // Some begin with rows of their own.
       older.prepare(`delete from ${table}`).run();
       const insert = older.prepare(`insert into ${table} (${columns}) values (${columns.map(() => '?')})`);

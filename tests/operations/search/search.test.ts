@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pastTheProgram } from '../../support/database.ts';
 import { type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 let office: TestOffice;
@@ -107,6 +108,31 @@ describe('search', () => {
     const { hits, more } = await secretary.do('search.tickets', { text: 'schilf', limit: 20 });
     expect(new Set(hits.map((hit) => hit.ticket.number)).size).toBe(20);
     expect(more).toBe(true);
+  });
+
+  it('finds a note at once and goes on finding it, whether it waits for the index or has come into it', async () => {
+    const waiting = async () => {
+      const raw = await pastTheProgram(office.folder, office.recoveryKey);
+      const count = raw.prepare('select count(*) from search_waiting').pluck().get() as number;
+      raw.close();
+      return count;
+    };
+    const { id } = await secretary.do('ticket.create', { title: 'Sammelakte' });
+    let last = '';
+    let before = -1;
+    // As many as it takes until those that wait come into the index together.
+    for (let index = 0; index < 70; index++) {
+      last = `Notiz über Zeisig${index}, Grünfink`;
+      await secretary.do('ticket.addNote', { id, body: last });
+      const after = await waiting();
+      if (after <= before) break;
+      before = after;
+      const { hits } = await secretary.do('search.tickets', { text: `zeisig${index} sammelakte`, limit: 5 });
+      expect(hits.map((hit) => hit.excerpt?.text)).toEqual([last]);
+    }
+    expect(await waiting()).toBe(0);
+    expect(await titles(`zeisig0 ${last.match(/Zeisig\d+/u)?.[0] ?? ''}`)).toEqual(['Sammelakte']);
+    expect(await titles('zeisig fink')).toEqual([]);
   });
 
   it('no longer finds what was written over', async () => {

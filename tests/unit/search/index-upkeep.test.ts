@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrate, OfficeDatabase } from '../../../db/connection/index.ts';
-import { indexEntry, mergeIndex } from '../../../db/queries/search/document.ts';
+import { indexText, mergeIndex } from '../../../db/queries/search/document.ts';
 import { TicketsWithAll } from '../../../db/queries/search/walk.ts';
 
 const key = new Uint8Array(32).fill(9);
@@ -21,9 +21,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const note = (number: number, body: string) =>
-  database.write((tx) => indexEntry(tx, number, { id: `entry-${number}`, body, mail: null }));
-const found = (...matches: string[]) => database.read((db) => new TicketsWithAll(db, matches).next(1_000));
+const note = (number: number, body: string) => database.write((tx) => indexText(tx, number, `entry-${number}`, body));
+const found = (...matches: string[]) =>
+  database.read((db) => {
+    const phrases = matches.map((match) => ({ match, waiting: [] }));
+    return new TicketsWithAll(db, phrases).next(1_000);
+  });
 
 /** Each with a first letter of its own: what a word shares with the one before it is stored once. */
 const word = (number: number) => `${String.fromCharCode(97 + number)}yx${number}qvw`;
