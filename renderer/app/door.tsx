@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { OperationError } from '../../shared/contract/errors.ts';
 import type { SessionState } from '../../shared/features/session/operations.ts';
 import { call, errorOf, host, refreshSession, setSessionState } from '../client/index.ts';
-import { setDamageSeen } from '../features/damage/seen.ts';
+import { setDamageSeen, useDamageSeen } from '../features/damage/seen.ts';
 import { DamageTold } from '../features/damage/told.tsx';
 import { OfficeProblem } from '../features/office/problem.tsx';
 import { Recover } from '../features/session/recover.tsx';
@@ -29,7 +29,9 @@ function SignedOut({ state }: { state: SignedOutState }) {
   const t = useT();
   const [recovering, setRecovering] = useState(false);
   const [problem, setProblem] = useState<OperationError | null>(null);
-  const [way, setWay] = useState<'told' | 'in' | 'repair'>('told');
+  const { repairs } = useDamageSeen();
+  const [way, setWay] = useState<'told' | 'in' | 'repair'>(repairs ? 'repair' : 'told');
+  useEffect(() => useDamageSeen.setState({ repairs: false }), []);
   const enter = () => {
     setProblem(null);
     setWay('in');

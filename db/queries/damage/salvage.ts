@@ -51,13 +51,13 @@ export type SalvagedTicket = {
   updated_at: string;
 };
 
-/** The tickets of a damaged database that were touched after an instant. `known`: the greatest number of the backup. */
+/** The tickets of a damaged database that were touched from an instant on. `known`: the greatest number of the backup. */
 export async function ticketsSince(db: Damaged, since: string, known: number): Promise<Salvaged<SalvagedTicket>> {
   const { last, whole } = await lastOf(db, 'ticket', 'number', known);
   const found = await byHalves(1, last, (from, until) =>
     // Not by an index: it may be what is broken.
     sql<SalvagedTicket>`select id, number, title, category_id, team_id, assignee_id, requester_user_id, created_at, updated_at
-      from ticket not indexed where number between ${from} and ${until} and updated_at > ${since}`
+      from ticket not indexed where number between ${from} and ${until} and updated_at >= ${since}`
       .execute(db)
       .then(({ rows }) => rows),
   );

@@ -159,7 +159,7 @@ async function look(
   const marks = await database.read(ticketMarks).finally(() => database.close());
   const within = join(ready, 'looking');
   await mkdir(within, { mode: 0o700 });
-  const known = new Set(marks.map(({ id }) => id));
+  const known = new Map(marks.map(({ id, updated_at }) => [id, updated_at]));
   const since = { at: newestOf(marks), seq: backup.head.seq, number: marks[0]?.number ?? 0, known };
   const found = await salvage(folder, age.keys, since, within, ports);
   await rm(within, { recursive: true, force: true });

@@ -11,8 +11,8 @@ export type Loss = Omit<RepairLossTable, 'repair_id'>;
 export type Readable = 'whole' | 'partly' | 'nothing';
 export type Salvage = { losses: Loss[]; readable: Readable };
 
-/** What the backup knows already: the greatest number of a ticket, the newest entry, and when it was made. */
-export type Since = { at: string; seq: number; number: number; known: ReadonlySet<string> };
+/** What the backup knows already: up to when, the newest entry, the greatest number, and when each ticket was changed last. */
+export type Since = { at: string; seq: number; number: number; known: ReadonlyMap<string, string> };
 
 const nothing: Salvage = { losses: [], readable: 'nothing' };
 
@@ -55,8 +55,11 @@ async function readCopy(options: File, since: Since): Promise<Salvage | null> {
         const acts = await actsSince(db, since.seq);
         const { confidentiality, people } = await namesIn(db);
         const byTicket = Map.groupBy(acts.rows, (act) => act.subject_id);
-        const seen = new Set(tickets.rows.map(({ id }) => id));
-        const losses = tickets.rows.map((ticket): Loss => {
+        const touched = tickets.rows.filter(
+          ({ id, updated_at }) => since.known.get(id) !== updated_at || byTicket.has(id),
+        );
+        const seen = new Set(touched.map(({ id }) => id));
+        const losses = touched.map((ticket): Loss => {
           const { id, number, title, category_id, team_id, assignee_id, requester_user_id } = ticket;
           const level = category_id === null ? 'office' : (confidentiality.get(category_id) ?? 'concerned');
           return {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
 import { call, setSessionState, useMay } from '../../client/index.ts';
 import { Button, useT } from '../../ui/index.ts';
-import { setDamageSeen } from './seen.ts';
+import { setDamageSeen, useDamageSeen } from './seen.ts';
 
 /** Says that the database is damaged, what is safe, and what to do. */
 export function DamageTold({ folder, actions }: { folder: string; actions: ReactNode }) {
@@ -30,6 +30,7 @@ export function DamageTold({ folder, actions }: { folder: string; actions: React
 
 /** Leads out of the office, to where it is repaired. */
 export async function leaveForRepair(): Promise<void> {
+  useDamageSeen.setState({ repairs: true });
   setSessionState(await call('session.signOut', { why: 'quit' }));
 }
 

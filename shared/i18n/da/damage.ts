@@ -4,7 +4,7 @@ import type { Translated } from '../shape.ts';
 export const damage: Translated<typeof shape> = {
   title: 'Kontorets database er beskadiget',
   what: 'En del af databasen kan ikke længere læses, som den blev skrevet. Årsagen kan være en defekt disk, en afbrudt netværksforbindelse eller et andet program.',
-  safe: 'Der skrives ikke mere i den. Sikkerhedskopierne og sagernes filer ligger for sig selv.',
+  safe: 'Der skrives ikke mere i den. Sikkerhedskopierne og filerne fra tickets ligger for sig selv.',
   next: 'Få en administrator til at sætte den seneste sikkerhedskopi i dens sted. Den beskadigede database bevares, og Griffel viser, hvad der blev gjort efter sikkerhedskopien.',
   go: 'Gendan den seneste sikkerhedskopi her…',
   read: 'Log ind for at læse',

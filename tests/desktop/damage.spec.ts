@@ -1,0 +1,114 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Language } from '../../shared/contract/values.ts';
+import { flip, leavesOf } from '../support/damage.ts';
+import { TestDesk, testPorts } from '../support/office.ts';
+import { expect, test } from './support/launch.ts';
+import { expectAccessible, picture } from './support/look.ts';
+import { ask, colleagues, foundSettingsOffice, openArea, openSettings, passphrase } from './support/settings-office.ts';
+
+/** An office that was backed up, worked in after that, and then lost a page in the middle of its tickets. */
+async function damagedOffice(scratch: string, language: Language) {
+  const { folder, recoveryKey } = await foundSettingsOffice(scratch, language);
+  {
+    await using desk = new TestDesk(testPorts(join(scratch, 'founding')));
+    await desk.do('office.open', { folder });
+    await desk.do('session.signIn', { login: 'ada', passphrase });
+    for (let n = 1; n <= 20; n++)
+      await desk.do('ticket.create', { title: `Case ${n}`, description: 'Word '.repeat(400) });
+    await desk.do('backup.create', {});
+    await desk.do('ticket.create', { title: 'After the backup' });
+  }
+  const leaves = await leavesOf({ folder, recoveryKey }, 'ticket');
+  flip(join(folder, 'griffel.db'), (leaves[Math.floor(leaves.length / 2)] ?? 0) + 500, 100);
+  return { folder, recoveryKey };
+}
+
+/** Reads what cannot be read; the program finds out by itself. */
+async function comeUponIt(page: Page): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+}
+
+test('damage found at work is said on one screen, repaired in the window, and what came after the backup is listed', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const { folder } = await damagedOffice(scratch, 'en');
+  const { page } = await launchGriffel();
+  await openSettings(page, folder, colleagues.ada);
+  await comeUponIt(page);
+  const told = page.getByRole('heading', { level: 1, name: 'The office’s database is damaged' });
+  await expect(told).toBeVisible({ timeout: 20_000 });
+  await picture(page, 'damage-at-work');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Go on reading' }).click();
+  const banner = page.getByRole('alert').filter({ hasText: 'open for reading only' });
+  await expect(banner).toBeVisible();
+  await picture(page, 'damage-banner');
+  await banner.getByRole('button', { name: 'To the repair' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Put a backup in the place' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /entry \d+ of the audit trail/u })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Sign-in name' }).fill('ada');
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
+  await picture(page, 'damage-repair');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'The office is repaired' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByText('A part of the damaged database could not be read')).toBeVisible();
+  await picture(page, 'damage-repaired');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+
+  await page.getByRole('textbox', { name: 'Sign-in name' }).fill('ada');
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: colleagues.ada.name }).waitFor();
+  expect(await ask(page, 'session.state', {})).toMatchObject({ readOnly: null });
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await openArea(page, 'Office');
+  const block = page.getByRole('region', { name: 'Since the backup' });
+  await expect(block.getByRole('row').filter({ hasText: 'After the backup' })).toContainText('made after the backup');
+  await block.scrollIntoViewIfNeeded();
+  await picture(page, 'damage-losses');
+  await expectAccessible(page);
+  const aside = readdirSync(join(folder, 'damaged')).find((name) => /^\d{8}T/u.test(name)) ?? '';
+  expect(readdirSync(join(folder, 'damaged', aside))).toEqual(expect.arrayContaining(['griffel.db', 'keys']));
+});
+
+test('at the door the damage is said first, in the language of the computer, in the dark too', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const { folder } = await damagedOffice(scratch, 'de');
+  const first = await launchGriffel({ env: { LANGUAGE: 'de' } });
+  await openSettings(first.page, folder, colleagues.ada);
+  await comeUponIt(first.page);
+  await expect(
+    first.page.getByRole('heading', { level: 1, name: 'Die Datenbank der Kanzlei ist beschädigt' }),
+  ).toBeVisible({
+    timeout: 20_000,
+  });
+  await picture(first.page, 'damage-at-work-de');
+  await first.close();
+
+  const { page } = await launchGriffel({ env: { LANGUAGE: 'da' } });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await ask(page, 'office.open', { folder });
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontorets database er beskadiget' })).toBeVisible();
+  await picture(page, 'damage-door-da-dark');
+  await expectAccessible(page);
+  // Whoever has no part in the repair reads on.
+  await page.getByRole('button', { name: 'Log ind for at læse' }).click();
+  await page.locator('input:visible').nth(0).fill('karin');
+  await page.locator('input:visible').nth(1).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Die Datenbank ist beschädigt' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zur Reparatur' })).toHaveCount(0);
+});
