@@ -3,7 +3,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useMove } from 'react-aria';
 import { useT } from './language.tsx';
 
-/** Two parts beside each other; the line between them is moved with the pointer or the arrow keys. */
+/**
+ * Two parts beside each other; the line between them is moved with the pointer or the arrow keys. Without a right part the left one
+ * has the whole width, and stays what it is when the right one comes: its focus and its place.
+ */
 export function SplitPane({
   left,
   right,
@@ -13,7 +16,8 @@ export function SplitPane({
   max = 800,
 }: {
   left: ReactNode;
-  right: ReactNode;
+  /** null: nothing. */
+  right: ReactNode | null;
   /** Of the left part, in pixels. */
   width: number;
   onWidth: (width: number) => void;
@@ -35,21 +39,25 @@ export function SplitPane({
     },
   });
   return (
-    <div className="ui-split" ref={frame}>
+    <div className={right === null ? 'ui-whole' : 'ui-split'} ref={frame}>
       <div>{left}</div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a line that moves is a separator with a value, which hr cannot be */}
-      <div
-        {...moveProps}
-        role="separator"
-        className="ui-split-handle"
-        aria-orientation="vertical"
-        aria-label={t('common.resize')}
-        aria-valuenow={width}
-        aria-valuemin={min}
-        aria-valuemax={max}
-        tabIndex={0}
-      />
-      <div>{right}</div>
+      {right !== null && (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: a line that moves is a separator with a value, which hr cannot be */}
+          <div
+            {...moveProps}
+            role="separator"
+            className="ui-split-handle"
+            aria-orientation="vertical"
+            aria-label={t('common.resize')}
+            aria-valuenow={width}
+            aria-valuemin={min}
+            aria-valuemax={max}
+            tabIndex={0}
+          />
+          <div>{right}</div>
+        </>
+      )}
     </div>
   );
 }

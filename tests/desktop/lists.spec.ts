@@ -26,6 +26,15 @@ test('a list is sorted, grouped and filtered, and looked at again as a saved vie
   await grid(page).getByRole('button', { name: 'Title' }).click();
   await expect.poll(() => titles(page)).toEqual(['Alpha', 'Beta', 'Gamma']);
   await expect(grid(page).getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
+  // Beside an open ticket the keys still move through the list.
+  await grid(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Alpha' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { name: 'Beta' })).toBeVisible();
+  await expect(grid(page)).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Group' }).click();
   await page.getByRole('menuitemradio', { name: 'By Priority' }).click();
   await expect(grid(page).getByRole('row').filter({ hasText: 'Priority: Urgent' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { Bookmark, Check, Save, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { TicketList } from '../../../shared/features/tickets/list.ts';
 import type { SavedView } from '../../../shared/features/views/operations.ts';
 import { call, errorOf, operationKey, queryClient, useOperation } from '../../client/index.ts';
@@ -9,7 +9,7 @@ import { useSayError } from '../tickets/say-error.ts';
 import { applyView, changeListSettings, isUnchanged, standardSettings, useListSettings } from './settings.ts';
 
 /** The saved views of a list: choose one, save how the list looks now, delete one. */
-export function ViewMenu({ list }: { list: TicketList }) {
+export const ViewMenu = memo(function ViewMenu({ list }: { list: TicketList }) {
   const t = useT();
   const sayError = useSayError();
   const [settings] = useListSettings(list);
@@ -97,7 +97,7 @@ export function ViewMenu({ list }: { list: TicketList }) {
       </ConfirmDialog>
     </>
   );
-}
+});
 
 function NameDialog({ onClose, onSave }: { onClose: () => void; onSave: (name: string) => Promise<string | null> }) {
   const t = useT();

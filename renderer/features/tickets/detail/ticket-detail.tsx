@@ -1,6 +1,6 @@
 import './detail.css';
 import { FileQuestion } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { TicketId } from '../../../../shared/contract/ids.ts';
 import { useFileDrop } from '../../../app/file-drop.tsx';
@@ -21,7 +21,7 @@ import { Properties } from './properties.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** One ticket with all it holds. */
-export function TicketDetail({
+export const TicketDetail = memo(function TicketDetail({
   id,
   onClose,
   ownsKeys,
@@ -118,4 +118,4 @@ export function TicketDetail({
       </div>
     </article>
   );
-}
+});

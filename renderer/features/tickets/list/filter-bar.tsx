@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { CategoryId, TeamId, UserId } from '../../../../shared/contract/ids.ts';
 import type { TicketFilter, TicketList } from '../../../../shared/features/tickets/list.ts';
 import { priorities, ticketStatuses } from '../../../../shared/features/tickets/values.ts';
@@ -15,7 +15,7 @@ const dates = ['createdFrom', 'createdUntil', 'updatedFrom', 'updatedUntil', 'fo
 const signs = ['unassigned', 'watching'] as const;
 
 /** What of the list is shown. Looking at single colleagues asks for a reason first. */
-export function FilterBar({ list }: { list: TicketList }) {
+export const FilterBar = memo(function FilterBar({ list }: { list: TicketList }) {
   const t = useT();
   const me = useMe();
   const people = usePeople();
@@ -92,7 +92,7 @@ export function FilterBar({ list }: { list: TicketList }) {
       )}
     </>
   );
-}
+});
 
 /** For whom a reason was given. */
 function peopleKey(filter: TicketFilter, me: string, gone: ReadonlySet<string>): string {

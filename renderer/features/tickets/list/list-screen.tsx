@@ -69,10 +69,10 @@ export function ListScreen({ list }: { list: TicketList }) {
   }, [openId]);
 
   const step = (by: number) => setSelection(move(selection, ids, by));
-  const close = () => {
+  const close = useCallback(() => {
     show(null);
     grid.current?.focus();
-  };
+  }, [show]);
   const stepBack = () => {
     if (selection.selected.size > 0) setSelection({ ...selection, selected: new Set() });
     else if (isOpen) close();
@@ -141,26 +141,24 @@ export function ListScreen({ list }: { list: TicketList }) {
       )}
       {list === 'inbox' && <Rejections />}
       <div className="tk-body">
-        {isOpen ? (
-          <SplitPane
-            width={width}
-            onWidth={(next) => {
-              setWidth(next);
-              localStorage.setItem(splitPreference, String(next));
-            }}
-            min={280}
-            max={720}
-            left={body}
-            right={
+        <SplitPane
+          width={width}
+          onWidth={(next) => {
+            setWidth(next);
+            localStorage.setItem(splitPreference, String(next));
+          }}
+          min={280}
+          max={720}
+          left={body}
+          right={
+            isOpen ? (
               // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the ticket, as its cross does
               <div className="tk-detail-frame" ref={detail} tabIndex={-1} onKeyDown={onDetailKey}>
                 <TicketDetail key={openId} id={openId} onClose={close} ownsKeys={false} />
               </div>
-            }
-          />
-        ) : (
-          body
-        )}
+            ) : null
+          }
+        />
       </div>
     </section>
   );

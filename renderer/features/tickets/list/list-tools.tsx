@@ -1,5 +1,5 @@
 import { Columns3, Download, Rows3 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import {
   type TicketGroup,
   type TicketList,
@@ -14,7 +14,7 @@ import { useSayError } from '../say-error.ts';
 const ungrouped = 'none';
 
 /** How the list is shown: grouping, columns, and its export. */
-export function ListTools({ list }: { list: TicketList }) {
+export const ListTools = memo(function ListTools({ list }: { list: TicketList }) {
   const t = useT();
   const sayError = useSayError();
   const [settings, change] = useListSettings(list);
@@ -91,4 +91,4 @@ export function ListTools({ list }: { list: TicketList }) {
       />
     </>
   );
-}
+});
