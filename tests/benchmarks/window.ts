@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { _electron, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { demoPassphrase } from '../../shared/features/session/demo.ts';
 
 /** The real program in a real window: how soon it can be used, and how soon a key shows. Started by scripts/bench.mjs. */
@@ -14,7 +14,9 @@ const repository = resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'griffel-window-'));
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const env = { ...(process.env as Record<string, string>), LANGUAGE: 'en', LC_ALL: 'C.UTF-8' };
-const rounds = 5;
+// Without a graphics card Chromium tries one in vain at each start, which takes from 30 to 1,000 ms; neither program is asked to.
+const flags = ['--disable-gpu', ...asRoot];
+const rounds = 9;
 const keys = 60;
 
 /** A program of nothing but one window. */
@@ -25,19 +27,34 @@ function emptyProgram(): string {
     join(folder, 'package.json'),
     '{"name":"empty","productName":"Empty","version":"1.0.0","main":"main.js"}',
   );
-  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>empty</title><button>ready</button>');
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<!doctype html><title>empty</title><button>ready</button><p id=shown></p><script src=page.js></script>',
+  );
+  writeFileSync(
+    join(folder, 'page.js'),
+    "addEventListener('keydown', (event) => { document.getElementById('shown').textContent += event.key; });",
+  );
   writeFileSync(
     join(folder, 'main.js'),
     `const { app, BrowserWindow } = require('electron');
+     app.setPath('userData', require('node:path').join(__dirname, 'profile'));
      app.whenReady().then(() => new BrowserWindow({ width: 1366, height: 768 }).loadFile(require('node:path').join(__dirname, 'page.html')));`,
   );
   return folder;
 }
 
+type Started = { app: ElectronApplication; page: Page; took: number };
+
 /** Starts a program and says how long it took until something in its window can be pressed. */
-async function started(args: readonly string[]) {
+async function started(args: readonly string[], triesLeft = 3): Promise<Started> {
   const begin = performance.now();
-  const app = await _electron.launch({ executablePath, args: [...args, ...asRoot], env });
+  const launched = await _electron
+    .launch({ executablePath, args: [...args, ...flags], env, timeout: 20_000 })
+    .catch((error: unknown) => (triesLeft > 1 ? undefined : Promise.reject(error)));
+  // microsoft/playwright#33737: the answer of a main process is lost now and then.
+  if (launched === undefined) return started(args, triesLeft - 1);
+  const app = launched;
   const page = await app.firstWindow();
   await page.locator('button:visible').first().waitFor();
   return { app, page, took: performance.now() - begin };
@@ -61,17 +78,13 @@ async function workBegins(page: Page): Promise<{ signingIn: number; screens: num
   return { signingIn: middle - begin, screens: performance.now() - middle };
 }
 
-/** From the key to the frame after the one that shows it. */
-async function keysInList(page: Page): Promise<number[]> {
-  await page.keyboard.press('g');
-  await page.keyboard.press('a');
-  await page.getByRole('grid').getByRole('row').nth(20).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.evaluate(`window.shown = []; addEventListener('keydown', (event) => requestAnimationFrame(() => {
+/** From the key to the frame that shows it, having been painted. */
+async function pressed(page: Page): Promise<number[]> {
+  await page.evaluate(`window.shown = []; window.isHeard ??= void addEventListener('keydown', (event) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => window.shown.push(performance.now() - event.timeStamp);
     port2.postMessage(null);
-  }), true)`);
+  }), true) ?? true`);
   for (let key = 1; key <= keys; key++) {
     await page.keyboard.press('ArrowDown');
     // The page's own policy refuses Playwright's way of waiting for an expression.
@@ -82,17 +95,32 @@ async function keysInList(page: Page): Promise<number[]> {
   return (await page.evaluate('window.shown')) as number[];
 }
 
+/** The same in a list of all tickets: alone, then beside an open ticket. */
+async function keysInList(page: Page): Promise<{ alone: number[]; beside: number[] }> {
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.getByRole('grid').getByRole('row').nth(20).waitFor();
+  await page.keyboard.press('ArrowDown');
+  const alone = await pressed(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('separator').waitFor();
+  const beside = await pressed(page);
+  return { alone, beside };
+}
+
 const at = (samples: readonly number[], share: number) =>
   samples.toSorted((a, b) => a - b)[Math.min(samples.length - 1, Math.floor(samples.length * share))] ?? 0;
 const empty: number[] = [];
 const ours: number[] = [];
 const signing: number[] = [];
-const presses: number[] = [];
+const presses: Record<'empty' | 'alone' | 'beside', number[]> = { empty: [], alone: [], beside: [] };
 const emptyFolder = emptyProgram();
 for (let round = 0; round < rounds; round++) {
   const bare = await started([emptyFolder]);
+  if (round === rounds - 1) presses.empty = await pressed(bare.page);
   await bare.app.close();
-  const griffel = await started([repository, `--profile=${join(scratch, `profile-${round}`)}`]);
+  // From the second time on it knows the office and asks who is there, as on every working day.
+  const griffel = await started([repository, `--profile=${join(scratch, 'profile')}`]);
   const { signingIn, screens } = await workBegins(griffel.page);
   // The first of each warms what the system keeps in memory.
   if (round > 0) {
@@ -100,18 +128,23 @@ for (let round = 0; round < rounds; round++) {
     ours.push(griffel.took + screens);
     signing.push(signingIn);
   }
-  if (round === rounds - 1) presses.push(...(await keysInList(griffel.page)));
+  if (round === rounds - 1) Object.assign(presses, await keysInList(griffel.page));
   await griffel.app.close();
 }
 rmSync(scratch, { recursive: true, force: true });
 const ms = (value: number) => value.toFixed(0);
 const ratio = at(ours, 0.5) / at(empty, 0.5);
+const least = Math.min(...ours) / Math.min(...empty);
 const verdict = (kept: boolean) => (kept ? 'kept' : '**missed**');
 process.stdout.write(
   `${[
     '| what | p50 ms | p95 ms | beside it, p50 ms | ratio | budget | |',
     '|---|---:|---:|---:|---:|---|---|',
     `| start to usable (signing in aside: ${ms(at(signing, 0.5))} ms, nearly all of it hashing the passphrase) | ${ms(at(ours, 0.5))} | ${ms(at(ours, 0.95))} | ${ms(at(empty, 0.5))} (an empty window) | ${ratio.toFixed(2)} | ≤ 1.5× | ${verdict(ratio <= 1.5)} |`,
-    `| key press to paint in a list | ${at(presses, 0.5).toFixed(1)} | ${at(presses, 0.95).toFixed(1)} | | | ≤ 50 ms | ${verdict(at(presses, 0.95) <= 50)} |`,
+    `| the same, the quickest start of each | ${ms(Math.min(...ours))} | | ${ms(Math.min(...empty))} (an empty window) | ${least.toFixed(2)} | | |`,
+    ...(['alone', 'beside'] as const).map((where) => {
+      const [p50, p95, bare] = [at(presses[where], 0.5), at(presses[where], 0.95), at(presses.empty, 0.5)];
+      return `| key press to paint in a list${where === 'alone' ? '' : ', beside an open ticket'} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${bare.toFixed(1)} (an empty page) | ${(p50 / bare).toFixed(2)} | ≤ 50 ms | ${verdict(p95 <= 50)} |`;
+    }),
   ].join('\n')}\n`,
 );

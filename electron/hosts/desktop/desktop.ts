@@ -140,9 +140,10 @@ function start(folder: string, profile: string, log: (line: string) => void, fir
     });
 
   openBridge({ request, handlers, log });
-  showMenu();
   watchPower(powerMonitor, session, (why) => void request(0, lockRequest(why)));
   window = openWindow(join(folder, 'preload.cjs'), settings, t);
+  // While the page is being fetched.
+  showMenu();
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log(`the window's process ended: ${reason}`);
     if (reason !== 'clean-exit') window?.webContents.reload();
