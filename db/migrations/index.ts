@@ -8,6 +8,7 @@ import { migration0007 } from './0007-backups-of-older-offices.ts';
 import { migration0008 } from './0008-closing.ts';
 import { migration0009 } from './0009-restored-losses.ts';
 import { migration0010 } from './0010-moving.ts';
+import { migration0011 } from './0011-file-problems.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -22,5 +23,6 @@ export const migrations: readonly Migration[] = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
 ];
 export const newestSchema = migrations.length;

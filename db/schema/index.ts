@@ -284,6 +284,8 @@ export type Schema = {
   audit_head: { id: number; seq: number; hash: string };
   lease: LeaseTable;
   job_run: JobRunTable;
+  /** `missing` or `damaged`, as the newest check of all files found it. */
+  file_problem: { attachment_id: string; problem: string };
   repair: RepairTable;
   repair_loss: RepairLossTable;
 };

@@ -6,6 +6,7 @@ import type { Permission } from './catalogue.ts';
  */
 export const systemActors = {
   'full-check': ['backup.manage'],
+  'file-check': ['backup.manage'],
   'daily-backup': ['backup.manage'],
 } as const satisfies Record<string, readonly Permission[]>;
 export type SystemActor = keyof typeof systemActors;

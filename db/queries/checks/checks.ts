@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../connection/index.ts';
 
-/** The newest entry of the trail that tells of a check of the office, with its content. */
-export async function newestCheck(db: Reading) {
+/** The newest entry of the trail that tells of a check, of the office or of its files, with its content. */
+export async function newestCheck(db: Reading, event: 'office.checked' | 'attachment.verified' = 'office.checked') {
   return db
     .selectFrom('audit_entry as e')
     .innerJoin('audit_content as c', 'c.seq', 'e.seq')
     .select(['e.at', 'c.content'])
-    .where('e.event', '=', 'office.checked')
+    .where('e.event', '=', event)
     .where('e.outcome', '=', 'done')
     .orderBy('e.seq', 'desc')
     .limit(1)

@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import { attachmentFiles, keptAttachments } from '../../../db/queries/attachments/attachments.ts';
 import { newestCheck } from '../../../db/queries/checks/checks.ts';
-import type { CheckResult } from '../../../shared/features/checks/operations.ts';
+import {
+  countFileProblems,
+  type FileProblem,
+  fileProblems,
+  writeFileProblems,
+} from '../../../db/queries/checks/files.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { AttachmentId, TicketId } from '../../../shared/contract/ids.ts';
+import { BrokenFile, type CheckResult } from '../../../shared/features/checks/operations.ts';
 import { permissionsOfActivePeople } from '../../core/access/people.ts';
 import { noteDamage } from '../../core/damage/marker.ts';
 import { prepared, type QueryHandler } from '../../core/dispatch/context.ts';
@@ -53,4 +62,57 @@ const latest: QueryHandler<'check.latest'> = async ({ db }) => {
   return { latest: entry ? { at: entry.at, sound: Content.parse(JSON.parse(entry.content)).facts.intact } : null };
 };
 
-export const checkHandlers = { 'check.run': run, 'check.latest': latest };
+const files = prepared<'check.files', { files: number; found: Map<string, FileProblem> }>({
+  async prepare({ office, look, signal, progress }) {
+    const all = await look(attachmentFiles);
+    const found = new Map<string, FileProblem>();
+    for (const [index, { id, size, sha256 }] of all.entries()) {
+      if (signal.aborted) throw new Refusal('cancelled');
+      progress(index, all.length);
+      try {
+        const stream = await office.attachments.read(id, { size, sha256 });
+        while (!(await office.attachments.next(stream)).last);
+      } catch (error) {
+        const code = error instanceof Refusal ? error.code : '';
+        if (code === 'attachment_missing') found.set(id, 'missing');
+        else if (code === 'attachment_damaged') found.set(id, 'damaged');
+        else throw error;
+      }
+    }
+    return { files: all.length, found };
+  },
+  async run({ tx, office, changed }, _input, { files, found }) {
+    const there = await keptAttachments(tx, [...found.keys()]);
+    const kept = new Map([...found].filter(([id]) => there.has(id)));
+    await writeFileProblems(tx, kept);
+    changed('office.changed');
+    const missing = [...kept.values()].filter((problem) => problem === 'missing').length;
+    const damaged = kept.size - missing;
+    return {
+      value: { files, missing, damaged },
+      audit: { subject: { type: 'office', id: office.id, label: '' }, facts: { attachments: files, missing, damaged } },
+    };
+  },
+});
+
+const problems: QueryHandler<'check.fileProblems'> = async ({ db, scope }) => {
+  const rows = await fileProblems(db, scope);
+  return {
+    checkedAt: (await newestCheck(db, 'attachment.verified'))?.at ?? null,
+    rows: rows.map(({ id, name, size, problem, ticketId, number, title }) => ({
+      id: id as AttachmentId,
+      name,
+      size,
+      problem: BrokenFile.shape.problem.parse(problem),
+      ticket: { id: ticketId as TicketId, number, title },
+    })),
+    hidden: (await countFileProblems(db)) - rows.length,
+  };
+};
+
+export const checkHandlers = {
+  'check.run': run,
+  'check.latest': latest,
+  'check.files': files,
+  'check.fileProblems': problems,
+};

@@ -1,8 +1,8 @@
 import { howBusy } from '../../../db/queries/checks/checks.ts';
-import { holdsUp, isCheckDue, isQuiet, weekOf } from '../../../shared/features/checks/due.ts';
+import { holdsUp, isCheckDue, isFileCheckDue, isQuiet, weekOf } from '../../../shared/features/checks/due.ts';
 import { job } from '../../core/chores/job.ts';
 
-/** Checks the whole office once a week. */
+/** Checks the whole office and all of its files once a week. */
 export const checkJobs = [
   job({
     name: 'full-check',
@@ -13,6 +13,17 @@ export const checkJobs = [
     },
     run: async ({ act, now }, plan) => {
       await act('check.run', { givesWay: holdsUp(plan) && isQuiet(now, plan) });
+    },
+  }),
+  job({
+    name: 'file-check',
+    plan: (db) => howBusy(db),
+    due: (now, last, plan) => {
+      const key = `file-check ${weekOf(now)}`;
+      return last?.key !== key && isFileCheckDue(now, last?.at ?? plan.since, plan) ? key : null;
+    },
+    run: async ({ act }) => {
+      await act('check.files', {});
     },
   }),
 ];

@@ -30,6 +30,17 @@ export const auditVerify: Command = async (argv, io) => {
   });
 };
 
+/** `attachments verify`: decrypts every file; those that are missing or damaged on stdout with their tickets, and 1. */
+export const attachmentsVerify: Command = async (argv, io) => {
+  const { values } = readOptions(argv, officeOptions);
+  return withSession(values, async (session) => {
+    const { files, missing, damaged } = await session.do('check.files', {});
+    await printJson(io, { files, missing, damaged, ...(await session.do('check.fileProblems', {})) });
+    if (missing + damaged > 0) io.err(`griffel: of ${files} files ${missing} are missing and ${damaged} damaged\n`);
+    return missing + damaged === 0 ? 0 : 1;
+  });
+};
+
 /** `search WORDS`: as the search box finds. */
 export const search: Command = async (argv, io) => {
   const { values, words } = readOptions(argv, { ...officeOptions, limit: 'text' });

@@ -1,6 +1,6 @@
 import { backupCreate, backupList, backupRestore, backupVerify, officeRepair } from './backup.ts';
 import { call } from './call.ts';
-import { auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
+import { attachmentsVerify, auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
 import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
 import { type Io, ReaderGone } from './io.ts';
@@ -23,6 +23,7 @@ const commands: { readonly [words: string]: Command } = {
   seed,
   'mail intake': mailIntake,
   'audit verify': auditVerify,
+  'attachments verify': attachmentsVerify,
   'backup create': backupCreate,
   'backup list': backupList,
   'backup verify': backupVerify,

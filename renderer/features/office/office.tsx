@@ -17,6 +17,7 @@ import {
 import { Backups } from '../backups/backups.tsx';
 import { BackupPlanBlock } from '../backups/plan.tsx';
 import { Checks } from '../checks/checks.tsx';
+import { FileChecks } from '../checks/files.tsx';
 import { LossesBlock } from '../damage/losses.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
@@ -41,6 +42,7 @@ export function OfficeArea() {
       {mayBackUp && <Backups />}
       {mayBackUp && <BackupPlanBlock />}
       {mayBackUp && <Checks />}
+      {mayBackUp && <FileChecks />}
       {mayBackUp && <LossesBlock />}
     </Area>
   );

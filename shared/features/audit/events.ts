@@ -67,6 +67,7 @@ export const auditEvents = [
   'ticket.exported',
   'attachment.added',
   'attachment.read',
+  'attachment.verified',
   'mail.taken_in',
   'mail.rejected',
   'mail.rejection_settled',

@@ -24,7 +24,7 @@ export function holdsUp({ mode, bytes }: Busyness): boolean {
 }
 
 /** Nobody has done anything for a while. */
-export function isQuiet(now: Date, { newestAt }: Busyness): boolean {
+export function isQuiet(now: Date, { newestAt }: Pick<Busyness, 'newestAt'>): boolean {
   return now.getTime() - Date.parse(newestAt) >= quiet;
 }
 
@@ -32,5 +32,10 @@ export function isQuiet(now: Date, { newestAt }: Busyness): boolean {
  * Whether the week's check may begin: where it holds colleagues up, when nobody has done anything for ten minutes. `since`: the last check, or the office's founding.
  */
 export function isCheckDue(now: Date, since: string, busyness: Busyness): boolean {
-  return !holdsUp(busyness) || isQuiet(now, busyness) || now.getTime() - Date.parse(since) >= longest;
+  return !holdsUp(busyness) || isFileCheckDue(now, since, busyness);
+}
+
+/** Whether the week's check of the files may begin: it keeps a processor busy, so when nobody has done anything for ten minutes. */
+export function isFileCheckDue(now: Date, since: string, busyness: Pick<Busyness, 'newestAt'>): boolean {
+  return isQuiet(now, busyness) || now.getTime() - Date.parse(since) >= longest;
 }

@@ -13,4 +13,23 @@ export const checks: Translated<typeof shape> = {
   damagedText:
     'Kontrollen {{when}} fandt skader i databasen eller i revisionssporet. Sig det til din it-kontakt i dag. Gendan den seneste sikkerhedskopi fra før da i en ny mappe, og sammenlign.',
   settings: 'Til sikkerhedskopierne',
+  files: {
+    title: 'Kontrol af filerne',
+    explain:
+      'En gang om ugen afkoder en arbejdsplads hver fil i tickets og sammenligner den med det, databasen ved om den.',
+    start: 'Kontrollér filerne nu',
+    running: 'Filerne kontrolleres',
+    none: 'Filerne er ikke kontrolleret endnu.',
+    sound: 'Senest kontrolleret: {{when}}. Alle filer er hele.',
+    broken:
+      'Senest kontrolleret: {{when}}. Disse filer mangler eller er beskadigede. Hent dem fra en sikkerhedskopi, eller tilføj dem igen.',
+    file: 'Fil',
+    ticket: 'Ticket',
+    state: 'Tilstand',
+    missing: 'mangler',
+    damaged: 'beskadiget',
+    hidden_one: '{{count}} fil hører til en ticket, der ikke er åben for dig.',
+    hidden_other: '{{count}} filer hører til tickets, der ikke er åbne for dig.',
+    list: 'Manglende og beskadigede filer',
+  },
 };

@@ -13,4 +13,23 @@ export const checks: Translated<typeof shape> = {
   damagedText:
     'Die Prüfung vom {{when}} hat Schäden in der Datenbank oder im Prüfprotokoll gefunden. Sagen Sie es heute noch Ihrem IT-Kontakt. Stellen Sie die letzte Sicherung von davor in einem neuen Ordner wieder her, und vergleichen Sie.',
   settings: 'Zu den Sicherungen',
+  files: {
+    title: 'Prüfung der Dateien',
+    explain:
+      'Einmal in der Woche entschlüsselt ein Arbeitsplatz jede Datei der Tickets und vergleicht sie mit dem, was die Datenbank von ihr weiß.',
+    start: 'Dateien jetzt prüfen',
+    running: 'Die Dateien werden geprüft',
+    none: 'Die Dateien wurden noch nicht geprüft.',
+    sound: 'Zuletzt geprüft: {{when}}. Jede Datei ist heil.',
+    broken:
+      'Zuletzt geprüft: {{when}}. Diese Dateien fehlen oder sind beschädigt. Holen Sie sie aus einer Sicherung zurück, oder fügen Sie sie noch einmal hinzu.',
+    file: 'Datei',
+    ticket: 'Ticket',
+    state: 'Zustand',
+    missing: 'fehlt',
+    damaged: 'beschädigt',
+    hidden_one: '{{count}} Datei gehört zu einem Ticket, das für Sie nicht offen ist.',
+    hidden_other: '{{count}} Dateien gehören zu Tickets, die für Sie nicht offen sind.',
+    list: 'Fehlende und beschädigte Dateien',
+  },
 };

@@ -11,4 +11,23 @@ export const checks = {
   damagedText:
     'The check of {{when}} found damage in the database or in the audit trail. Tell your IT contact today. Restore the last backup from before then into a new folder, and compare.',
   settings: 'To the backups',
+  files: {
+    title: 'Check of the files',
+    explain:
+      'Once a week one desktop decrypts every file of the tickets and compares it with what the database knows of it.',
+    start: 'Check the files now',
+    running: 'The files are checked',
+    none: 'The files were not checked yet.',
+    sound: 'Last checked: {{when}}. Every file is whole.',
+    broken:
+      'Last checked: {{when}}. These files are missing or damaged. Bring them back from a backup, or add them again.',
+    file: 'File',
+    ticket: 'Ticket',
+    state: 'State',
+    missing: 'missing',
+    damaged: 'damaged',
+    hidden_one: '{{count}} file belongs to a ticket that is not open to you.',
+    hidden_other: '{{count}} files belong to tickets that are not open to you.',
+    list: 'Missing and damaged files',
+  },
 };

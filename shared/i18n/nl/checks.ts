@@ -13,4 +13,23 @@ export const checks: Translated<typeof shape> = {
   damagedText:
     'De controle van {{when}} heeft schade gevonden in de database of in het controlespoor. Meld het vandaag nog bij uw IT-contact. Zet de laatste back-up van daarvoor terug in een nieuwe map en vergelijk.',
   settings: 'Naar de back-ups',
+  files: {
+    title: 'Controle van de bestanden',
+    explain:
+      'Eén keer per week ontsleutelt één werkplek elk bestand van de tickets en vergelijkt het met wat de database ervan weet.',
+    start: 'Bestanden nu controleren',
+    running: 'De bestanden worden gecontroleerd',
+    none: 'De bestanden zijn nog niet gecontroleerd.',
+    sound: 'Laatst gecontroleerd: {{when}}. Elk bestand is heel.',
+    broken:
+      'Laatst gecontroleerd: {{when}}. Deze bestanden ontbreken of zijn beschadigd. Haal ze terug uit een back-up of voeg ze opnieuw toe.',
+    file: 'Bestand',
+    ticket: 'Ticket',
+    state: 'Toestand',
+    missing: 'ontbreekt',
+    damaged: 'beschadigd',
+    hidden_one: '{{count}} bestand hoort bij een ticket dat voor u niet open is.',
+    hidden_other: '{{count}} bestanden horen bij tickets die voor u niet open zijn.',
+    list: 'Ontbrekende en beschadigde bestanden',
+  },
 };

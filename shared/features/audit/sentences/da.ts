@@ -126,6 +126,7 @@ export const da: AuditTexts = {
     'ticket.exported': ['{actor} eksporterede en liste over tickets', 'eksportere en liste over tickets'],
     'attachment.added': ['{actor} tilføjede en vedhæftet fil', 'tilføje en vedhæftet fil'],
     'attachment.read': ['{actor} åbnede eller gemte en vedhæftet fil', 'åbne eller gemme en vedhæftet fil'],
+    'attachment.verified': ['{actor} kontrollerede alle filer', 'kontrollere alle filer'],
     'mail.taken_in': ['{actor} tog en e-mail ind', 'tage en e-mail ind'],
     'mail.rejected': ['{actor} kunne ikke tage en e-mail ind; den er bevaret', 'tage en e-mail ind'],
     'mail.rejection_settled': [
@@ -310,6 +311,7 @@ export const da: AuditTexts = {
   lockCauses: { by_hand: 'manuelt', idle: 'ikke brugt i et stykke tid', sleep: 'computeren gik i dvale' },
   systemActors: {
     'full-check': 'ugentlig kontrol',
+    'file-check': 'ugentlig kontrol af filerne',
     'daily-backup': 'daglig sikkerhedskopi',
     'key-rotation': 'fornyelse af nøglen',
     'recovery-key': 'gendannelsesnøgle',

@@ -153,6 +153,7 @@ export const de: AuditTexts = {
     'ticket.exported': ['{actor} hat eine Liste von Tickets exportiert', 'eine Liste von Tickets exportieren'],
     'attachment.added': ['{actor} hat einen Anhang hinzugefügt', 'einen Anhang hinzufügen'],
     'attachment.read': ['{actor} hat einen Anhang geöffnet oder gespeichert', 'einen Anhang öffnen oder speichern'],
+    'attachment.verified': ['{actor} hat alle Dateien geprüft', 'alle Dateien prüfen'],
     'mail.taken_in': ['{actor} hat eine E-Mail aufgenommen', 'eine E-Mail aufnehmen'],
     'mail.rejected': ['{actor} konnte eine E-Mail nicht aufnehmen; sie wurde aufbewahrt', 'eine E-Mail aufnehmen'],
     'mail.rejection_settled': [
@@ -340,6 +341,7 @@ export const de: AuditTexts = {
   lockCauses: { by_hand: 'von Hand', idle: 'längere Zeit nicht benutzt', sleep: 'Ruhezustand des Computers' },
   systemActors: {
     'full-check': 'wöchentliche Prüfung',
+    'file-check': 'wöchentliche Prüfung der Dateien',
     'daily-backup': 'tägliche Sicherung',
     'key-rotation': 'Erneuerung des Schlüssels',
     'recovery-key': 'Wiederherstellungsschlüssel',

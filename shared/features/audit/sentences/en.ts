@@ -123,6 +123,7 @@ export const en: AuditTexts = {
     'ticket.exported': ['{actor} exported a list of tickets', 'export a list of tickets'],
     'attachment.added': ['{actor} added an attachment', 'add an attachment'],
     'attachment.read': ['{actor} opened or saved an attachment', 'open or save an attachment'],
+    'attachment.verified': ['{actor} checked all files', 'check all files'],
     'mail.taken_in': ['{actor} took in an e-mail', 'take in an e-mail'],
     'mail.rejected': ['{actor} could not take in an e-mail; it was kept', 'take in an e-mail'],
     'mail.rejection_settled': [
@@ -307,6 +308,7 @@ export const en: AuditTexts = {
   lockCauses: { by_hand: 'by hand', idle: 'not used for a while', sleep: 'the computer went to sleep' },
   systemActors: {
     'full-check': 'weekly check',
+    'file-check': 'weekly check of the files',
     'daily-backup': 'daily backup',
     'key-rotation': 'renewing the key',
     'recovery-key': 'recovery key',

@@ -165,6 +165,7 @@ export const nl: AuditTexts = {
     'ticket.exported': ['{actor} heeft een lijst met tickets geëxporteerd', 'een lijst met tickets exporteren'],
     'attachment.added': ['{actor} heeft een bijlage toegevoegd', 'een bijlage toevoegen'],
     'attachment.read': ['{actor} heeft een bijlage geopend of opgeslagen', 'een bijlage openen of opslaan'],
+    'attachment.verified': ['{actor} heeft alle bestanden gecontroleerd', 'alle bestanden controleren'],
     'mail.taken_in': ['{actor} heeft een e-mail opgenomen', 'een e-mail opnemen'],
     'mail.rejected': ['{actor} kon een e-mail niet opnemen; het bericht is bewaard', 'een e-mail opnemen'],
     'mail.rejection_settled': [
@@ -349,6 +350,7 @@ export const nl: AuditTexts = {
   lockCauses: { by_hand: 'met de hand', idle: 'een tijd niet gebruikt', sleep: 'de computer ging in slaapstand' },
   systemActors: {
     'full-check': 'wekelijkse controle',
+    'file-check': 'wekelijkse controle van de bestanden',
     'daily-backup': 'dagelijkse back-up',
     'key-rotation': 'vernieuwing van de sleutel',
     'recovery-key': 'herstelsleutel',

@@ -1,0 +1,33 @@
+import type { Reading, Writing } from '../../connection/index.ts';
+import type { Scope } from '../access/scope.ts';
+import { visibleTicket } from '../access/visible-ticket.ts';
+
+export type FileProblem = 'missing' | 'damaged';
+
+/** Takes the place of what an earlier check found. */
+export async function writeFileProblems(tx: Writing, found: ReadonlyMap<string, FileProblem>): Promise<void> {
+  await tx.deleteFrom('file_problem').execute();
+  for (const [attachment_id, problem] of found)
+    await tx.insertInto('file_problem').values({ attachment_id, problem }).execute();
+}
+
+/** The missing and damaged files with their tickets, as far as the person of the scope may see these. */
+export async function fileProblems(db: Reading, scope: Scope) {
+  return db
+    .selectFrom('file_problem as p')
+    .innerJoin('attachment as a', 'a.id', 'p.attachment_id')
+    .innerJoin('ticket as t', 't.id', 'a.ticket_id')
+    .select(['a.id', 'a.name', 'a.size', 'p.problem', 't.id as ticketId', 't.number', 't.title'])
+    .where((eb) => visibleTicket(eb as never, scope) as never)
+    .orderBy('t.number')
+    .orderBy('a.id')
+    .execute();
+}
+
+export async function countFileProblems(db: Reading): Promise<number> {
+  const { count } = await db
+    .selectFrom('file_problem')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

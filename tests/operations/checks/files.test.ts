@@ -1,0 +1,56 @@
+import { readdirSync, statSync, truncateSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { flip } from '../../support/damage.ts';
+import { type TestDesk, testOffice } from '../../support/office.ts';
+
+test('missing, cut and changed files are found, and listed with those of their tickets that the reader may see', async () => {
+  await using office = await testOffice();
+  const { admin } = office;
+  const eva = await office.as(await office.add('eva', 'lawyer'));
+  const category = await admin.do('category.create', {
+    names: { de: 'Geheim' },
+    guidelines: {},
+    confidentiality: 'concerned',
+    defaultTeam: null,
+    defaultPriority: 'normal',
+  });
+  const attach = async (desk: TestDesk, name: string, secret = false) => {
+    const upload = await desk.upload(name, Buffer.alloc(200_000, name));
+    await desk.do('ticket.create', {
+      title: `Zu ${name}`,
+      uploads: [upload],
+      ...(secret ? { category: category.id } : {}),
+    });
+    const folder = join(office.folder, 'attachments');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return join(folder, names.find((each) => each.endsWith(`${upload}.age`)) ?? '');
+  };
+  const [, changed, cut, gone, secret] = [
+    await attach(admin, 'gut.bin'),
+    await attach(admin, 'anders.bin'),
+    await attach(admin, 'halb.bin'),
+    await attach(admin, 'weg.bin'),
+    await attach(eva, 'geheim.bin', true),
+  ];
+  expect(await admin.do('check.fileProblems', {})).toEqual({ checkedAt: null, rows: [], hidden: 0 });
+  expect(await admin.do('check.files', {})).toEqual({ files: 5, missing: 0, damaged: 0 });
+  flip(changed, 150_000, 4);
+  truncateSync(cut, statSync(cut).size / 2);
+  unlinkSync(gone);
+  unlinkSync(secret);
+  expect(await admin.do('check.files', {})).toEqual({ files: 5, missing: 2, damaged: 2 });
+  const found = await admin.do('check.fileProblems', {});
+  expect(found.rows.map(({ name, problem, ticket }) => [name, problem, ticket.title])).toEqual([
+    ['anders.bin', 'damaged', 'Zu anders.bin'],
+    ['halb.bin', 'damaged', 'Zu halb.bin'],
+    ['weg.bin', 'missing', 'Zu weg.bin'],
+  ]);
+  expect(found).toMatchObject({ checkedAt: office.clock.now().toISOString(), hidden: 1 });
+  expect(JSON.stringify(found)).not.toContain('geheim');
+  // What is whole again is not listed any more.
+  flip(changed, 150_000, 4);
+  expect(await admin.do('check.files', {})).toMatchObject({ missing: 2, damaged: 1 });
+  expect((await admin.do('check.fileProblems', {})).rows).toHaveLength(2);
+  expect(await eva.refusal('check.files', {})).toMatchObject({ code: 'forbidden' });
+});
