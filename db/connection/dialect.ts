@@ -14,24 +14,7 @@ import {
 } from 'kysely';
 import type { JournalMode } from './connect.ts';
 import { patiently } from './patience.ts';
-
-/** Preparing costs more than running; what an office runs all day is prepared once for each connection. */
-function preparedOnce(database: Database.Database) {
-  const known = new Map<string, Database.Statement>();
-  return {
-    prepare(sql: string): Database.Statement {
-      let statement = known.get(sql);
-      if (!statement) {
-        statement = database.prepare(sql);
-        // Lists of ids make statements of many shapes: the oldest go.
-        if (known.size >= 300) known.delete(known.keys().next().value ?? '');
-        known.set(sql, statement);
-      }
-      return statement;
-    },
-    close: () => database.close(),
-  };
-}
+import { preparedOnce } from './straight.ts';
 
 /** How long one waits for others before `busy` is answered, in milliseconds. */
 export const patienceOf = { wal: 5_000, delete: 2_000 } as const;
@@ -46,7 +29,8 @@ class PatientDriver extends SqliteDriver {
   readonly #database: Database.Database;
   readonly #beginning: Beginning;
   constructor(database: Database.Database, beginning: Beginning) {
-    super({ database: preparedOnce(database) as ConstructorParameters<typeof SqliteDriver>[0]['database'] });
+    const prepared = { prepare: preparedOnce(database), close: () => database.close() };
+    super({ database: prepared as ConstructorParameters<typeof SqliteDriver>[0]['database'] });
     this.#database = database;
     this.#beginning = beginning;
   }

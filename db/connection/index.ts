@@ -4,3 +4,4 @@ export { FileLock } from './lock.ts';
 export { migrate, newestSchema } from './migrate.ts';
 export { OfficeDatabase, type OfficeDatabaseOptions, type Reading, type Writing } from './open.ts';
 export { sweepReencryption } from './reencrypt.ts';
+export { run } from './straight.ts';

@@ -8,6 +8,7 @@ import { OfficeDialect, patienceOf } from './dialect.ts';
 import { Outcome } from './outcome.ts';
 import { patiently } from './patience.ts';
 import { quickProblems } from './quick-check.ts';
+import { goingStraight } from './straight.ts';
 
 /** So long a commit that lost its folder waits for it, in milliseconds; then nobody can say whether it happened. */
 const patienceForReturn = 20_000;
@@ -123,7 +124,7 @@ export class OfficeDatabase {
 
   /** Reads on one snapshot; nothing in it can write. */
   async read<T>(work: (db: Reading) => Promise<T>): Promise<T> {
-    return this.#asReader(() => this.#reader.transaction().execute(work));
+    return this.#asReader(() => this.#reader.transaction().execute((db) => goingStraight(db, this.#rawReader, work)));
   }
 
   /**
@@ -161,7 +162,8 @@ export class OfficeDatabase {
       const isWatched = this.#options.journalMode === 'delete';
       const outcome = new Outcome<T>();
       try {
-        return await this.#writer.transaction().execute((tx) => (isWatched ? outcome.watch(tx, work) : work(tx)));
+        const attempt = (tx: Writing) => (isWatched ? outcome.watch(tx, work) : work(tx));
+        return await this.#writer.transaction().execute((tx) => goingStraight(tx, this.#rawWriter, attempt));
       } catch (error) {
         const refusal = this.#noticed(error);
         if (!this.#away || !outcome.isOpen) throw refusal;

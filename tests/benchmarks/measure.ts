@@ -16,7 +16,7 @@ export async function against(
   ours: (round: number) => Promise<unknown>,
   baseline: (round: number) => unknown,
 ): Promise<{ ours: Timing; baseline: Timing }> {
-  for (let round = 0; round < Math.min(10, rounds); round++) {
+  for (let round = 0; round < Math.min(50, rounds); round++) {
     await ours(round);
     await baseline(round);
   }

@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import { run } from '../../connection/index.ts';
 import type { Schema } from '../../schema/index.ts';
 import type { Scope } from './scope.ts';
 
@@ -29,7 +30,7 @@ export function prepared<P extends object, R>(build: (db: Db, values: P) => Comp
   let compiled: CompiledQuery | undefined;
   return async (db: Db, values: P): Promise<R[]> => {
     compiled ??= build(db, slots<P>()).compile() as CompiledQuery;
-    return (await db.executeQuery<R>(filled(compiled, values) as CompiledQuery<R>)).rows;
+    return (await run(db, filled(compiled, values) as CompiledQuery<R>)).rows;
   };
 }
 
@@ -38,7 +39,7 @@ export function preparedWrite<P extends object>(build: (db: Db, values: P) => Co
   let compiled: CompiledQuery | undefined;
   return async (db: Db, values: P): Promise<number> => {
     compiled ??= build(db, slots<P>()).compile() as CompiledQuery;
-    return Number((await db.executeQuery(filled(compiled, values))).numAffectedRows ?? 0);
+    return (await run(db, filled(compiled, values))).changes;
   };
 }
 
@@ -51,6 +52,6 @@ export function preparedFor<P extends object, R>(build: (db: Db, scope: Scope, v
       compiled = build(db, scope, slots<P>()).compile() as CompiledQuery;
       known.set(scope, compiled);
     }
-    return (await db.executeQuery<R>(filled(compiled, values) as CompiledQuery<R>)).rows;
+    return (await run(db, filled(compiled, values) as CompiledQuery<R>)).rows;
   };
 }

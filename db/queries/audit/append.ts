@@ -1,5 +1,5 @@
 import type { CompiledQuery } from 'kysely';
-import type { Reading, Writing } from '../../connection/index.ts';
+import { type Reading, run, type Writing } from '../../connection/index.ts';
 import type { AuditEntryTable } from '../../schema/index.ts';
 
 export type ChainHead = { seq: number; hash: string };
@@ -41,7 +41,7 @@ const insertHead = template((db) => db.insertInto('audit_head').values({ id: 1, 
 
 /** Where the trail ends by the head row; undefined before the first entry. */
 export async function headRow(db: Reading): Promise<ChainHead | undefined> {
-  const { rows } = await db.executeQuery(selectHead(db, [1]));
+  const { rows } = await run(db, selectHead(db, [1]));
   return rows[0] as ChainHead | undefined;
 }
 
@@ -52,14 +52,13 @@ export async function writeEntry(
   content: { salt: string; content: string },
   first: boolean,
 ): Promise<void> {
-  await tx.executeQuery(
+  await run(
+    tx,
     insertEntry(
       tx,
       entryColumns.map((name) => entry[name]),
     ),
   );
-  await tx.executeQuery(insertContent(tx, [entry.seq, content.salt, content.content]));
-  await tx.executeQuery(
-    first ? insertHead(tx, [1, entry.seq, entry.hash]) : updateHead(tx, [entry.seq, entry.hash, 1]),
-  );
+  await run(tx, insertContent(tx, [entry.seq, content.salt, content.content]));
+  await run(tx, first ? insertHead(tx, [1, entry.seq, entry.hash]) : updateHead(tx, [entry.seq, entry.hash, 1]));
 }

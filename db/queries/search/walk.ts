@@ -5,7 +5,7 @@ import { textsOfTicket, whole } from './document.ts';
 
 type Part = { match: string; below: number };
 /** Each time many more rows are asked for at once: few for a common word that is soon enough, many for one that goes on. */
-const blocks = [64, 1_024, 16_384] as const;
+const blocks = [64, 1_024, 8_192] as const;
 // A block comes as one text: as rows it takes more than twice as long.
 const heads = blocks.map((most) =>
   prepared((db, v: Part) =>

@@ -18,6 +18,7 @@ import {
 } from '../../../shared/features/tickets/list.ts';
 import { isOpen } from '../../../shared/features/tickets/status.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
+import { run } from '../../connection/index.ts';
 import type { Schema, TicketTable } from '../../schema/index.ts';
 import { preparedFor } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
@@ -213,7 +214,7 @@ export async function listTickets(db: Kysely<Schema>, scope: Scope, language: La
   const order = keysOf(page.order);
   const rows =
     page.after === null
-      ? (await db.executeQuery(firstPage(db, scope, page, order))).rows
+      ? (await run(db, firstPage(db, scope, page, order))).rows
       : await pageQuery(db, scope, page, order).execute();
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1) as (Record<string, Key> & PageRow) | undefined;
