@@ -7,7 +7,7 @@ import { draftsEndAfterDays } from '../../../shared/features/drafts/values.ts';
 import { go } from '../../app/routes.ts';
 import { host, type KeptText, useKeeping, useOperation } from '../../client/index.ts';
 import { Button, Count, toast, useT } from '../../ui/index.ts';
-import { newTicketPlace, openCreate, readNewTicket } from '../tickets/create/open.ts';
+import { newTicketPlace, openCreate, readNewTicket, useNewTicket } from '../tickets/create/open.ts';
 import { civilToday, useSayDate } from '../tickets/dates.ts';
 import { draftPlace, readDraft, textsOf, ticketOfPlace } from '../tickets/drafts.ts';
 import { useThrowAway } from './throw-away.ts';
@@ -17,7 +17,9 @@ import { useSayWhen } from './when.ts';
 export function KeptTexts() {
   const t = useT();
   const byPlace = useKeeping((state) => state.byPlace);
-  const texts = Object.entries(byPlace).filter(([place]) => place === newTicketPlace || isTicket(place));
+  // What stands in the open dialogue needs no way there.
+  const isMaking = useNewTicket((state) => state.isOpen);
+  const texts = Object.entries(byPlace).filter(([place]) => (place === newTicketPlace ? !isMaking : isTicket(place)));
   if (texts.length === 0) return null;
   return (
     <section className="td-part" aria-label={t('drafts.title')}>
