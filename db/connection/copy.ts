@@ -2,17 +2,13 @@ import type Database from 'better-sqlite3';
 import { connect, toRefusal } from './connect.ts';
 import { syncPath } from './sync.ts';
 
+export type Copying = { file: string; key: Uint8Array; into: string; nativeBinding?: string | undefined };
+
 /**
- * Writes a consistent copy of a database, encrypted with the same key, into a new file. People go on working meanwhile: it reads one
- * snapshot. Blocks for seconds per 200 MB; runs in a thread of its own.
+ * Writes a consistent copy of a database, encrypted with the same key, into a new file. With a write-ahead log people go on working
+ * meanwhile: it reads one snapshot. Blocks for seconds per 200 MB; runs in a thread of its own.
  */
-export function copyDatabase(job: {
-  file: string;
-  key: Uint8Array;
-  into: string;
-  nativeBinding?: string | undefined;
-}): void {
-  const { file, key, into, nativeBinding } = job;
+export function copyDatabase({ file, key, into, nativeBinding }: Copying): void {
   const source = connect({ file, key, nativeBinding }, false);
   try {
     source.prepare('vacuum into ?').run(into);

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { Kysely, type Transaction } from 'kysely';
@@ -36,6 +37,8 @@ export class OfficeDatabase {
   #away = false;
   #connections = 0;
   #damage: 'page' | 'stranger' | null = null;
+  #handle: number | null = null;
+  #mayWrite: () => Promise<void> = async () => undefined;
   #writing = false;
 
   /** Opens the database; while others hold its lock, waits. Throws SQLite's errors, for `toRefusal`. */
@@ -151,10 +154,27 @@ export class OfficeDatabase {
     });
   }
 
+  /**
+   * Lends the file itself, to be copied under SQLite's lock. Whoever closes any handle of a file drops all locks that the process has on
+   * it, so this one stays open for as long as the connections.
+   */
+  async lend<T>(work: (handle: number) => Promise<T>): Promise<T> {
+    return this.#asReader(() => {
+      this.#handle ??= openSync(this.file, 'r');
+      return work(this.#handle);
+    });
+  }
+
+  /** Every writing first waits for this. */
+  waitBeforeWriting(mayWrite: () => Promise<void>): void {
+    this.#mayWrite = mayWrite;
+  }
+
   /** One immediate transaction; writers of this process take turns in order. Refuses with `busy` when others keep the lock too long. */
   async write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
     if (this.readOnly) throw new Refusal('read_only');
     await this.#comeBack();
+    await this.#mayWrite();
     return this.#inTurn(async () => {
       this.#demandOpen();
       this.#writing = true;
@@ -340,8 +360,14 @@ export class OfficeDatabase {
     if (this.#rawReader.open) this.#rawReader.close();
   }
   async #closeWriter(): Promise<void> {
-    await this.#writer.destroy();
-    if (this.#rawWriter.open) this.#rawWriter.close();
+    try {
+      await this.#writer.destroy();
+      if (this.#rawWriter.open) this.#rawWriter.close();
+    } finally {
+      // The reader was closed before, so that no lock is left to lose.
+      if (this.#handle !== null) closeSync(this.#handle);
+      this.#handle = null;
+    }
   }
 
   #openReader(): void {

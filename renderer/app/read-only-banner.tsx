@@ -84,6 +84,19 @@ export function ShareBanner({ share }: { share: Inside['share'] }) {
   );
 }
 
+/** Says that what is sent waits for some seconds, and why. */
+export function PauseBanner({ share }: { share: Inside['share'] }) {
+  const t = useT();
+  if (!share?.paused) return null;
+  return (
+    <div className="shell-banner" role="status">
+      <Notice title={t('shell.pause.title')}>
+        <p>{t('shell.pause.text')}</p>
+      </Notice>
+    </div>
+  );
+}
+
 /** Says that the office's folder is away, that nothing typed is lost, and that work goes on by itself. */
 export function AwayBanner() {
   const t = useT();

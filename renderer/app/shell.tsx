@@ -14,7 +14,7 @@ import { fetchWhenIdle } from './later.tsx';
 import { lock } from './leave.ts';
 import { Palette } from './palette.tsx';
 import { PlaceCommands } from './place-commands.tsx';
-import { AwayBanner, ReadOnlyBanner, ShareBanner } from './read-only-banner.tsx';
+import { AwayBanner, PauseBanner, ReadOnlyBanner, ShareBanner } from './read-only-banner.tsx';
 import { go, goBack, goForward, useRoute } from './routes.ts';
 import { screens, settingsLater } from './screens.tsx';
 import { useShortcut } from './shortcuts.ts';
@@ -72,6 +72,7 @@ export function Shell({ session }: { session: Inside }) {
         <ClosingBanner session={session} />
         <ClockBanner ahead={session.clockAhead} />
         <AwayBanner />
+        <PauseBanner share={session.share} />
         <ShareBanner share={session.share} />
         <Screen />
       </div>

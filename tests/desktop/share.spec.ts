@@ -1,8 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Snapshotter } from '../../electron/core/ports/snapshotter.ts';
 import { mounts } from '../faults/support/mounts.ts';
 import { pastTheProgram } from '../support/database.ts';
+import { enter, TestDesk, testPorts } from '../support/office.ts';
 import { keptFiles, untilKept } from './support/kept-texts.ts';
 import { kill } from './support/kill.ts';
 import { expect, test } from './support/launch.ts';
@@ -178,4 +180,44 @@ test('when the share goes away the window stays readable, keeps what is typed, a
   await kept.press('Control+Enter');
   await expect(again.page.getByText('Gespeichert')).toBeVisible();
   await expect.poll(() => keptFiles(profile)).toEqual([]);
+});
+
+test('while a backup copies the database of a busy office, a calm banner says that writing pauses, and nothing sent is lost', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  await using office = await WorkOffice.found(scratch, 'de', 'shared');
+  await makeTickets(office.erik, ['Klageerwiderung']);
+  await office.leave();
+  const { page } = await launchGriffel(elsewhere('one'));
+  await office.enter(page, office.dewi);
+  await openTicket(page, 'Klageerwiderung');
+
+  const ports = testPorts(join(scratch, 'memory'));
+  const { promise: looked, resolve: goOn } = Promise.withResolvers<void>();
+  const snapshotter: Snapshotter = {
+    ...ports.snapshotter,
+    async copyShared(job) {
+      if (!job.locked) return false;
+      await looked;
+      return ports.snapshotter.copyShared(job);
+    },
+  };
+  await using desk = new TestDesk({ ...ports, snapshotter });
+  await desk.do('office.open', { folder: office.folder });
+  await enter(desk, 'ada');
+  const made = desk.do('backup.create', {});
+  const banner = page.getByText('Eine Sicherung wird gemacht: Speichern ruht einige Sekunden');
+  await expect(banner).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'share-pause-de');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture(page, 'share-pause-dark-de');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Während der Sicherung');
+  await page.keyboard.press('Control+Enter');
+  goOn();
+  await made;
+  await expect(detail(page).getByRole('region', { name: 'Verlauf' })).toContainText('Während der Sicherung');
+  await expect(banner).toBeHidden();
 });

@@ -20,6 +20,10 @@ export function createSnapshotter(options: { worker: string | URL }): Snapshotte
     async copy(job) {
       await run({ kind: 'copy', ...job });
     },
+    async copyShared(job) {
+      const answer = await run({ kind: 'copyShared', ...job });
+      return answer !== null && 'whole' in answer && answer.whole;
+    },
     async check(job) {
       const answer = await run({ kind: 'check', ...job });
       if (!answer || !('facts' in answer)) throw new Error('a check without facts');

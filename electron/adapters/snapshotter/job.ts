@@ -4,11 +4,12 @@ import type { LeaveJob, SnapshotFacts, Written } from '../../core/ports/snapshot
 type File = { file: string; key: Uint8Array; nativeBinding: string | undefined };
 export type SnapshotJob =
   | (File & { kind: 'copy'; into: string })
+  | (File & { kind: 'copyShared'; into: string; handle: number; locked: boolean })
   | (File & { kind: 'check' })
   | ({ kind: 'leave' } & LeaveJob)
   | { kind: 'seal'; file: string; into: string; recipients: readonly string[] };
 
-export type Answer = { facts: SnapshotFacts } | { written: Written } | null;
+export type Answer = { facts: SnapshotFacts } | { written: Written } | { whole: boolean } | null;
 export type Outcome =
   | { ok: true; answer: Answer }
   | { ok: false; code: ErrorCode; params: ErrorParams }

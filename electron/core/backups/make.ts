@@ -2,18 +2,19 @@ import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type FileLock, newestSchema, toRefusal } from '../../../db/connection/index.ts';
+import { type FileLock, newestSchema, type OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
 import type { ThinningPlan } from '../../../shared/features/backups/plan.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import { codeOf, renameDurably, syncFile, syncFolder, toWriteRefusal, writeDurably } from '../keys/durable-files.ts';
-import { attachmentsFolder, backupsFolder, databaseFile, keysFolder } from '../keys/office-file.ts';
+import { attachmentsFolder, backupsFolder, databaseFile, keysFolder, type OfficeMode } from '../keys/office-file.ts';
 import { takeRotationLock } from '../keys/rotation.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import type { SnapshotFacts } from '../ports/snapshotter.ts';
+import type { Roster } from '../roster/roster.ts';
 import {
   aboutIn,
   aboutText,
@@ -29,9 +30,19 @@ import {
 import { thinOut } from './thin.ts';
 
 /** The office that is backed up: where it lies, and what opens its database. */
-export type Source = { id: string; folder: string; key: Uint8Array; schema: number };
-export async function sourceOf({ id, folder, keys, database }: OpenOffice): Promise<Source> {
-  return { id, folder, key: keys.databaseKey, schema: await database.schemaVersion() };
+export type Source = {
+  id: string;
+  folder: string;
+  mode: OfficeMode;
+  key: Uint8Array;
+  schema: number;
+  database: Pick<OfficeDatabase, 'lend'>;
+  /** Where colleagues can be asked to pause. */
+  roster: Pick<Roster, 'pauseWriting'> | null;
+};
+export async function sourceOf({ id, folder, mode, keys, database, roster }: OpenOffice): Promise<Source> {
+  const schema = await database.schemaVersion();
+  return { id, folder, mode, key: keys.databaseKey, schema, database, roster };
 }
 
 export type Making = {
@@ -49,6 +60,9 @@ export type Making = {
   signal: AbortSignal;
   progress(done: number, total: number | null): void;
 };
+
+/** So often it is hoped that nobody writes for as long as the copying takes. */
+const quietAttempts = 2;
 
 /** How often it is tried whether another is done. */
 const lookEvery = 250;
@@ -136,7 +150,7 @@ async function copyDatabase({ source, ports, signal, progress }: Making, place: 
   const { key } = source;
   const copy = join(place, 'griffel.db');
   progress(0, null);
-  await snapshotter.copy({ file: databaseFile(source.folder), key, into: copy, nativeBinding });
+  await copyPages(source, ports, { file: databaseFile(source.folder), key, into: copy, nativeBinding });
   if (signal.aborted) throw new Refusal('cancelled');
   const facts = await check(copy, source, ports);
   if (!facts.sound) throw new Refusal('office_damaged');
@@ -144,6 +158,29 @@ async function copyDatabase({ source, ports, signal, progress }: Making, place: 
   const sealed = await snapshotter.seal({ file: copy, into: databaseIn(place), recipients: facts.recipients });
   await rm(copy);
   return { facts, sealed };
+}
+
+/**
+ * On a share a commit waits for every reader, and readers for it: there the file is copied in short steps, and if people write in
+ * between, once more while they pause.
+ */
+async function copyPages(
+  { mode, database, roster }: Source,
+  { snapshotter }: Ports,
+  job: Parameters<Ports['snapshotter']['copy']>[0],
+): Promise<void> {
+  if (mode === 'local') return snapshotter.copy(job);
+  await database.lend(async (handle) => {
+    for (let attempt = 0; attempt < quietAttempts; attempt++) {
+      if (await snapshotter.copyShared({ ...job, handle, locked: false })) return;
+    }
+    const goOn = await roster?.pauseWriting();
+    try {
+      await snapshotter.copyShared({ ...job, handle, locked: true });
+    } finally {
+      await goOn?.();
+    }
+  });
 }
 
 /** Checking brings an old database to the newest schema, and what is kept is the old one. */

@@ -1,5 +1,6 @@
 import {
   copyDatabase,
+  copySharedDatabase,
   migrate,
   newestSchema,
   OfficeDatabase,
@@ -21,6 +22,17 @@ type File = { file: string; key: Uint8Array; nativeBinding: string | undefined }
 export function copySnapshot(job: File & { into: string }): void {
   try {
     copyDatabase(job);
+  } catch (error) {
+    throw toRefusal(error);
+  }
+}
+
+/** The same for an office on a share; whether nobody wrote meanwhile. Blocks. */
+export async function copySharedSnapshot(
+  job: File & { into: string; handle: number; locked: boolean },
+): Promise<boolean> {
+  try {
+    return await copySharedDatabase(job);
   } catch (error) {
     throw toRefusal(error);
   }

@@ -36,7 +36,7 @@ export async function signedInState(
 /** What is known of the share; null where the office lies on this computer. */
 async function shareState({ mode, roster }: OpenOffice) {
   if (mode === 'local' || !roster) return null;
-  return { trust: roster.trust, warned: roster.warned, provenAt: await roster.provenAt() };
+  return { trust: roster.trust, warned: roster.warned, paused: roster.paused, provenAt: await roster.provenAt() };
 }
 
 async function sessionUser(db: Reading, userId: string): Promise<SessionUser> {

@@ -56,7 +56,8 @@ export async function openOffice(
     const older = ((await roster?.others()) ?? []).filter((desk) => desk.schema < newestSchema);
     if (older.length > 0) throw new Refusal('older_program_on', { count: older.length });
     const schema = await old.database.schemaVersion();
-    await backUpBefore('migration', { id: officeId, folder, key: old.key, schema }, ports, { held, progress });
+    const source = { id: officeId, folder, mode, key: old.key, schema, database: old.database, roster };
+    await backUpBefore('migration', source, ports, { held, progress });
   };
   const way = { mode, mayWrite, beforeMigrating };
   const opened = await openDatabase(folder, age.keys, way, ports).catch(async (error) => {
@@ -89,6 +90,7 @@ export async function openOffice(
     });
     const heads = new HeadKeeper({ database, officeId, witness: ports.witness, log: ports.log });
     const presence = roster && new Presence({ officeId, folder, keys, roster, log: ports.log });
+    if (mode === 'shared' && roster) database.waitBeforeWriting(() => roster.untilWritingGoesOn());
     const drafts = new DraftBox(ports, officeId);
     // Only when the database is closed may others take this desk for gone.
     const steps = [

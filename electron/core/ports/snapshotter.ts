@@ -23,8 +23,13 @@ export type Written = { bytes: number; sha256: string };
 
 /** Copies and checks database files in a thread of its own, while people work. */
 export type Snapshotter = {
-  /** Writes a consistent copy, encrypted with the same key, into a new file. */
+  /** Writes a consistent copy, encrypted with the same key, into a new file. For an office on one computer's own disk. */
   copy(job: File & { into: string }): Promise<void>;
+  /**
+   * The same for an office on a share, from its open file. Without `locked` others can write in between; false then says that one did,
+   * and the copy is of no use.
+   */
+  copyShared(job: File & { into: string; handle: number; locked: boolean }): Promise<boolean>;
   /**
    * Opens a file that nobody else has open and checks it whole. A file of an older schema is brought to the newest one first. Refuses
    * with `office_damaged` when it does not open, and with `office_newer_than_program`.

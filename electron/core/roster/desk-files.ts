@@ -18,6 +18,7 @@ export type DeskCard = z.infer<typeof DeskCard>;
 const id = '[0-9a-f-]{36}';
 const cardName = new RegExp(`^(?<id>${id})\\.json$`, 'u');
 const askName = new RegExp(`^(?<asked>${id})\\.(?<asking>${id})\\.ask$`, 'u');
+const pauseName = new RegExp(`^(?<by>${id})\\.pause$`, 'u');
 const unsafeName = new RegExp(`^(?<told>${id})\\.(?<by>${id})\\.unsafe$`, 'u');
 
 /** The files in an office's `desks/` by which its desktops know of each other. */
@@ -35,6 +36,8 @@ export class DeskFiles {
   #ask = (asked: string, asking: string) => join(this.#folder, `${asked}.${asking}.ask`);
   #answer = (asked: string, asking: string) => join(this.#folder, `${asked}.${asking}.answer`);
   #unsafe = (told: string, by: string) => join(this.#folder, `${told}.${by}.unsafe`);
+
+  #pause = (desk: string) => join(this.#folder, `${desk}.pause`);
 
   /** Holds the desk's own lock and then lays its card: a desk with a card is one that held its lock. */
   async enter(card: DeskCard): Promise<FileLock> {
@@ -133,6 +136,20 @@ export class DeskFiles {
       by.push(groups['by']);
     }
     return by;
+  }
+
+  /** Asks everybody to hold their writing. */
+  async layPause(desk: string): Promise<void> {
+    await writeFile(this.#pause(desk), '', { mode: 0o600 });
+  }
+
+  async takePause(desk: string): Promise<void> {
+    await rm(this.#pause(desk), { force: true });
+  }
+
+  /** The desks that ask for it. */
+  pausing(names: readonly string[]): string[] {
+    return names.flatMap((name) => pauseName.exec(name)?.groups?.['by'] ?? []);
   }
 
   async names(): Promise<string[]> {

@@ -7,6 +7,7 @@ import { codeOf } from '../keys/durable-files.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import { type DeskCard, DeskFiles } from './desk-files.ts';
+import { WritingPause } from './writing-pause.ts';
 
 /**
  * Whether locks reach from this computer to the others at an office. `alone`: nobody on another computer was met yet, so nothing is
@@ -49,6 +50,7 @@ export class Roster {
   #warned = false;
   /** The folder was away: the lock that this desk holds may be one on a file that nobody sees any more. */
   #lostSight = false;
+  readonly #pause = new WritingPause();
   #entering = true;
   #left = false;
 
@@ -74,6 +76,28 @@ export class Roster {
   }
   get warned(): boolean {
     return this.#warned;
+  }
+
+  /** Somebody asked that nobody writes for some seconds. */
+  get paused(): boolean {
+    return this.#pause.isOn;
+  }
+
+  /** When nobody asks any more that writing waits; a pause that does not end is waited out. */
+  untilWritingGoesOn(): Promise<void> {
+    return this.#pause.over();
+  }
+
+  /** Asks all desks to hold their writing, and waits until they have seen it. Answers the function that ends it. */
+  async pauseWriting(): Promise<() => Promise<void>> {
+    await this.#files.layPause(this.id);
+    this.#setPause(true);
+    await pause((this.#options.lookEvery ?? 1_000) + 250);
+    return async () => {
+      // A share that is gone takes the file with it.
+      await this.#files.takePause(this.id).catch(() => undefined);
+      this.#setPause(false);
+    };
   }
 
   /** When locks were last seen to reach from one computer to another in this office. */
@@ -133,9 +157,9 @@ export class Roster {
       this.#looks += 1;
       if (this.#looks % looksPerCheck === 0) await this.#meet();
     } catch (error) {
-      // The share is away; what is wrong shows in what the person does. The next look comes in a second.
+      // The share is away; what is wrong shows in what the person does. The next look comes in a second, and once is enough to say it.
+      if (!this.#lostSight) this.#options.log.error('no look at the roster', { code: codeOf(error) });
       this.#lostSight = true;
-      this.#options.log.error('no look at the roster', { code: codeOf(error) });
     }
   }
 
@@ -150,12 +174,25 @@ export class Roster {
       return;
     }
     await this.#files.answerAll(this.id, names);
+    await this.#lookForPause(names);
     const told = await this.#files.toldUnsafe(this.id, names);
     if (told.length === 0) return;
     // Of two the one that came later stops writing; a desk that found out while it came is not on the roster and only reads.
     const on = new Set((await this.#files.cards()).map((card) => card.id));
     if (told.some((by) => on.has(by) && by < this.id)) this.#settle('unsafe');
     else this.#warn();
+  }
+
+  /** A pause counts as long as whoever asked for it is on. */
+  async #lookForPause(names: readonly string[]): Promise<void> {
+    for (const desk of this.#files.pausing(names)) {
+      if (desk === this.id || (await this.isOn(desk))) return this.#setPause(true);
+    }
+    this.#setPause(false);
+  }
+
+  #setPause(isOn: boolean): void {
+    if (this.#pause.set(isOn)) for (const tell of this.#onChange) tell(this.#trust);
   }
 
   /** Tries everybody's lock. */

@@ -57,6 +57,8 @@ export const SessionState = z.discriminatedUnion('state', [
         trust: z.enum(trusts),
         /** A computer was turned away: locks do not reach it, so that it can only read. */
         warned: z.boolean(),
+        /** A desk copies the database: what is sent waits for some seconds. */
+        paused: z.boolean(),
         /** When locks were last seen to reach from one computer to another. */
         provenAt: Instant.nullable(),
       })

@@ -75,6 +75,10 @@ export const shell: Translated<typeof shape> = {
     title: 'Kontorets mappe kan ikke nås',
     text: 'Det, der står på skærmen, kan læses; det, du skriver, bliver stående og gemmes krypteret på denne computer. Der kan først gemmes, når mappen er der igen, og så fortsætter arbejdet af sig selv. Varer det længe, så kontrollér netværkskablet eller spørg din IT-kontakt.',
   },
+  pause: {
+    title: 'Der laves en sikkerhedskopi: der gemmes ikke i nogle sekunder',
+    text: 'Skriv bare videre. Det, du sender, venter og gemmes derefter af sig selv; alt kan læses imens.',
+  },
   share: {
     warned: 'En computer blev afvist',
     warnedText:

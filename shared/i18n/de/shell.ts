@@ -77,6 +77,10 @@ export const shell: Translated<typeof shape> = {
     title: 'Der Kanzleiordner ist nicht erreichbar',
     text: 'Was auf dem Bildschirm steht, lässt sich lesen; was Sie tippen, bleibt stehen und wird verschlüsselt auf diesem Computer aufbewahrt. Speichern geht erst, wenn der Ordner wieder da ist; dann geht die Arbeit von selbst weiter. Dauert es lange, prüfen Sie das Netzwerkkabel oder fragen Sie Ihren IT-Kontakt.',
   },
+  pause: {
+    title: 'Eine Sicherung wird gemacht: Speichern ruht einige Sekunden',
+    text: 'Schreiben Sie weiter. Was Sie abschicken, wartet und wird dann von selbst gespeichert; lesen lässt sich alles.',
+  },
   share: {
     warned: 'Ein Computer wurde abgewiesen',
     warnedText:

@@ -74,6 +74,10 @@ export const shell = {
     title: 'The office’s folder cannot be reached',
     text: 'What is on the screen can be read; what you type stays here and is kept encrypted on this computer. Nothing can be saved until the folder is back, and then work goes on by itself. If it takes long, check the network cable or ask your IT contact.',
   },
+  pause: {
+    title: 'A backup is being made: writing pauses for some seconds',
+    text: 'Go on typing. What you send waits and is then saved by itself; everything can be read meanwhile.',
+  },
   share: {
     warned: 'A computer was turned away',
     warnedText:

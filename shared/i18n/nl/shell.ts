@@ -76,6 +76,10 @@ export const shell: Translated<typeof shape> = {
     title: 'De kantoormap is niet bereikbaar',
     text: 'Wat op het scherm staat kunt u lezen; wat u typt blijft staan en wordt versleuteld op deze computer bewaard. Opslaan kan pas als de map er weer is, en dan gaat het werk vanzelf verder. Duurt het lang, controleer dan de netwerkkabel of vraag uw IT-contact.',
   },
+  pause: {
+    title: 'Er wordt een back-up gemaakt: opslaan wacht enkele seconden',
+    text: 'Typ gerust door. Wat u verzendt, wacht en wordt daarna vanzelf opgeslagen; lezen kan gewoon.',
+  },
   share: {
     warned: 'Een computer is geweigerd',
     warnedText:

@@ -15,13 +15,14 @@ const { act, folder, profile, passphrase, worker } = JSON.parse(readFileSync(0, 
 };
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
-const { copy, check, leave, seal } = createSnapshotter({ worker: worker.snapshotter });
+const { copy, copyShared, check, leave, seal } = createSnapshotter({ worker: worker.snapshotter });
 const desk = new TestDesk({
   ...testPorts(profile),
   passphrases: createPassphraseCipher({ worker: worker.cipher, workFactor: 10 }),
   reencrypter: createReencrypter({ worker: worker.reencrypter }),
   snapshotter: {
     copy,
+    copyShared,
     check,
     leave,
     async seal(job) {

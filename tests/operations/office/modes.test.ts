@@ -54,16 +54,16 @@ test('a desktop alone on a share says that nothing is known; another computer pr
     const state = await desk.do('session.state', {});
     return 'share' in state ? state.share : undefined;
   };
-  expect(await share(office.admin)).toEqual({ trust: 'alone', warned: false, provenAt: null });
+  expect(await share(office.admin)).toEqual({ trust: 'alone', warned: false, paused: false, provenAt: null });
   // A second program on the same computer proves nothing.
   await using twin = await office.desk();
   await enter(twin, 'ada');
-  expect(await share(twin)).toEqual({ trust: 'alone', warned: false, provenAt: null });
+  expect(await share(twin)).toEqual({ trust: 'alone', warned: false, paused: false, provenAt: null });
   await using other = deskOn(office, 'b');
   await other.do('office.open', { folder: office.folder });
   await enter(other, 'ada');
   const provenAt = office.clock.now().toISOString();
-  expect(await share(other)).toEqual({ trust: 'proven', warned: false, provenAt });
+  expect(await share(other)).toEqual({ trust: 'proven', warned: false, paused: false, provenAt });
   expect((await share(office.admin))?.provenAt).toBe(provenAt);
 });
 
