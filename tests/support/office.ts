@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createChecker } from '../../electron/adapters/checker/index.ts';
 import { thisComputer } from '../../electron/adapters/computer/index.ts';
 import { fileDrafts } from '../../electron/adapters/drafts/index.ts';
+import { logReader } from '../../electron/adapters/log-reader/index.ts';
 import { createMailParser } from '../../electron/adapters/mail-parser/index.ts';
 import { createPassphraseCipher } from '../../electron/adapters/passphrase-cipher/index.ts';
 import { createReencrypter } from '../../electron/adapters/reencrypter/index.ts';
@@ -243,6 +244,7 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
     folderClock: { now: async () => clock.now() },
     computer: thisComputer(),
     log: silentLog,
+    readLog: logReader(join(folder, 'profile')),
     passphrases: cipher,
     mailParser,
     reencrypter: createReencrypter({

@@ -6,6 +6,7 @@ import { createChecker } from '../checker/index.ts';
 import { thisComputer } from '../computer/index.ts';
 import { fileDrafts } from '../drafts/index.ts';
 import { folderClock } from '../folder-clock/index.ts';
+import { logReader } from '../log-reader/index.ts';
 import { createMailParser } from '../mail-parser/index.ts';
 import { createPassphraseCipher } from '../passphrase-cipher/index.ts';
 import { createReencrypter } from '../reencrypter/index.ts';
@@ -45,6 +46,7 @@ export function deskPorts({
     folderClock,
     computer: thisComputer({ id: machine }),
     log,
+    readLog: logReader(profile),
     passphrases: createPassphraseCipher({
       worker: worker('passphrase-cipher'),
       ...(workFactor === undefined ? {} : { workFactor }),

@@ -85,6 +85,7 @@ export class Core {
       const declared = contract[operation];
       if (declared.kind === 'door') return { ok: true, value: await this.#door(operation as DoorName, input, call) };
       const { office, gate, userId, upkeep } = this.#seated();
+      const began = performance.now();
       try {
         if (declared.kind === 'query') {
           const value = await gate.query(operation as QueryName, userId, input, call);
@@ -104,6 +105,8 @@ export class Core {
         await this.#leaveTrace(gate, operation, userId, error, input);
         await this.#expelGone(userId, error);
         throw error;
+      } finally {
+        office.timings.note(operation, performance.now() - began);
       }
     } catch (error) {
       return { ok: false, error: this.#explain(error, operation) };

@@ -9,6 +9,7 @@ import type { OfficeKeys } from '../keys/office-keys.ts';
 import type { SealedPerson } from '../ports/remembered.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { Roster } from '../roster/roster.ts';
+import type { Timings } from './timings.ts';
 
 /** An office that is open: its database, its keys, its files. */
 export type OpenOffice = {
@@ -26,6 +27,8 @@ export type OpenOffice = {
   readonly drafts: DraftBox;
   /** Remembers the newest audit head outside the office. */
   readonly heads: HeadKeeper;
+  /** How long operations took here. */
+  readonly timings: Timings;
   /** Set when the office lies elsewhere from now on, or is to be opened in another way: this desk leaves it at once. */
   gone: { to: string } | null;
   /** Remembers the newest head, drops the keys, closes the database, deletes what no command took up. */

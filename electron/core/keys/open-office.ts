@@ -6,6 +6,7 @@ import { backUpBefore } from '../backups/before.ts';
 import { damageKnown, noteDamage } from '../damage/marker.ts';
 import { settleRepair } from '../damage/placing.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
+import { Timings } from '../dispatch/timings.ts';
 import { DraftBox } from '../drafts/draft-box.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
@@ -120,6 +121,7 @@ export async function openOffice(
       heads,
       roster,
       presence,
+      timings: new Timings(),
       gone: null,
       drafts,
       close,

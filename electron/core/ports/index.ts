@@ -4,7 +4,7 @@ import type { Computer } from './computer.ts';
 import type { DraftFiles } from './draft-files.ts';
 import type { FolderClock } from './folder-clock.ts';
 import type { Keychain } from './keychain.ts';
-import type { Log } from './log.ts';
+import type { Log, LogReader } from './log.ts';
 import type { MailParser } from './mail-parser.ts';
 import type { PassphraseCipher } from './passphrase-cipher.ts';
 import type { Reencrypter } from './reencrypter.ts';
@@ -20,6 +20,7 @@ export type Ports = {
   /** Which computer this is, and on what its folders lie. */
   computer: Computer;
   log: Log;
+  readLog: LogReader;
   /** Slow passphrase work, done in a worker thread. */
   passphrases: PassphraseCipher;
   /** Reads mail files in a worker thread. */

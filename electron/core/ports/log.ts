@@ -4,3 +4,6 @@ export type Log = {
   error(message: string, facts?: Record<string, string | number | boolean>): void;
 };
 export const silentLog: Log = { info: () => undefined, error: () => undefined };
+
+/** The last lines of the program's logs on this computer, the newest last. */
+export type LogReader = () => Promise<string[]>;

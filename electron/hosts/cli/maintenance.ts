@@ -65,3 +65,12 @@ export const officeMode: Command = async (argv) => {
     return 0;
   });
 };
+
+/** `office support-bundle`: the text on stdout; look through it before you give it away. */
+export const officeSupportBundle: Command = async (argv, io) => {
+  const { values } = readOptions(argv, officeOptions);
+  return withSession(values, async (session) => {
+    await io.out((await session.do('maintenance.supportBundle', { program: null })).text);
+    return 0;
+  });
+};

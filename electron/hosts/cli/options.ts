@@ -91,6 +91,7 @@ export const help = `Griffel on the command line: the same office, the same righ
       folder then says that the office has moved. Cut short, the same command goes on; --cancel calls it off.
   griffel office mode local|shared (same options)   The same without another folder.
       For these three nobody else may have the office open.
+  griffel office support-bundle (same options)      Versions, settings, counts, timings and the log, without content.
 
   griffel user add --login LOGIN --user-name NAME --role ROLE --new-passphrase-file F (same options)
           [--team TEAM] [--email ADDRESS] [--language nl|da|de|en] [--keep-passphrase]

@@ -4,7 +4,15 @@ import { attachmentsVerify, auditVerify, mailIntake, operations, search, userAdd
 import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
 import { type Io, ReaderGone } from './io.ts';
-import { officeClose, officeCompact, officeMode, officeMove, officeReopen, officeWho } from './maintenance.ts';
+import {
+  officeClose,
+  officeCompact,
+  officeMode,
+  officeMove,
+  officeReopen,
+  officeSupportBundle,
+  officeWho,
+} from './maintenance.ts';
 import { officeCreate } from './office-create.ts';
 import { help } from './options.ts';
 import { seed } from './seed.ts';
@@ -18,6 +26,7 @@ const commands: { readonly [words: string]: Command } = {
   'office compact': officeCompact,
   'office move': officeMove,
   'office mode': officeMode,
+  'office support-bundle': officeSupportBundle,
   'demo create': demoCreate,
   call,
   seed,

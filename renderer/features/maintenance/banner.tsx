@@ -50,11 +50,8 @@ function Banner({ closing, isMine }: { closing: Closing; isMine: boolean }) {
           ) : undefined
         }
       >
-        {(closing.note !== '' || showsUntil) && (
-          <p>
-            {closing.note} {showsUntil && t('maintenance.banner.until', { until })}
-          </p>
-        )}
+        {closing.note !== '' && <p>{closing.note}</p>}
+        {showsUntil && <p>{t('maintenance.banner.until', { until })}</p>}
       </Notice>
     </div>
   );

@@ -5,6 +5,7 @@ import { Area, Block } from '../settings/layout.tsx';
 import { CloseOffice } from './close-office.tsx';
 import { Compact } from './compact.tsx';
 import { MoveOffice } from './move.tsx';
+import { SupportBundle } from './support.tsx';
 
 /** Work on the office as a whole. */
 export function MaintenanceArea() {
@@ -18,6 +19,7 @@ export function MaintenanceArea() {
       {office.error && <ErrorNotice error={office.error.error} />}
       {office.data && <Compact office={office.data} />}
       {office.data && <MoveOffice office={office.data} />}
+      {mayManage && <SupportBundle />}
       {mayRotate && (
         <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
           <p className="ui-muted">{t('settings.office.key.duration')}</p>

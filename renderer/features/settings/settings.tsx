@@ -65,6 +65,9 @@ const areas: readonly AreaSpec[] = [
   },
   { id: 'people', group: 'office', icon: Users, needs: ['user.manage'], content: () => <PeopleArea /> },
   { id: 'teams', group: 'office', icon: UsersRound, needs: ['team.manage'], content: () => <TeamsArea /> },
+  { id: 'roles', group: 'office', icon: ShieldCheck, needs: ['role.manage'], content: () => <RolesArea /> },
+  { id: 'categories', group: 'office', icon: Tags, needs: ['category.manage'], content: () => <CategoriesArea /> },
+  { id: 'parties', group: 'office', icon: BookUser, needs: ['party.update'], content: () => <PartiesArea /> },
   {
     id: 'maintenance',
     group: 'office',
@@ -72,9 +75,6 @@ const areas: readonly AreaSpec[] = [
     needs: ['office.manage', 'key.rotate'],
     content: () => <MaintenanceArea />,
   },
-  { id: 'roles', group: 'office', icon: ShieldCheck, needs: ['role.manage'], content: () => <RolesArea /> },
-  { id: 'categories', group: 'office', icon: Tags, needs: ['category.manage'], content: () => <CategoriesArea /> },
-  { id: 'parties', group: 'office', icon: BookUser, needs: ['party.update'], content: () => <PartiesArea /> },
   { id: 'notice', group: 'oversight', icon: FileText, needs: ['notice.manage'], content: () => <NoticeArea /> },
   {
     id: 'audit',

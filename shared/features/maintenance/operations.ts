@@ -110,6 +110,20 @@ export const maintenanceOperations = feature('maintenance', {
     audit: 'office.compacted',
     long: true,
   }),
+  /** What helps to find a fault and holds nothing that the office works on, as one text to look through before it is given away. */
+  supportBundle: query({
+    input: z.strictObject({
+      /** The program's version, where the caller knows it. */
+      program: z
+        .string()
+        .regex(/^[\d.]{1,20}$/u)
+        .nullable(),
+    }),
+    output: z.strictObject({ name: z.string(), text: z.string() }),
+    permission: 'office.manage',
+    record: 'none',
+    audit: { notAudited: 'says nothing of anybody' },
+  }),
   /** Who has the office open just now, besides this desktop. */
   whoIsOn: query({
     input: z.strictObject({}),

@@ -60,6 +60,15 @@ export const maintenance = {
     changeSure: 'Skift nu?',
     changeText: 'Intet bliver kopieret. Bagefter logger du ind igen.',
   },
+  support: {
+    title: 'Supportpakke',
+    explain:
+      'Til dem, der hjælper dig med en fejl: versioner, indstillinger, antal, tider og programmets log. Der står intet ord fra tickets, om personer eller parter i den og ingen sti. Se den igennem, før du gemmer den; der sendes intet.',
+    show: 'Vis',
+    save: 'Gem…',
+    content: 'Supportpakkens indhold',
+    saved: 'Gemt.',
+  },
   banner: {
     announced: '{{name}} lukker kontoret om {{left}} (kl. {{at}}). Gør dig færdig, og gem.',
     soon: '{{name}} lukker kontoret om mindre end et minut. Gem nu.',
@@ -72,6 +81,6 @@ export const maintenance = {
   },
   door: {
     title: 'Kontoret er lukket',
-    text: '{{by}} har lukket det til kl. {{until}}. Administratorer kan logge ind og åbne det.',
+    text: '{{by}} har lukket det til {{until}}. Administratorer kan logge ind og åbne det.',
   },
 };

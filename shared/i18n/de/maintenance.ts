@@ -63,6 +63,15 @@ export const maintenance = {
     changeSure: 'Jetzt ändern?',
     changeText: 'Nichts wird kopiert. Danach melden Sie sich erneut an.',
   },
+  support: {
+    title: 'Support-Paket',
+    explain:
+      'Für alle, die Ihnen bei einem Fehler helfen: Versionen, Einstellungen, Anzahlen, Zeiten und das Protokoll des Programms. Kein Wort aus Tickets, über Personen oder Beteiligte steht darin, auch kein Pfad. Sehen Sie es durch, bevor Sie es speichern; gesendet wird nichts.',
+    show: 'Anzeigen',
+    save: 'Speichern…',
+    content: 'Inhalt des Support-Pakets',
+    saved: 'Gespeichert.',
+  },
   banner: {
     announced: '{{name}} schließt die Kanzlei in {{left}} (um {{at}}). Bitte kommen Sie zum Ende und speichern Sie.',
     soon: '{{name}} schließt die Kanzlei in weniger als einer Minute. Bitte speichern Sie jetzt.',

@@ -60,6 +60,15 @@ export const maintenance = {
     changeSure: 'Change it now?',
     changeText: 'Nothing is copied. Afterwards you sign in again.',
   },
+  support: {
+    title: 'Support bundle',
+    explain:
+      'For whoever helps you with a fault: versions, settings, counts, timings and the program’s log. No word of tickets, people or parties is in it, nor a path. Look through it before you save it; nothing is sent.',
+    show: 'Show',
+    save: 'Save…',
+    content: 'Content of the support bundle',
+    saved: 'Saved.',
+  },
   banner: {
     announced: '{{name}} is closing the office in {{left}} (at {{at}}). Please finish and save.',
     soon: '{{name}} is closing the office in less than a minute. Please save now.',

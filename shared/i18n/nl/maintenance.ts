@@ -62,6 +62,15 @@ export const maintenance = {
     changeSure: 'Nu wijzigen?',
     changeText: 'Er wordt niets gekopieerd. Daarna meldt u zich opnieuw aan.',
   },
+  support: {
+    title: 'Supportpakket',
+    explain:
+      'Voor wie u bij een storing helpt: versies, instellingen, aantallen, tijden en het logboek van het programma. Er staat geen woord in van tickets, mensen of partijen, en geen pad. Kijk het door voordat u het opslaat; er wordt niets verstuurd.',
+    show: 'Tonen',
+    save: 'Opslaan…',
+    content: 'Inhoud van het supportpakket',
+    saved: 'Opgeslagen.',
+  },
   banner: {
     announced: '{{name}} sluit het kantoor over {{left}} (om {{at}}). Rond af en sla op, alstublieft.',
     soon: '{{name}} sluit het kantoor over minder dan een minuut. Sla nu op, alstublieft.',

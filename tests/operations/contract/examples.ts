@@ -200,6 +200,7 @@ export const queryExamples: Inputs<QueryName> = {
   'damage.losses': async () => ({}),
   'damage.export': async () => ({}),
   'maintenance.office': async () => ({}),
+  'maintenance.supportBundle': async () => ({ program: '1.0.0' }),
   'presence.look': async (world) => ({ ticket: (await world.ticket()).id }),
   'draft.ticket': async (world) => ({ ticket: (await world.ticket()).id }),
   'backup.state': async () => ({}),
