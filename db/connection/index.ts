@@ -4,5 +4,5 @@ export { copySharedDatabase } from './copy-shared.ts';
 export { FileLock } from './lock.ts';
 export { migrate, newestSchema } from './migrate.ts';
 export { OfficeDatabase, type OfficeDatabaseOptions, type Reading, type Writing } from './open.ts';
-export { sweepReencryption } from './reencrypt.ts';
+export { reencryptedFile, sweepReencryption } from './reencrypt.ts';
 export { run } from './straight.ts';

@@ -16,7 +16,7 @@ import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from './office-age
 import { attachmentsFolder, desksFolder, isWritable, keysFolder, machineMark, readOfficeFile } from './office-file.ts';
 import { keysInDatabase, OfficeKeys } from './office-keys.ts';
 import { isDatabaseWritable, type OpenedDatabase, openDatabase } from './opening.ts';
-import { takeRotationLock } from './rotation.ts';
+import { sweepInterrupted, takeRotationLock } from './rotation.ts';
 
 /** How far the backup is that comes before the database is brought to a newer schema. */
 export type Progress = (done: number, total: number | null) => void;
@@ -73,6 +73,7 @@ export async function openOffice(
   try {
     // Meanwhile it may have left, or have become another kind of office.
     if ((await readOfficeFile(folder)).mode !== mode) throw new Refusal('busy');
+    if (!readOnly) await sweepInterrupted(folder, ports);
     const own = await database.read(keysInDatabase);
     const keys = new OfficeKeys({
       folder,

@@ -1,11 +1,12 @@
-import { FileLock, sweepReencryption } from '../../../db/connection/index.ts';
+import { stat } from 'node:fs/promises';
+import { FileLock, reencryptedFile, sweepReencryption } from '../../../db/connection/index.ts';
 import { keyRotations, setKeyRotations } from '../../../db/queries/office/office.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { appendAudit } from '../audit/index.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import type { Ports } from '../ports/index.ts';
 import { newDatabaseKey } from './age-keys.ts';
-import { rotationLock } from './office-file.ts';
+import { databaseFile, rotationLock } from './office-file.ts';
 
 /** A change of the database's key that has been done and not yet been written into the trail. */
 export type Rotation = {
@@ -26,6 +27,19 @@ export function takeRotationLock(folder: string, ports: Ports): FileLock {
 /** Refuses with `office_open_elsewhere` while somebody else is on. */
 export async function demandAlone({ roster }: OpenOffice): Promise<void> {
   if (((await roster?.others()) ?? []).length > 0) throw new Refusal('office_open_elsewhere');
+}
+
+/** Takes away what a rewriting of the whole database that was killed left beside it, unless somebody is at it just now. */
+export async function sweepInterrupted(folder: string, ports: Ports): Promise<void> {
+  const file = databaseFile(folder);
+  const there = await stat(reencryptedFile(file)).catch(() => null);
+  const lock = there && FileLock.take(rotationLock(folder), ports.nativeBinding, 0);
+  if (!lock) return;
+  try {
+    sweepReencryption(file);
+  } finally {
+    lock.release();
+  }
 }
 
 /**

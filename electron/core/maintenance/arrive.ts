@@ -1,8 +1,13 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import { deleteMove, moveRow } from '../../../db/queries/maintenance/move.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
 import { readOfficeFile, readSignpost } from '../keys/office-file.ts';
+
+/** Says in a folder that an office is being carried there; a folder without it is never written into, nor emptied. */
+export const unfinished = (folder: string) => join(folder, 'moving.json');
 
 /**
  * For whoever comes to the new place of an office whose move was cut short: as soon as the signpost stands at the old place, the new one
@@ -22,4 +27,5 @@ export async function finishMove(office: Pick<OpenOffice, 'database' | 'folder'>
     await deleteMove(tx);
     await raiseAccessVersion(tx);
   });
+  await rm(unfinished(office.folder), { force: true });
 }

@@ -24,6 +24,7 @@ import {
 } from '../keys/office-file.ts';
 import { takeRotationLock } from '../keys/rotation.ts';
 import type { Ports } from '../ports/index.ts';
+import { unfinished } from './arrive.ts';
 import { carry, demandSpace, dropOthers, loadOf } from './carry.ts';
 
 /** All of an office but its database and office.json. */
@@ -34,8 +35,6 @@ const patience = 15_000;
 export type Route = { to: string; mode: OfficeMode };
 type Watching = { signal: AbortSignal; progress(done: number, total: number | null): void };
 
-/** Says in a folder that an office is being carried there; a folder without it is never written into, nor emptied. */
-const unfinished = (folder: string) => join(folder, 'moving.json');
 const Unfinished = z.strictObject({ office: z.uuid() });
 
 async function isUnfinished(folder: string, officeId: string): Promise<boolean> {
