@@ -79,6 +79,45 @@ export async function actsSince(db: Damaged, seq: number): Promise<Salvaged<Salv
   return { rows: found.rows, whole: whole && found.whole };
 }
 
+/** What was done that decides who comes in and what they may see. */
+const accountEvents = [
+  'user.added',
+  'user.roles_changed',
+  'user.teams_changed',
+  'user.deactivated',
+  'user.reactivated',
+  'user.passphrase_reset',
+  'session.passphrase_changed',
+  'session.recovered',
+  'team.members_changed',
+  'role.created',
+  'role.updated',
+  'key.rotated',
+] as const;
+
+/** What the trail of a damaged database says was done to accounts and rights after an entry. */
+export async function accountActsSince(db: Damaged, seq: number): Promise<Salvaged<SalvagedAct>> {
+  const { last, whole } = await lastOf(db, 'audit_entry', 'seq', seq);
+  const found = await byHalves(seq + 1, last, (from, until) =>
+    sql<SalvagedAct>`select at, event, actor_kind, actor_id, subject_id from audit_entry not indexed
+      where seq between ${from} and ${until} and outcome = 'done' and event in (${sql.join([...accountEvents])})
+      order by seq`
+      .execute(db)
+      .then(({ rows }) => rows),
+  );
+  return { rows: found.rows, whole: whole && found.whole };
+}
+
+/** Whose access has ended by what a damaged database says; null where that cannot be read. */
+export async function endedIn(db: Damaged): Promise<string[] | null> {
+  const rows = await db
+    .selectFrom('user_account')
+    .select(['id', 'active'])
+    .execute()
+    .catch(() => null);
+  return rows === null ? null : rows.filter(({ active }) => active !== 1).map(({ id }) => id);
+}
+
 /** How confidential each category was, and what each person is called; empty where that cannot be read. */
 export async function namesIn(db: Damaged) {
   const categories = await db
@@ -91,7 +130,17 @@ export async function namesIn(db: Damaged) {
     .select(['id', 'name'])
     .execute()
     .catch(() => []);
+  const groups = await Promise.all(
+    (['role', 'team'] as const).map((table) =>
+      db
+        .selectFrom(table)
+        .select(['id', 'name'])
+        .execute()
+        .catch(() => []),
+    ),
+  );
   return {
+    groups: new Map(groups.flat().map((row) => [row.id, row.name])),
     confidentiality: new Map(categories.map((row) => [row.id, row.confidentiality])),
     people: new Map(people.map((row) => [row.id, row.name])),
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { FileLock } from '../../../db/connection/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import { codeOf, readSmallFile, renameDurably, syncFolder, writeDurably } from '../keys/durable-files.ts';
+import { codeOf, isAway, readSmallFile, renameDurably, syncFolder, writeDurably } from '../keys/durable-files.ts';
 import { databaseFile, keysFolder } from '../keys/office-file.ts';
 import type { Ports } from '../ports/index.ts';
 import { damagedFolder, forgetDamage } from './marker.ts';
@@ -34,8 +34,10 @@ async function readRepair(folder: string): Promise<Repair | null> {
   try {
     return Repair.parse(JSON.parse(new TextDecoder().decode(await readSmallFile(repairFile(folder), 4_096))));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
+    if (isAway(error)) throw new Refusal('office_unreachable');
+    // Torn, or laid there: while the database is in its place nothing is lost by beginning anew, and nobody is kept out for good.
+    if (await exists(databaseFile(folder))) return null;
+    return (await exists(databaseFile(readyFolder(folder)))) ? { name: 'unknown', phase: 'placing' } : null;
   }
 }
 
@@ -74,7 +76,7 @@ export async function settleRepair(folder: string, ports: Ports): Promise<void> 
 /** Takes away what was not ready; the damaged office is as it was. */
 export async function abandon(folder: string): Promise<void> {
   await rm(readyFolder(folder), { recursive: true, force: true });
-  await rm(repairFile(folder), { force: true });
+  await rm(repairFile(folder), { recursive: true, force: true });
 }
 
 const beside = ['', '-wal', '-shm', '-journal'];

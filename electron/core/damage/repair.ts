@@ -1,12 +1,14 @@
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { OfficeDatabase } from '../../../db/connection/index.ts';
+import { OfficeDatabase, type Reading } from '../../../db/connection/index.ts';
 import { ticketMarks } from '../../../db/queries/backups/compare.ts';
 import { writeRepairRow } from '../../../db/queries/damage/losses.ts';
+import { keyHolders } from '../../../db/queries/users/keys.ts';
 import { userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
+import type { AccountAct } from '../../../shared/features/damage/operations.ts';
 import { OutgoingFile } from '../attachments/outgoing.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import { appendAudit, auditHead } from '../audit/index.ts';
@@ -21,9 +23,10 @@ import { attachmentsFolder, databaseFile, desksFolder, keysFolder } from '../key
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { DeskFiles } from '../roster/desk-files.ts';
+import { endAccess, endedByKeys } from './ended.ts';
 import { forgetDamage, noteDamage } from './marker.ts';
 import { abandon, asideFolder, place, readyFolder, settleRepair, takeRepairLock, writeRepair } from './placing.ts';
-import { type Readable, type Salvage, salvage } from './salvage.ts';
+import { nothing, type Readable, type Salvage, salvage } from './salvage.ts';
 
 type Wanted = Parameters<typeof openBackup>[0];
 export type Repaired = {
@@ -35,6 +38,10 @@ export type Repaired = {
   readable: Readable;
   /** Files that neither the office nor the backup has whole. */
   missing: string[];
+  /** What was done to accounts and rights after the backup. */
+  accounts: AccountAct[];
+  /** The names of those whose access had ended since, and stays ended. */
+  ended: string[];
 };
 
 /** What is done one after the other, for those who wait. */
@@ -75,12 +82,14 @@ export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progres
     await leadOut(folder, ports, signal);
     await writeRepair(folder, { name, phase: 'preparing' });
     const found = await look(folder, opened, age, ready, ports);
+    // Someone who is no administrator any more would be one again.
+    if (found.mayRepair === false) throw new Refusal('forbidden', { permission: 'backup.manage' });
     step(3);
     const missing = await bringFilesBack(folder, wanted.folder, opened, signal);
     step(4);
     await copyKeys(opened, ready);
     await renameDurably(opened.database, databaseFile(ready));
-    const head = await tell(databaseFile(ready), opened, found, name, ports);
+    const { head, ended } = await tell(databaseFile(ready), opened, found, name, ports);
     await opened.dispose();
     step(5);
     placing = true;
@@ -88,8 +97,9 @@ export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progres
     await place(folder, name);
     await ports.witness.accept(officeId, head);
     progress(steps, steps);
-    const { losses, readable } = found;
-    return { backup: opened.backup, aside: asideFolder(folder, name), tickets: losses.length, readable, missing };
+    const { losses, readable, accounts } = found;
+    const aside = asideFolder(folder, name);
+    return { backup: opened.backup, aside, tickets: losses.length, readable, missing, accounts, ended };
   } catch (error) {
     // Once it is being placed, whoever opens the office next brings it to its end.
     if (!placing) await abandon(folder).catch(() => undefined);
@@ -147,8 +157,8 @@ async function look(
   ready: string,
   ports: Ports,
 ): Promise<Salvage> {
-  if (!age) return { losses: [], readable: 'nothing' };
-  const { database: file, key, backup } = opened;
+  if (!age) return nothing;
+  const { database: file, key, backup, login } = opened;
   const database = await OfficeDatabase.open({
     file,
     key,
@@ -156,14 +166,19 @@ async function look(
     journalMode: 'delete',
     nativeBinding: ports.nativeBinding,
   });
-  const marks = await database.read(ticketMarks).finally(() => database.close());
+  const before = async (db: Reading) => ({
+    marks: await ticketMarks(db),
+    opener: login === null ? null : ((await userByLogin(db, login))?.id ?? null),
+    people: (await keyHolders(db)).filter(({ active }) => active).map(({ id }) => id),
+  });
+  const { marks, opener, people } = await database.read(before).finally(() => database.close());
   const within = join(ready, 'looking');
   await mkdir(within, { mode: 0o700 });
   const known = new Map(marks.map(({ id, updated_at }) => [id, updated_at]));
-  const since = { at: newestOf(marks), seq: backup.head.seq, number: marks[0]?.number ?? 0, known };
+  const since = { opener, at: newestOf(marks), seq: backup.head.seq, number: marks[0]?.number ?? 0, known };
   const found = await salvage(folder, age.keys, since, within, ports);
   await rm(within, { recursive: true, force: true });
-  return found;
+  return { ...found, ended: found.ended ?? (await endedByKeys(keysFolder(folder), people, opener)) };
 }
 
 /** The instant up to which the backup has everything. */
@@ -213,7 +228,7 @@ async function copyKeys({ place: backup }: OpenedBackup, ready: string): Promise
 async function tell(
   file: string,
   { key, backup, login }: OpenedBackup,
-  { losses, readable }: Salvage,
+  { losses, readable, ended }: Salvage,
   name: string,
   ports: Ports,
 ) {
@@ -229,18 +244,20 @@ async function tell(
         losses.map((loss) => ({ ...loss, repair_id: id })),
       );
       const person = login === null ? undefined : await userByLogin(tx, login);
+      const actor = person ? { kind: 'user' as const, id: person.id } : { kind: 'system' as const, id: 'recovery-key' };
       await appendAudit(tx, {
         at: now,
-        actor: person ? { kind: 'user', id: person.id } : { kind: 'system', id: 'recovery-key' },
+        actor,
         event: 'backup.restored',
         outcome: 'done',
         subject: { type: 'office', id: backup.office, label: '' },
         changes: [],
         facts: { backupAt: backup.at, entry: String(backup.head.seq), tickets: losses.length, folder: name },
       });
+      const names = await endAccess(tx, ended ?? [], actor, now);
       const head = await auditHead(tx);
       if (!head) throw new Error('a trail without an end');
-      return { seq: head.seq, hash: head.hash };
+      return { head: { seq: head.seq, hash: head.hash }, ended: names };
     });
   } finally {
     await database.close();

@@ -1,20 +1,48 @@
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OfficeDatabase } from '../../../db/connection/index.ts';
-import { actsSince, namesIn, type SalvagedAct, ticketsSince } from '../../../db/queries/damage/salvage.ts';
+import { OfficeDatabase, type Reading } from '../../../db/connection/index.ts';
+import {
+  accountActsSince,
+  actsSince,
+  endedIn,
+  namesIn,
+  type SalvagedAct,
+  ticketsSince,
+} from '../../../db/queries/damage/salvage.ts';
 import type { RepairLossTable } from '../../../db/schema/index.ts';
+import { auditEvents } from '../../../shared/features/audit/events.ts';
+import type { AccountAct } from '../../../shared/features/damage/operations.ts';
+import { AccessRules } from '../access/access.ts';
 import { databaseFile } from '../keys/office-file.ts';
 import type { Ports } from '../ports/index.ts';
 
 export type Loss = Omit<RepairLossTable, 'repair_id'>;
 /** How much of the damaged file could be read. */
 export type Readable = 'whole' | 'partly' | 'nothing';
-export type Salvage = { losses: Loss[]; readable: Readable };
+export type Salvage = {
+  losses: Loss[];
+  readable: Readable;
+  /** What was done to accounts and rights after the backup. */
+  accounts: AccountAct[];
+  /** Whose access has ended; null where that cannot be read. */
+  ended: string[] | null;
+  /** Whether whoever repairs still makes backups; null where that cannot be read, or they hold the recovery key. */
+  mayRepair: boolean | null;
+};
 
-/** What the backup knows already: up to when, the newest entry, the greatest number, and when each ticket was changed last. */
-export type Since = { at: string; seq: number; number: number; known: ReadonlyMap<string, string> };
+/**
+ * What the backup knows already: up to when, the newest entry, the greatest number, and when each ticket was changed last; and who
+ * repairs.
+ */
+export type Since = {
+  opener: string | null;
+  at: string;
+  seq: number;
+  number: number;
+  known: ReadonlyMap<string, string>;
+};
 
-const nothing: Salvage = { losses: [], readable: 'nothing' };
+export const nothing: Salvage = { losses: [], readable: 'nothing', accounts: [], ended: null, mayRepair: null };
 
 /**
  * Which tickets were made or changed after a backup, as far as the damaged file can still be read. Reads a copy in `within`; the file
@@ -53,7 +81,8 @@ async function readCopy(options: File, since: Since): Promise<Salvage | null> {
       return await database.readInSteps(async (db) => {
         const tickets = await ticketsSince(db, since.at, since.number);
         const acts = await actsSince(db, since.seq);
-        const { confidentiality, people } = await namesIn(db);
+        const { confidentiality, people, groups } = await namesIn(db);
+        const accountActs = await accountActsSince(db, since.seq);
         const byTicket = Map.groupBy(acts.rows, (act) => act.subject_id);
         const touched = tickets.rows.filter(
           ({ id, updated_at }) => since.known.get(id) !== updated_at || byTicket.has(id),
@@ -72,7 +101,10 @@ async function readCopy(options: File, since: Since): Promise<Salvage | null> {
         const unread = [...byTicket.keys()].filter((id) => !seen.has(id));
         return {
           losses: [...losses, ...unread.map((id) => unreadable(id, changesOf(byTicket.get(id) ?? [], people), since))],
-          readable: tickets.whole && acts.whole ? 'whole' : 'partly',
+          readable: tickets.whole && acts.whole && accountActs.whole ? 'whole' : 'partly',
+          accounts: accountsOf(accountActs.rows, people, groups),
+          ended: await endedIn(db),
+          mayRepair: since.opener === null ? null : await mayStillRepair(db, since.opener),
         };
       });
     } catch {
@@ -98,6 +130,22 @@ function unreadable(id: string, changes: string, { known }: Since): Loss {
     is_new: known.has(id) ? 0 : 1,
     changes,
   };
+}
+
+async function mayStillRepair(db: Reading, opener: string): Promise<boolean | null> {
+  const access = await new AccessRules().of(db, opener).catch(() => undefined);
+  if (access === undefined) return null;
+  return access?.actor.permissions.has('backup.manage') ?? false;
+}
+
+type Names = ReadonlyMap<string, string>;
+function accountsOf(acts: readonly SalvagedAct[], people: Names, groups: Names): AccountAct[] {
+  return acts.flatMap(({ at, event, actor_kind, actor_id, subject_id }) => {
+    const known = auditEvents.find((each) => each === event);
+    if (known === undefined) return [];
+    const by = actor_kind === 'user' ? (people.get(actor_id) ?? '') : '';
+    return [{ at, event: known, by, about: people.get(subject_id) ?? groups.get(subject_id) ?? '' }];
+  });
 }
 
 function changesOf(acts: readonly SalvagedAct[], people: ReadonlyMap<string, string>): string {

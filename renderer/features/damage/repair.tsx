@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { OperationError } from '../../../shared/contract/errors.ts';
+import { accountSentence } from '../../../shared/features/damage/sentence.ts';
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { type CallProgress, call, errorOf } from '../../client/index.ts';
-import { Button, ErrorNotice, Notice, Progress, useFormats, useT } from '../../ui/index.ts';
+import { Button, ErrorNotice, Notice, Progress, useFormats, useLanguage, useT } from '../../ui/index.ts';
 import { BackupFields, useBackupChoice } from '../backups/choose.tsx';
 
 type Repaired = OutputOf<'damage.repair'>;
@@ -64,7 +65,8 @@ export function RepairOffice({ folder, onBack, onDone }: { folder: string; onBac
 function Done({ repaired, onDone }: { repaired: Repaired; onDone: () => void }) {
   const t = useT();
   const format = useFormats();
-  const { backup, aside, tickets, readable, missing } = repaired;
+  const language = useLanguage();
+  const { backup, aside, tickets, readable, missing, accounts, ended } = repaired;
   return (
     <DoorSheet
       wide
@@ -85,6 +87,17 @@ function Done({ repaired, onDone }: { repaired: Repaired; onDone: () => void }) 
         <Notice tone="caution">{t(readable === 'partly' ? 'damage.done.partly' : 'damage.done.nothing')}</Notice>
       )}
       {missing.length > 0 && <Notice tone="caution">{t('damage.done.missing', { count: missing.length })}</Notice>}
+      {ended.length > 0 && <p>{t('damage.done.ended', { names: format.list(ended) })}</p>}
+      {accounts.length > 0 && (
+        <Notice tone="caution" title={t('damage.done.accounts')}>
+          {accounts.map((act) => (
+            <div key={JSON.stringify(act)}>
+              {format.dateTime(act.at)} {accountSentence(act, language)}
+            </div>
+          ))}
+        </Notice>
+      )}
+      {readable !== 'whole' && <p>{t('damage.done.rights')}</p>}
       <p className="ui-selectable">{t('damage.done.aside', { folder: aside })}</p>
       <p className="ui-muted">{t('damage.done.others')}</p>
     </DoorSheet>

@@ -22,6 +22,10 @@ export const LostTicket = z.strictObject({
 });
 export type LostTicket = z.infer<typeof LostTicket>;
 
+/** What was done to an account, a role or a team after that backup, and is undone by the repair. */
+const AccountAct = z.strictObject({ at: Instant, event: z.enum(auditEvents), by: z.string(), about: z.string() });
+export type AccountAct = z.infer<typeof AccountAct>;
+
 export const Losses = z.strictObject({
   at: Instant,
   backupAt: Instant,
@@ -48,6 +52,10 @@ export const damageOperations = feature('damage', {
       readable: Readable,
       /** Files that neither the office nor the backup has whole. */
       missing: z.array(z.string()),
+      /** Rights, accounts and passphrases are as on the day of the backup: what to do again. */
+      accounts: z.array(AccountAct),
+      /** Whose access had ended since the backup, and stays ended. */
+      ended: z.array(z.string()),
     }),
     audit: 'backup.restored',
   }),

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/values.ts';
 import { auditText } from '../audit/sentences.ts';
-import type { LostTicket } from './operations.ts';
+import type { AccountAct, LostTicket } from './operations.ts';
 
 /** What was done to a lost ticket, in a sentence as the audit trail has it. */
 export function lossSentence(
@@ -8,8 +8,17 @@ export function lossSentence(
   { at, event, by }: LostTicket['changes'][number],
   language: Language,
 ): string {
+  return sentenceOf({ at, event, by }, { type: 'ticket', id, label: title ?? '' }, language);
+}
+
+/** What was done to an account, a role or a team, likewise. */
+export function accountSentence({ about, ...act }: AccountAct, language: Language): string {
+  return sentenceOf(act, { type: 'user', id: '', label: about }, language);
+}
+
+type Act = Pick<AccountAct, 'at' | 'event' | 'by'>;
+function sentenceOf({ at, event, by }: Act, subject: { type: string; id: string; label: string }, language: Language) {
   const actor = { id: '', name: by, kind: by === '' ? ('system' as const) : ('user' as const) };
-  const subject = { type: 'ticket', id, label: title ?? '' };
-  const row = { id, at, event, outcome: 'done' as const, actor, subject, changes: [], facts: {}, erased: null };
+  const row = { id: '', at, event, outcome: 'done' as const, actor, subject, changes: [], facts: {}, erased: null };
   return auditText(row, language).sentence;
 }

@@ -35,6 +35,11 @@ export const damage: Translated<typeof shape> = {
     nothing: 'Intet af den beskadigede database kunne læses. Spørg alle, hvad de har gjort siden sikkerhedskopien.',
     missing_one: '{{count}} fil mangler både på kontoret og i sikkerhedskopien.',
     missing_other: '{{count}} filer mangler både på kontoret og i sikkerhedskopien.',
+    ended: 'Adgang, der var ophørt efter sikkerhedskopien, er fortsat ophørt: {{names}}.',
+    accounts:
+      'Rettigheder, adgangssætninger og konti er igen som på dagen for sikkerhedskopien. Gør dette igen, hvor det betyder noget:',
+    rights:
+      'Rettigheder, adgangssætninger og konti er som på dagen for sikkerhedskopien. Gennemgå dem: det, der ikke kunne læses, står ikke her.',
     others: 'På andre computere står en administrator inde for kontoret én gang.',
     signIn: 'Log ind',
   },

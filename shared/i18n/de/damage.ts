@@ -37,6 +37,10 @@ export const damage: Translated<typeof shape> = {
       'Von der beschädigten Datenbank ließ sich nichts lesen. Fragen Sie alle, was sie seit der Sicherung getan haben.',
     missing_one: '{{count}} Datei fehlt in der Kanzlei und in der Sicherung.',
     missing_other: '{{count}} Dateien fehlen in der Kanzlei und in der Sicherung.',
+    ended: 'Wer nach der Sicherung keinen Zugang mehr hatte, hat weiterhin keinen: {{names}}.',
+    accounts: 'Rechte, Passphrasen und Konten sind wieder wie am Tag der Sicherung. Holen Sie nach, was zählt:',
+    rights:
+      'Rechte, Passphrasen und Konten sind wie am Tag der Sicherung. Sehen Sie sie durch: Was sich nicht lesen ließ, steht hier nicht.',
     others: 'An anderen Computern bürgt eine Administratorin oder ein Administrator einmal für die Kanzlei.',
     signIn: 'Anmelden',
   },

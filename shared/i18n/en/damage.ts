@@ -33,6 +33,11 @@ export const damage = {
     nothing: 'Nothing could be read of the damaged database. Ask everyone what they did since the backup.',
     missing_one: '{{count}} file is missing, from the office and from the backup.',
     missing_other: '{{count}} files are missing, from the office and from the backup.',
+    ended: 'Access that had ended since the backup has stayed ended: {{names}}.',
+    accounts:
+      'Rights, passphrases and accounts are as on the day of the backup again. Do this once more where it matters:',
+    rights:
+      'Rights, passphrases and accounts are as on the day of the backup. Look them through: what could not be read is not told here.',
     others: 'On other computers an administrator vouches for the office once.',
     signIn: 'Sign in',
   },

@@ -36,6 +36,11 @@ export const damage: Translated<typeof shape> = {
     nothing: 'Van de beschadigde database was niets te lezen. Vraag iedereen wat er sinds de back-up is gedaan.',
     missing_one: '{{count}} bestand ontbreekt in het kantoor en in de back-up.',
     missing_other: '{{count}} bestanden ontbreken in het kantoor en in de back-up.',
+    ended: 'Wie na de back-up geen toegang meer had, heeft die nog steeds niet: {{names}}.',
+    accounts:
+      'Rechten, wachtzinnen en accounts zijn weer als op de dag van de back-up. Doe dit opnieuw waar het ertoe doet:',
+    rights:
+      'Rechten, wachtzinnen en accounts zijn als op de dag van de back-up. Loop ze na: wat niet te lezen was, staat hier niet.',
     others: 'Op andere computers staat een beheerder één keer voor het kantoor in.',
     signIn: 'Aanmelden',
   },
