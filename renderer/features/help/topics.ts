@@ -16,6 +16,7 @@ export const helpTopics = [
   'passphrase',
   'office',
   'backups',
+  'maintenance',
   'audit',
   'trouble',
 ] as const;
@@ -43,7 +44,7 @@ export function topicFor({ screen, params }: Route): HelpTopic {
     case 'settings': {
       const area = params['area'];
       if (area === undefined || area === 'account') return 'passphrase';
-      return area === 'audit' ? 'audit' : 'office';
+      return area === 'audit' || area === 'maintenance' ? area : 'office';
     }
     case 'help':
       return isHelpTopic(params['topic']) ? params['topic'] : 'start';

@@ -119,6 +119,16 @@ På I dag ser administratorer en grøn linje. Efter to arbejdsdage uden sikkerhe
 
 **En beskadiget database** fører alle til læsning; der skrives ikke mere. En administrator sætter ved døren den seneste sikkerhedskopi i dens sted; den beskadigede bevares. Under Indstillinger, Kontor står så, hvad der blev gjort efter sikkerhedskopien, så langt det kunne læses, og hvilke filer der mangler eller er beskadiget.`,
     },
+    maintenance: {
+      title: 'Lukke, flytte, komprimere',
+      text: `Under **Indstillinger, Vedligeholdelse** arbejder administratorer på kontoret som helhed.
+
+**Luk kontoret**: alle, der er logget ind, bliver bedt om at gøre sig færdige. Efter de angivne minutter kan alle andre kun læse, og et halvt minut senere bliver de logget ud. Det åbner af sig selv igen, eller når en administrator åbner det.
+
+**Komprimering** giver drevet det tilbage, som slettet tekst har efterladt. **Flytning** bringer kontoret til en anden mappe, til en delt mappe eller tilbage til én computer: alt bliver kopieret og sammenlignet, og den gamle mappe siger derefter, at kontoret er flyttet. Bliver det afbrudt, så log ind ved den gamle mappe: flytningen fortsætter eller bliver aflyst.
+
+**Supportpakken** fortæller den, der hjælper dig, hvordan kontoret har det, og ikke et ord om, hvad det arbejder på. Se den igennem, før du gemmer den.`,
+    },
     audit: {
       title: 'Revisionssporet',
       text: `Hver handling og hver åbning af en fortrolig ticket registreres: hvem, hvad, hvornår, på hvad, før og efter. Posterne danner en kæde, så en ændring, et hul eller en ældre kopi opdages. **Kontrollér nu** går det hele igennem og nævner den første post, der ikke passer.

@@ -119,6 +119,16 @@ Auf „Heute“ sieht die Administration eine grüne Zeile. Nach zwei Arbeitstag
 
 **Eine beschädigte Datenbank** führt alle zum Lesen; geschrieben wird nichts mehr. Eine Administratorin oder ein Administrator setzt an der Tür die letzte Sicherung an ihre Stelle; die beschädigte bleibt erhalten. Unter Einstellungen, Kanzlei steht dann, was nach der Sicherung getan wurde, so weit es lesbar war, und welche Dateien fehlen oder beschädigt sind.`,
     },
+    maintenance: {
+      title: 'Schließen, umziehen, verkleinern',
+      text: `Unter **Einstellungen, Wartung** arbeitet die Administration an der Kanzlei als Ganzem.
+
+**Kanzlei schließen**: Alle, die angemeldet sind, werden gebeten, zum Ende zu kommen. Nach den angegebenen Minuten lässt sie sich von allen anderen nur noch lesen, und eine halbe Minute später werden diese abgemeldet. Sie öffnet sich von selbst wieder, oder wenn jemand aus der Administration sie öffnet.
+
+**Verkleinern** gibt dem Laufwerk zurück, was gelöschter Text hinterlassen hat. **Umziehen** bringt die Kanzlei in einen anderen Ordner, auf eine Freigabe oder zurück auf einen Computer: Alles wird kopiert und verglichen, und der alte Ordner sagt danach, dass die Kanzlei umgezogen ist. Wird es unterbrochen, melden Sie sich am alten Ordner an: Der Umzug geht weiter oder wird abgesagt.
+
+Das **Support-Paket** sagt allen, die Ihnen helfen, wie es der Kanzlei geht, und kein Wort darüber, woran sie arbeitet. Sehen Sie es durch, bevor Sie es speichern.`,
+    },
     audit: {
       title: 'Das Prüfprotokoll',
       text: `Jede Handlung und jedes Öffnen eines vertraulichen Tickets wird festgehalten: wer, was, wann, woran, davor und danach. Die Einträge bilden eine Kette, sodass eine Änderung, eine Lücke oder eine ältere Kopie auffällt. **Jetzt überprüfen** geht alles durch und nennt den ersten Eintrag, der nicht stimmt.

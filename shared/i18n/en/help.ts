@@ -117,6 +117,16 @@ Today shows administrators a green line. After two working days without a backup
 
 **A damaged database** leads everyone to reading; nothing more is written. An administrator puts the last backup in its place, at the door; the damaged one is kept. Settings, Office then lists what was done after the backup, as far as it could be read, and which files are missing or damaged.`,
     },
+    maintenance: {
+      title: 'Closing, moving, compacting',
+      text: `Under **Settings, Maintenance** administrators work on the office as a whole.
+
+**Close the office**: everyone who is on is asked to finish. After the minutes given it is read-only for all but the closer, and half a minute later all others are signed out. It opens again by itself, or when an administrator opens it.
+
+**Compact** gives the drive back what deleted text has left. **Move** brings the office to another folder, to a share, or back to one computer: everything is copied and compared, and the old folder then says that the office has moved. If it is cut short, sign in at the old folder: it goes on or is called off.
+
+The **support bundle** tells whoever helps you how the office is, and not a word of what it works on. Look through it before you save it.`,
+    },
     audit: {
       title: 'The audit trail',
       text: `Every act, and every opening of a confidential ticket, is recorded: who, what, when, on what, before and after. The entries form a chain, so that a change, a gap or an older copy is noticed. **Verify now** checks it all and names the first entry that is wrong.

@@ -119,6 +119,16 @@ Op Vandaag zien beheerders een groene regel. Na twee werkdagen zonder back-up st
 
 **Een beschadigde database** brengt iedereen tot lezen; er wordt niets meer geschreven. Een beheerder zet bij de deur de laatste back-up ervoor in de plaats; de beschadigde blijft bewaard. Onder Instellingen, Kantoor staat dan wat er na de back-up is gedaan, voor zover leesbaar, en welke bestanden ontbreken of beschadigd zijn.`,
     },
+    maintenance: {
+      title: 'Sluiten, verhuizen, verkleinen',
+      text: `Onder **Instellingen, Onderhoud** werken beheerders aan het kantoor als geheel.
+
+**Kantoor sluiten**: iedereen die is aangemeld wordt gevraagd af te ronden. Na de opgegeven minuten is het voor alle anderen alleen-lezen, en een halve minuut later worden zij afgemeld. Het gaat vanzelf weer open, of wanneer een beheerder het opent.
+
+**Verkleinen** geeft de schijf terug wat verwijderde tekst heeft achtergelaten. **Verhuizen** brengt het kantoor naar een andere map, naar een gedeelde map of terug naar één computer: alles wordt gekopieerd en vergeleken, en de oude map zegt daarna dat het kantoor is verhuisd. Wordt het afgebroken, meld u dan bij de oude map aan: de verhuizing gaat verder of wordt afgeblazen.
+
+Het **supportpakket** zegt wie u helpt hoe het kantoor ervoor staat, en geen woord over waar het aan werkt. Kijk het door voordat u het opslaat.`,
+    },
     audit: {
       title: 'Het controlespoor',
       text: `Elke handeling en elk openen van een vertrouwelijk ticket wordt vastgelegd: wie, wat, wanneer, waarop, ervoor en erna. De regels vormen een keten, zodat een wijziging, een gat of een oudere kopie opvalt. **Nu controleren** loopt alles na en noemt de eerste regel die niet klopt.
