@@ -13,7 +13,7 @@ export {
   writeStream,
 } from './bridge.ts';
 export { connect, refreshSession } from './connect.ts';
-export { connectKept, flushKept, type KeptText, keepText, onKept, settleKept, useKeeping } from './kept.ts';
+export { connectKept, flushKept, type KeptText, keepText, keptText, onKept, settleKept, useKeeping } from './kept.ts';
 export { operationKey, queryClient, useCommand, useOperation, usePages } from './queries.ts';
 export { giveUpScreens, type Inside, setSessionState, useMay, useMe, useSession, useSignedIn } from './session.ts';
 export { useAnswerWhileTyping } from './typing.ts';

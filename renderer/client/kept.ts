@@ -46,6 +46,11 @@ export function keepText(place: string, text: string | null): void {
   flushSoon(text === null ? 0 : pause);
 }
 
+/** What was typed last at a place, kept already or about to be. */
+export function keptText(place: string): string {
+  return waiting.get(place) ?? (waiting.has(place) ? '' : (useKeeping.getState().byPlace[place]?.text ?? ''));
+}
+
 /** Lays everything typed so far on the disk. False when that did not succeed, or takes too long. */
 export async function flushKept(): Promise<boolean> {
   const tooLong = new Promise<void>((resolve) => setTimeout(resolve, patience));

@@ -104,10 +104,20 @@ test('signing out and closing the window keep what is typed, and nobody else fin
   await office.enter(page, office.erik);
   await openTicket(page, 'Statement of defence');
   await expect(detail(page).getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('');
+  // A dialogue that is closed keeps its note too.
+  const note = page.getByRole('dialog').getByRole('textbox', { name: /^Note/u });
+  await page.keyboard.press('a');
+  await note.fill('For Dewi, please');
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await page.keyboard.press('a');
+  await expect(note).toHaveValue('For Dewi, please');
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
   await page.keyboard.press('c');
   await page.keyboard.type('Something of mine');
   await close();
-  expect(keptFiles(profile)).toHaveLength(2);
+  expect(keptFiles(profile)).toHaveLength(3);
 
   const again = await launchGriffel({ profile });
   await office.enter(again.page, office.dewi);

@@ -67,7 +67,7 @@ function Plan({ plan }: { plan: BackupPlan }) {
             {t('backups.plan.choose')}
           </Button>
         </div>
-        <fieldset className="bk-kept">
+        <fieldset className="settings-fieldset">
           <legend>{t('backups.plan.kept')}</legend>
           <div className="bk-numbers">
             {counts.map((count) => (

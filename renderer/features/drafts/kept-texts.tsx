@@ -19,7 +19,9 @@ export function KeptTexts() {
   const byPlace = useKeeping((state) => state.byPlace);
   // What stands in the open dialogue needs no way there.
   const isMaking = useNewTicket((state) => state.isOpen);
-  const texts = Object.entries(byPlace).filter(([place]) => (place === newTicketPlace ? !isMaking : isTicket(place)));
+  const texts = Object.entries(byPlace).filter(([place]) =>
+    place === newTicketPlace ? !isMaking : ticketOfPlace(place) !== null,
+  );
   if (texts.length === 0) return null;
   return (
     <section className="td-part" aria-label={t('drafts.title')}>
@@ -39,11 +41,6 @@ export function KeptTexts() {
   );
 }
 
-function isTicket(place: string): boolean {
-  const ticket = ticketOfPlace(place);
-  return ticket !== null && place === draftPlace(ticket);
-}
-
 function NewTicketText({ kept }: { kept: KeptText }) {
   const t = useT();
   const { title } = readNewTicket(kept.text);
@@ -57,7 +54,9 @@ function NewTicketText({ kept }: { kept: KeptText }) {
 function TicketText({ place, ticket, kept }: { place: string; ticket: TicketId; kept: KeptText }) {
   const t = useT();
   const { data, error } = useOperation('draft.ticket', { ticket }, { keepPrevious: true });
-  if (error?.error.code === 'not_found') return <Homeless place={place} kept={kept} />;
+  if (error?.error.code === 'not_found') {
+    return <Homeless place={place} kept={kept} text={place === draftPlace(ticket) ? draftText(kept) : kept.text} />;
+  }
   return (
     <Row place={place} kept={kept} open={() => go('ticket', { id: ticket })}>
       {data && (
@@ -69,11 +68,14 @@ function TicketText({ place, ticket, kept }: { place: string; ticket: TicketId; 
   );
 }
 
-/** Its ticket is out of the person's sight: the text is theirs still, to be taken elsewhere. */
-function Homeless({ place, kept }: { place: string; kept: KeptText }) {
-  const t = useT();
+function draftText(kept: KeptText): string {
   const draft = readDraft(kept.text);
-  const text = draft ? textsOf(draft).join('\n\n') : kept.text;
+  return draft ? textsOf(draft).join('\n\n') : kept.text;
+}
+
+/** Its ticket is out of the person's sight: the text is theirs still, to be taken elsewhere. */
+function Homeless({ place, kept, text }: { place: string; kept: KeptText; text: string }) {
+  const t = useT();
   return (
     <Row
       place={place}

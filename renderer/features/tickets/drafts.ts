@@ -62,6 +62,11 @@ export function draftPlace(ticket: string): string {
   return `ticket/${ticket}`;
 }
 
+/** Where the note is kept that goes with a change of the ticket. */
+export function notePlace(ticket: string, change: 'assign' | 'hand-back'): string {
+  return `${draftPlace(ticket)}/${change}`;
+}
+
 /** The ticket that a kept text belongs to; null for another kind of text. */
 export function ticketOfPlace(place: string): string | null {
   return /^ticket\/(?<id>[\da-f-]{36})/u.exec(place)?.groups?.['id'] ?? null;

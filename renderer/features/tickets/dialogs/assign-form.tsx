@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { TeamId, UserId } from '../../../../shared/contract/ids.ts';
 import { useMe } from '../../../client/index.ts';
 import { Button, KeyHint, Select, TextArea, useT } from '../../../ui/index.ts';
+import { useKeptText } from '../../drafts/use-kept-text.ts';
 import { useBulkChange, useTicketChange } from '../changes.ts';
+import { notePlace } from '../drafts.ts';
 import { submitByKey } from '../keys.ts';
 import { usePeople, useTeamOptions } from '../office.ts';
 import { PersonField } from '../people-field.tsx';
@@ -26,7 +28,8 @@ export function AssignForm({ tickets, close }: ChangeFormProps) {
   const [team, setTeam] = useState<TeamId | typeof noTeam | typeof keepTeam>(
     isMany ? keepTeam : (first?.team?.id ?? noTeam),
   );
-  const [note, setNote] = useState('');
+  // A note is for one ticket; for many there is no field.
+  const [note, setNote] = useKeptText(notePlace(first?.id ?? '', 'assign'));
   const [pending, setPending] = useState(false);
   if (!first) return null;
 
@@ -49,6 +52,7 @@ export function AssignForm({ tickets, close }: ChangeFormProps) {
       ? await change('ticket.assign', first, { assignee, team: teamId, note }, said)
       : await bulk(tickets, { kind: 'assign', assignee, ...(team === keepTeam ? {} : { team: teamId }) });
     setPending(false);
+    if (done && !isMany) setNote('');
     if (done || !isMany) close();
   };
   return (

@@ -1,20 +1,27 @@
 import { useState } from 'react';
+import type { TicketSummary } from '../../../../shared/features/tickets/values.ts';
 import { Button, KeyHint, TextArea, useT } from '../../../ui/index.ts';
+import { useKeptText } from '../../drafts/use-kept-text.ts';
 import { useTicketChange } from '../changes.ts';
+import { notePlace } from '../drafts.ts';
 import { submitByKey } from '../keys.ts';
 import type { ChangeFormProps } from './open.ts';
 
 /** Gives one's own ticket back to its team, with a word why. */
 export function HandBackForm({ tickets: [ticket], close }: ChangeFormProps) {
+  return ticket ? <Form ticket={ticket} close={close} /> : null;
+}
+
+function Form({ ticket, close }: { ticket: TicketSummary; close: () => void }) {
   const t = useT();
   const change = useTicketChange();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKeptText(notePlace(ticket.id, 'hand-back'));
   const [pending, setPending] = useState(false);
-  if (!ticket) return null;
   const submit = async () => {
     setPending(true);
     const name = t('tickets.number', { number: ticket.number });
-    await change('ticket.handBack', ticket, { note }, t('tickets.change.handedBack', { ticket: name }));
+    const done = await change('ticket.handBack', ticket, { note }, t('tickets.change.handedBack', { ticket: name }));
+    if (done) setNote('');
     setPending(false);
     close();
   };
