@@ -45,7 +45,7 @@ test('names of files and office.json hold ids alone', async () => {
   await using office = await testOffice();
   const id = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}';
   const allowed = new RegExp(
-    `^(office\\.json|griffel\\.db(-wal|-shm)?|keys|attachments|backups|desks|office\\.age|rotation\\.lock|incoming|${id}\\.(age|login|json|lock))$`,
+    `^(office\\.json|griffel\\.db(-wal|-shm)?|keys|attachments|backups|desks|office\\.age|rotation\\.lock|incoming|${id}\\.(age|login|json|lock|seat))$`,
     'u',
   );
   const names = readdirSync(office.folder, { recursive: true, encoding: 'utf8' }).map((name) => basename(name));
