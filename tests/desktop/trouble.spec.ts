@@ -60,7 +60,7 @@ test('a damaged key file has a screen of its own, and the recovery key leads pas
   await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(fresh);
   await page.getByRole('textbox', { name: 'Passphrase once more' }).fill(fresh);
   await page.keyboard.press('Enter');
-  await expect(inside(page)).toBeVisible();
+  await expect(inside(page)).toBeVisible({ timeout: 60_000 });
 });
 
 test("a key that is not the person's own opens nothing", async ({ launchGriffel, scratch }) => {
