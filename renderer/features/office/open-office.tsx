@@ -38,7 +38,9 @@ export function OpenOffice({
       setSessionState(await call('office.open', { folder }));
     } catch (thrown) {
       const refused = errorOf(thrown);
-      if (refused.code === 'office_on_other_computer') return onProblem(folder, refused);
+      // There is a way on with these.
+      if (refused.code === 'office_on_other_computer' || refused.code === 'office_moved')
+        return onProblem(folder, refused);
       setError(refused);
       setPending(false);
     }
