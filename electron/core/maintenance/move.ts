@@ -30,7 +30,7 @@ import { carry, demandSpace, dropOthers, loadOf } from './carry.ts';
 /** All of an office but its database and office.json. */
 const carried = ['keys', 'attachments', 'backups', 'damaged'] as const;
 /** So long others may take to leave an office that has just been closed to them, in milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 
 export type Route = { to: string; mode: OfficeMode };
 type Watching = { signal: AbortSignal; progress(done: number, total: number | null): void };
@@ -107,9 +107,10 @@ export async function leaveFor(
   watching: Watching,
 ): Promise<void> {
   const { id, folder, database } = office;
-  const lock = takeRotationLock(folder, ports);
+  // A backup or a check that is under way ends, since nobody works here any more.
+  const lock = await patiently(async () => takeRotationLock(folder, ports));
   try {
-    await untilAlone(office);
+    await patiently(() => demandAlone(office));
     if (!(await isUnfinished(to, id))) throw new Refusal('office_unreachable');
     await rm(officeFile(to), { force: true });
     // What came since it was first brought there, and what was damaged meanwhile.
@@ -151,13 +152,13 @@ export async function leaveFor(
 
 const textOf = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
 
-async function untilAlone(office: OpenOffice): Promise<void> {
+/** Tries again while others are still at it; in the end it is refused as it was. */
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
   for (const until = performance.now() + patience; ; ) {
     try {
-      await demandAlone(office);
-      return;
+      return await attempt();
     } catch (error) {
-      if (performance.now() > until) throw error;
+      if (!(error instanceof Refusal) || performance.now() > until) throw error;
       await pause(250);
     }
   }
