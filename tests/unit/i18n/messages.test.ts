@@ -39,7 +39,8 @@ describe.each(languages)('%s', (language) => {
           tickets: 'T-1, T-2',
           count: 3,
           by: 'Ada',
-          until: '14:30', megabytes: 5,
+          until: '14:30',
+          megabytes: 5,
         });
         expect(sentence, code).toMatch(/[.]$/u);
         expect(sentence, code).not.toContain('{{');
