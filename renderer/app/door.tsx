@@ -97,15 +97,15 @@ function SignedOut({ state }: { state: SignedOutState }) {
                 {t('damage.go')}
               </Button>
             )}
+            <Button variant={newPlace(problem) === null ? 'primary' : 'secondary'} onPress={() => setProblem(null)}>
+              {t('office.problem.signIn')}
+            </Button>
             <OpenThere
               error={problem}
               onOpen={(to) =>
                 void call('office.open', { folder: to }).then(setSessionState, (thrown) => setProblem(errorOf(thrown)))
               }
             />
-            <Button variant="primary" onPress={() => setProblem(null)}>
-              {t('office.problem.signIn')}
-            </Button>
           </>
         }
       />
@@ -115,13 +115,17 @@ function SignedOut({ state }: { state: SignedOutState }) {
   return <SignIn state={state} onRecover={() => setRecovering(true)} onProblem={setProblem} />;
 }
 
-/** The way to where an office has moved, as far as the old place says. */
+/** Where an office has moved, as far as the old place says. */
+function newPlace({ code, params: { to } }: OperationError): string | null {
+  return code === 'office_moved' && typeof to === 'string' ? to : null;
+}
+
 function OpenThere({ error, onOpen }: { error: OperationError; onOpen: (folder: string) => void }) {
   const t = useT();
-  const { to } = error.params;
-  if (error.code !== 'office_moved' || typeof to !== 'string') return null;
+  const to = newPlace(error);
+  if (to === null) return null;
   return (
-    <Button icon={MonitorCheck} onPress={() => onOpen(to)}>
+    <Button variant="primary" icon={MonitorCheck} onPress={() => onOpen(to)}>
       {t('office.problem.openThere')}
     </Button>
   );
@@ -161,15 +165,19 @@ function NoOffice() {
       onOther={() => setTrying('none')}
       actions={
         <>
-          <OpenThere error={error} onOpen={(to) => void open(to)} />
           {error.code === 'office_on_other_computer' && error.params['mayTakeOver'] === true && (
             <Button icon={MonitorCheck} onPress={() => void open(folder, true)}>
               {t('office.problem.takeOver')}
             </Button>
           )}
-          <Button variant="primary" icon={RotateCw} onPress={() => void open(folder)}>
+          <Button
+            variant={newPlace(error) === null ? 'primary' : 'secondary'}
+            icon={RotateCw}
+            onPress={() => void open(folder)}
+          >
             {t('common.retry')}
           </Button>
+          <OpenThere error={error} onOpen={(to) => void open(to)} />
         </>
       }
     />

@@ -22,7 +22,7 @@ import {
   readSignpost,
   type Signpost,
 } from '../keys/office-file.ts';
-import { takeRotationLock } from '../keys/rotation.ts';
+import { demandAlone, takeRotationLock } from '../keys/rotation.ts';
 import type { Ports } from '../ports/index.ts';
 import { unfinished } from './arrive.ts';
 import { carry, demandSpace, dropOthers, loadOf } from './carry.ts';
@@ -44,11 +44,6 @@ async function isUnfinished(folder: string, officeId: string): Promise<boolean> 
   } catch {
     return false;
   }
-}
-
-/** Refuses while someone else has the office open. */
-export async function demandAlone({ roster }: OpenOffice): Promise<void> {
-  if (((await roster?.others()) ?? []).length > 0) throw new Refusal('office_open_elsewhere');
 }
 
 /** The new place, fit for the office, with nothing in it but what an earlier try has brought there. */

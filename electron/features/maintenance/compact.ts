@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { prepared } from '../../core/dispatch/context.ts';
 import { databaseFile } from '../../core/keys/office-file.ts';
-import { takeRotationLock } from '../../core/keys/rotation.ts';
+import { demandAlone, takeRotationLock } from '../../core/keys/rotation.ts';
 import { demandSpace } from '../../core/maintenance/carry.ts';
-import { demandAlone } from '../../core/maintenance/move.ts';
 
 type Sizes = { before: number; after: number };
 

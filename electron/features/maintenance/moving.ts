@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
+import type { FileLock } from '../../../db/connection/index.ts';
 import { deleteMove, insertMove, moveRow } from '../../../db/queries/maintenance/move.ts';
 import { sparePages } from '../../../db/queries/maintenance/pages.ts';
 import type { ParsedOf } from '../../../shared/contract/contract.ts';
@@ -15,8 +16,8 @@ import {
   readOfficeFile,
   writeOfficeFile,
 } from '../../core/keys/office-file.ts';
-import { takeRotationLock } from '../../core/keys/rotation.ts';
-import { bringFiles, demandAlone, leaveFor, sizeOf, takeBack } from '../../core/maintenance/move.ts';
+import { demandAlone, takeRotationLock } from '../../core/keys/rotation.ts';
+import { bringFiles, leaveFor, sizeOf, takeBack } from '../../core/maintenance/move.ts';
 
 const office: QueryHandler<'maintenance.office'> = async ({ db, office: { folder, mode } }) => {
   const row = await moveRow(db);
@@ -93,28 +94,35 @@ const cancelMove: CommandHandler<'maintenance.cancelMove'> = async (context) => 
   return { value: {}, audit: { subject: { type: 'office', id: office.id, label: '' }, facts: { folder: row.target } } };
 };
 
-const changeMode: CommandHandler<'maintenance.changeMode'> = async (context, { mode }) => {
-  const { office, ports } = context;
-  const { id, folder } = office;
-  if (mode === office.mode) throw new Refusal('no_change');
-  await demandAlone(office);
-  await demandSafePlace(ports, folder, mode);
-  context.afterCommit(async () => {
-    const lock = takeRotationLock(folder, ports);
-    try {
-      const { demo } = await readOfficeFile(folder);
-      const file = await officeFileHere(ports, { id, demo, mode });
-      await office.database.alone(async () => {
-        await writeOfficeFile(folder, file);
-        return journalOf(mode);
-      });
-      office.gone = { to: folder };
-    } finally {
-      lock.release();
-    }
-  });
-  return { value: {}, audit: { subject: { type: 'office', id, label: '' }, facts: { mode } } };
-};
+const changeMode = prepared<'maintenance.changeMode', FileLock>({
+  /** Before the trail says that the mode changed, nothing else is at work on the whole office. */
+  async prepare({ office, ports, onRollback }) {
+    const lock = takeRotationLock(office.folder, ports);
+    onRollback(async () => lock.release());
+    return lock;
+  },
+  async run(context, { mode }, lock) {
+    const { office, ports } = context;
+    const { id, folder } = office;
+    if (mode === office.mode) throw new Refusal('no_change');
+    await demandAlone(office);
+    await demandSafePlace(ports, folder, mode);
+    context.afterCommit(async () => {
+      try {
+        const { demo } = await readOfficeFile(folder);
+        const file = await officeFileHere(ports, { id, demo, mode });
+        await office.database.alone(async () => {
+          await writeOfficeFile(folder, file);
+          return journalOf(mode);
+        });
+        office.gone = { to: folder };
+      } finally {
+        lock.release();
+      }
+    });
+    return { value: {}, audit: { subject: { type: 'office', id, label: '' }, facts: { mode } } };
+  },
+});
 
 export const movingHandlers = {
   'maintenance.office': office,

@@ -20,17 +20,20 @@ import { useLong } from './run.ts';
 
 type Office = OutputOf<'maintenance.office'>;
 type Mode = Office['mode'];
+type Long = ReturnType<typeof useLong<'maintenance.move'>>;
 
 /** Moves the office to another place, or lets it be opened from more or fewer computers where it is. */
 export function MoveOffice({ office }: { office: Office }) {
   const t = useT();
+  // One for both forms: a move that fails half-way leads from the one to the other.
+  const long = useLong('maintenance.move');
   return (
     <Block title={t('maintenance.move.title')} explain={t('maintenance.move.explain')}>
       <p className="ui-selectable">
         {t('maintenance.move.now', { folder: office.folder })}{' '}
         <span className="ui-muted">{t('maintenance.place.alone')}</span>
       </p>
-      {office.move ? <Unfinished move={office.move} /> : <NewPlace mode={office.mode} />}
+      {office.move ? <Unfinished move={office.move} long={long} /> : <NewPlace mode={office.mode} long={long} />}
     </Block>
   );
 }
@@ -45,10 +48,10 @@ function useModes() {
 }
 
 /** A move that was cut short. */
-function Unfinished({ move }: { move: NonNullable<Office['move']> }) {
+function Unfinished({ move, long }: { move: NonNullable<Office['move']>; long: Long }) {
   const t = useT();
   const format = useFormats();
-  const { state, run } = useLong('maintenance.move');
+  const { state, run } = long;
   const cancel = useCommand('maintenance.cancelMove');
   if (state.step === 'running') return <Progress label={t('maintenance.move.running')} {...state.progress} />;
   return (
@@ -87,12 +90,12 @@ function Unfinished({ move }: { move: NonNullable<Office['move']> }) {
   );
 }
 
-function NewPlace({ mode }: { mode: Mode }) {
+function NewPlace({ mode, long }: { mode: Mode; long: Long }) {
   const t = useT();
   const [to, setTo] = useState('');
   const [wanted, setWanted] = useState<Mode>(mode);
   const [isAsking, setAsking] = useState(false);
-  const { state, run } = useLong('maintenance.move');
+  const { state, run } = long;
   const seen = useFolder(to);
   const modes = useModes();
   const synced = useSyncedError(seen?.place);
