@@ -1,5 +1,6 @@
 // npm run bench [-- --tickets 10000,100000,1000000 --keep FOLDER --out FILE]: measures the core; with --window also the program
-// in its window, with --backups also backups with 5 GB of files, each on the largest office.
+// in its window, with --backups also backups with 5 GB of files, with --desks also twenty programs in one shared office, each on the
+// largest office.
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +15,13 @@ const { values } = parseArgs({
     out: { type: 'string' },
     window: { type: 'boolean', default: false },
     backups: { type: 'boolean', default: false },
+    desks: { type: 'boolean', default: false },
   },
 });
 const run = (args, env = {}) =>
   spawnSync(node24, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' }).status ?? 1;
 
+const largest = values.tickets.split(',').at(-1);
 const out = values.out ? ['--out', values.out] : [];
 let status = run(['tests/benchmarks/bench.ts', '--tickets', values.tickets, '--keep', values.keep, ...out]);
 if (status === 0 && values.window) {
@@ -28,15 +31,15 @@ if (status === 0 && values.window) {
   await buildAll();
   const electron = await findElectron();
   const display = await openDisplay();
-  const office = join(values.keep, `office-${values.tickets.split(',').at(-1)}`);
+  const office = join(values.keep, `office-${largest}`);
   const env = { GRIFFEL_ELECTRON: electron.program, ...electron.env, ...display.env };
   status = run(['tests/benchmarks/window.ts', '--office', office], env);
   display.close();
 }
-if (status === 0 && values.backups) {
-  const largest = values.tickets.split(',').at(-1);
+for (const name of ['backups', 'desks']) {
+  if (status !== 0 || !values[name]) continue;
   const office = ['--office', join(values.keep, `office-${largest}`)];
   const key = ['--recovery-key-file', join(values.keep, `recovery-${largest}`)];
-  status = run(['tests/benchmarks/backups.ts', ...office, ...key, '--scratch', values.keep]);
+  status = run([`tests/benchmarks/${name}.ts`, ...office, ...key, '--scratch', values.keep]);
 }
 process.exit(status);

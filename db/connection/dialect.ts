@@ -13,7 +13,7 @@ import {
   ValueNode,
 } from 'kysely';
 import type { JournalMode } from './connect.ts';
-import { patiently } from './patience.ts';
+import { isBusy, isPassing, patiently } from './patience.ts';
 import { preparedOnce } from './straight.ts';
 
 /** How long one waits for others before `busy` is answered, in milliseconds. */
@@ -36,7 +36,7 @@ class PatientDriver extends SqliteDriver {
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const { as, journalMode } = this.#beginning;
-    await patiently(patienceOf[journalMode], async () => {
+    const begin = async () => {
       if (as === 'write') {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'));
         return;
@@ -50,7 +50,8 @@ class PatientDriver extends SqliteDriver {
         if (this.#database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
         throw error;
       }
-    });
+    };
+    await patiently(patienceOf[journalMode], begin, journalMode === 'wal' ? isBusy : isPassing);
   }
   /** With a rollback journal a commit waits until nobody reads; nobody new can begin meanwhile. */
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {

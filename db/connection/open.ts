@@ -7,7 +7,7 @@ import type { Schema } from '../schema/index.ts';
 import { connect, type JournalMode, type OpenOptions, sqliteCode, toRefusal } from './connect.ts';
 import { OfficeDialect, patienceOf } from './dialect.ts';
 import { Outcome } from './outcome.ts';
-import { patiently } from './patience.ts';
+import { isBusy, isPassing, patiently } from './patience.ts';
 import { quickProblems } from './quick-check.ts';
 import { goingStraight } from './straight.ts';
 
@@ -36,6 +36,8 @@ export class OfficeDatabase {
   /** The file could not be reached; the connections are of no use any more. */
   #away = false;
   #connections = 0;
+  /** How often in a row it could not be looked whether others wrote. */
+  #vainLooks = 0;
   #damage: 'page' | 'stranger' | null = null;
   #handle: number | null = null;
   #mayWrite: () => Promise<void> = async () => undefined;
@@ -102,9 +104,11 @@ export class OfficeDatabase {
       const version = Number(this.#rawReader.pragma('data_version', { simple: true }));
       // Each connection counts from its own beginning.
       this.#mark = this.#connections * 2 ** 32 + version;
+      this.#vainLooks = 0;
     } catch (error) {
       // Somebody is committing just now; what they wrote shows at the next look.
-      if (!sqliteCode(error).startsWith('SQLITE_BUSY')) throw this.#noticed(error);
+      this.#vainLooks += 1;
+      if (!isBusy(error) && !(isPassing(error) && this.#vainLooks < 3)) throw this.#noticed(error);
     }
     return this.#mark;
   }
@@ -291,9 +295,19 @@ export class OfficeDatabase {
     }
   }
 
-  /** A look that takes milliseconds; see `quickProblems`. */
+  /** A look that takes milliseconds; see `quickProblems`. What it finds has to be there a second and a half later, too. */
   async quickProblems(): Promise<string[]> {
-    return this.#patiently(() => quickProblems(this.#rawReader, this.file));
+    const look = () => quickProblems(this.#rawReader, this.file);
+    const patience = patienceOf[this.#options.journalMode];
+    const problems = await patiently(patience, look, isPassing);
+    if (problems.length === 0) return problems;
+    await pause(1_500);
+    return patiently(patience, look, isPassing);
+  }
+
+  /** What was come upon turned out to be no damage. */
+  forgetDamage(): void {
+    this.#damage = null;
   }
 
   /** Waits for what is under way, then closes; afterwards nothing is answered any more. */

@@ -46,7 +46,13 @@ const newestFirst: InputOf<'ticket.list'> = {
 };
 
 type Did = { kind: 'create' | 'note'; token: string };
-type Waits = { read: number[]; write: number[]; refused: Map<string, number> };
+type Waits = {
+  read: number[];
+  write: number[];
+  refused: Map<string, number>;
+  /** Refusals of other kinds than `busy` to those to whom nothing happened. */
+  wronged: number;
+};
 
 /** One person at one desktop: about one operation a second, a third of them commands, until told to stop. */
 class Person {
@@ -101,6 +107,7 @@ class Person {
       if (!answer.result.ok) {
         const { code } = answer.result.error;
         this.#waits.refused.set(code, (this.#waits.refused.get(code) ?? 0) + 1);
+        if (code !== 'busy' && !wasDisturbed && !this.disturbed) this.#waits.wronged += 1;
       }
       return answer.result;
     };
@@ -159,7 +166,7 @@ test(`${desks} desktops work in one shared office while programs are killed and 
   const { recoveryKey } = await foundAt(founder, folder, { mode: 'shared' });
   await founder.core.close();
 
-  const waits: Waits = { read: [], write: [], refused: new Map() };
+  const waits: Waits = { read: [], write: [], refused: new Map(), wronged: 0 };
   const people = Array.from({ length: desks }, (_, number) => {
     const mount = share.at[number];
     return new Person(number, mount === undefined ? folder : join(mount, 'kantoor'), waits);
@@ -222,6 +229,8 @@ test(`${desks} desktops work in one shared office while programs are killed and 
   expect(whole.doubled).toEqual([]);
   // Beyond two seconds a command is refused as busy; the rest is what the machine needs for its own work.
   expect([...refused.keys()].filter((code) => !expectedRefusals.has(code))).toEqual([]);
+  // Colleagues' commits are no reason to take the share for gone (there were 71 in a minute once); a few may be from just before a cut.
+  expect(waits.wronged).toBeLessThan(10);
 }, 900_000);
 
 /** What a person may be told while others are stopped in the middle of writing, or their share is away. */

@@ -1,7 +1,10 @@
+import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Desk } from '../dispatch/desk.ts';
-import { readOfficeFile } from '../keys/office-file.ts';
+import type { OpenOffice } from '../dispatch/office.ts';
+import { databaseFile, readOfficeFile } from '../keys/office-file.ts';
 import { copyForReading } from '../keys/reading-copy.ts';
 import { instant } from '../ports/clock.ts';
+import type { Ports } from '../ports/index.ts';
 import { damageKnown, noteDamage } from './marker.ts';
 import { isBeingRepaired } from './placing.ts';
 
@@ -26,7 +29,7 @@ export async function lookForDamage(desk: Desk): Promise<boolean> {
     await leave(desk, office);
     return true;
   }
-  if (damage === 'page') await noteDamage(office.folder, { at: instant(ports.clock), how: 'work' });
+  if (damage === 'page') await noteIfConfirmed(office, ports);
   if (!(await damageKnown(office.folder))) return false;
   await desk.alone(async () => {
     if (desk.office !== office) return;
@@ -41,6 +44,18 @@ export async function lookForDamage(desk: Desk): Promise<boolean> {
     await desk.announce();
   });
   return true;
+}
+
+/** Before everybody is led out all pages are checked: a share that answers wrongly for once looks the same. */
+async function noteIfConfirmed({ folder, keys, mode, database }: OpenOffice, ports: Ports): Promise<void> {
+  const { checker, clock, nativeBinding } = ports;
+  const job = { key: keys.databaseKey, nativeBinding, witnessed: null, inSteps: mode === 'shared', givesWay: false };
+  const { damaged } = await checker.check({ file: databaseFile(folder), ...job }).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'office_damaged') return { damaged: 1 };
+    throw error;
+  });
+  if (damaged > 0) await noteDamage(folder, { at: instant(clock), how: 'work' });
+  else database.forgetDamage();
 }
 
 async function leave(desk: Desk, office: Desk['office']): Promise<void> {

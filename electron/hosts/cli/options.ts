@@ -78,11 +78,12 @@ export const help = `Griffel on the command line: the same office, the same righ
       from the OFFICE that is there now, which stays as it is.
 
   griffel office close --in MINUTES --for MINUTES [--note TEXT] (same options)
-      Asks everyone who is on to finish; then the office is read-only, and half a minute later all others are signed out.
-      It opens again by itself after that time.
+      Asks everyone who is on to finish; then the office is read-only, and half a minute later all others are
+      signed out. It opens again by itself after that time.
   griffel office reopen (same options)         Calls a closing off, or ends it.
   griffel office who (same options)            Who has the office open, and whether it is being closed.
-  griffel office repair --office DIR [--from DIR] [--name NAME] (--user LOGIN --passphrase-file F | --recovery-key-file F)
+  griffel office repair --office DIR [--from DIR] [--name NAME]
+          (--user LOGIN --passphrase-file F | --recovery-key-file F)
       Puts the newest backup in the place of a damaged database, which is set aside in DIR/damaged and never deleted.
       Others are led out first. What was done after the backup stands in the settings, as far as it could be read.
   griffel office compact (same options)        Gives the drive back what the database no longer needs.

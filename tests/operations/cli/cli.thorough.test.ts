@@ -179,26 +179,6 @@ test('whoever stops reading the output ends the command quietly', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
-test('help says everything there is, and an unknown command is one line', async () => {
-  const help = await line.griffel(['--help']);
-  for (const command of [
-    'office create',
-    'call',
-    'call --batch',
-    'mail intake',
-    'audit verify',
-    'backup restore',
-    'user add',
-    'search',
-  ]) {
-    expect(help.out).toContain(`griffel ${command}`);
-  }
-  expect(help.out.split('\n').every((text) => text.length <= 120)).toBe(true);
-  const unknown = await line.griffel(['tickets']);
-  expect(unknown).toMatchObject({ code: 1, out: '' });
-  expect(unknown.err).toMatch(/^griffel: there is no command "tickets".*\n$/u);
-});
-
 test('an office that is not there is one line', async () => {
   using other = new CommandLine();
   other.write('passphrase', passphrase);
