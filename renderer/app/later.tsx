@@ -26,7 +26,11 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     const [problem, setProblem] = useState<{ error: unknown } | null>(null);
     const [, setIsHere] = useState(found !== undefined);
     useEffect(() => {
-      if (found !== undefined) return;
+      // It may have come between the drawing and this.
+      if (found !== undefined) {
+        setIsHere(true);
+        return;
+      }
       let current = true;
       fetch().then(
         () => current && setIsHere(true),
