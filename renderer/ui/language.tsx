@@ -20,14 +20,15 @@ const Current = createContext<Language>('en');
 
 /** Everything below speaks this language, dates and numbers too; the one before as long as this one is on its way. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const [before, setBefore] = useState(language);
-  const spoken = learned.has(language) ? language : before;
+  const [before, setBefore] = useState({ language });
+  const spoken = learned.has(language) ? language : before.language;
   useEffect(() => {
     document.documentElement.lang = spoken;
   }, [spoken]);
   useEffect(() => {
     let current = true;
-    void learn(language).then(() => current && setBefore(language));
+    // A new object, since this is drawn anew also where the first language of all had to be waited for.
+    void learn(language).then(() => current && setBefore({ language }));
     return () => {
       current = false;
     };
