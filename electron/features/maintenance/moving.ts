@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
-import type { FileLock } from '../../../db/connection/index.ts';
 import { deleteMove, insertMove, moveRow } from '../../../db/queries/maintenance/move.ts';
 import { sparePages } from '../../../db/queries/maintenance/pages.ts';
 import type { ParsedOf } from '../../../shared/contract/contract.ts';
@@ -94,7 +93,7 @@ const cancelMove: CommandHandler<'maintenance.cancelMove'> = async (context) => 
   return { value: {}, audit: { subject: { type: 'office', id: office.id, label: '' }, facts: { folder: row.target } } };
 };
 
-const changeMode = prepared<'maintenance.changeMode', FileLock>({
+const changeMode = prepared<'maintenance.changeMode', ReturnType<typeof takeRotationLock>>({
   /** Before the trail says that the mode changed, nothing else is at work on the whole office. */
   async prepare({ office, ports, onRollback }) {
     const lock = takeRotationLock(office.folder, ports);
