@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '../../db/connection/connect.ts';
+import { patiently } from '../../db/connection/patience.ts';
 import { newId } from '../../electron/core/ids.ts';
 import { type Mix, pauseBefore, type Waits } from './desk-mix.ts';
 
@@ -13,7 +14,9 @@ const { file, key, seconds, mix, number } = JSON.parse(readFileSync(0, 'utf8')) 
   mix: Mix;
   number: number;
 };
-const raw = connect({ file, key: Buffer.from(key, 'hex'), journalMode: 'delete' }, false);
+const raw = await patiently(10_000, () =>
+  connect({ file, key: Buffer.from(key, 'hex'), journalMode: 'delete' }, false),
+);
 raw.pragma('busy_timeout = 2000');
 raw.pragma('foreign_keys = off');
 const page = raw.prepare('select * from ticket order by updated_at desc, number desc limit 50');
