@@ -32,15 +32,15 @@ const patience = 1_000;
 
 /** What is not yet on the disk; null is to be taken away. */
 const waiting = new Map<string, string | null>();
+/** What is being laid there or taken away just now: the newest of each place. */
+const underWay = new Map<string, { readonly text: string | null }>();
 const listeners = new Set<(place: string, text: string | null) => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let sending: Promise<void> = Promise.resolve();
 
 /** Keeps what is being typed at a place; null when there is nothing any more, or it was sent. */
 export function keepText(place: string, text: string | null): void {
-  const { byPlace } = useKeeping.getState();
-  if (text === null && !(place in byPlace) && !waiting.has(place)) return;
-  if (text !== null && byPlace[place]?.text === text && !waiting.has(place)) return;
+  if (text === newest(place)) return;
   waiting.set(place, text);
   if (text === null) forget(place);
   flushSoon(text === null ? 0 : pause);
@@ -48,7 +48,14 @@ export function keepText(place: string, text: string | null): void {
 
 /** What was typed last at a place, kept already or about to be. */
 export function keptText(place: string): string {
-  return waiting.get(place) ?? (waiting.has(place) ? '' : (useKeeping.getState().byPlace[place]?.text ?? ''));
+  return newest(place) ?? '';
+}
+
+function newest(place: string): string | null {
+  const typed = waiting.get(place);
+  if (typed !== undefined) return typed;
+  const sent = underWay.get(place);
+  return sent ? sent.text : (useKeeping.getState().byPlace[place]?.text ?? null);
 }
 
 /** Lays everything typed so far on the disk. False when that did not succeed, or takes too long. */
@@ -78,6 +85,7 @@ export function connectKept(): () => void {
     const person = shown && `${shown.office.id}/${shown.user.id}`;
     if (person !== useKeeping.getState().owner && useKeeping.getState().owner !== null) {
       waiting.clear();
+      underWay.clear();
       useKeeping.setState(nothing);
     }
     if (person === null || state?.state !== 'signed_in') return;
@@ -134,23 +142,27 @@ function flush(): Promise<void> {
 }
 
 async function send(place: string, text: string | null): Promise<void> {
-  const owner = useKeeping.getState().owner;
+  const mine = { text };
+  underWay.set(place, mine);
+  const isNewest = () => underWay.get(place) === mine;
   try {
     if (text === null) await call('draft.discard', { place });
     else {
       const { at } = await call('draft.keep', { place, text });
-      const now = useKeeping.getState();
-      if (now.owner === owner && waiting.get(place) !== null)
-        put(place, { text, at, foundFrom: now.byPlace[place]?.foundFrom ?? null });
+      if (isNewest() && waiting.get(place) !== null)
+        put(place, { text, at, foundFrom: useKeeping.getState().byPlace[place]?.foundFrom ?? null });
     }
     if (useKeeping.getState().isFailing) useKeeping.setState({ isFailing: false });
   } catch (thrown) {
-    if (useKeeping.getState().owner !== owner) return;
+    // Someone else is here by now, or a newer text is on its way.
+    if (!isNewest()) return;
     if (!waiting.has(place)) waiting.set(place, text);
     // These come round by themselves when the person is here again.
     if (['locked', 'not_signed_in', 'core_restarted'].includes(errorOf(thrown).code)) return;
     useKeeping.setState({ isFailing: true });
     flushSoon(tryAgainAfter);
+  } finally {
+    if (isNewest()) underWay.delete(place);
   }
 }
 
