@@ -23,6 +23,8 @@ export type Beginning = {
   /** `write` takes the write lock at once: a transaction that begins reading can fail half-way when another writer was quicker. */
   as: 'write' | 'read';
   journalMode: JournalMode;
+  /** How long others are waited for before it begins. */
+  patience: number;
 };
 
 class PatientDriver extends SqliteDriver {
@@ -35,7 +37,7 @@ class PatientDriver extends SqliteDriver {
     this.#beginning = beginning;
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const { as, journalMode } = this.#beginning;
+    const { as, journalMode, patience } = this.#beginning;
     const begin = async () => {
       if (as === 'write') {
         await connection.executeQuery(CompiledQuery.raw('begin immediate'));
@@ -51,7 +53,7 @@ class PatientDriver extends SqliteDriver {
         throw error;
       }
     };
-    await patiently(patienceOf[journalMode], begin, journalMode === 'wal' ? isBusy : isPassing);
+    await patiently(patience, begin, journalMode === 'wal' ? isBusy : isPassing);
   }
   /** With a rollback journal a commit waits until nobody reads; nobody new can begin meanwhile. */
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {

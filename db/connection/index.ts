@@ -5,4 +5,5 @@ export { FileLock } from './lock.ts';
 export { migrate, newestSchema } from './migrate.ts';
 export { OfficeDatabase, type OfficeDatabaseOptions, type Reading, type Writing } from './open.ts';
 export { reencryptedFile, sweepReencryption } from './reencrypt.ts';
+export { type Step, type Steps, stepsOn } from './steps.ts';
 export { run } from './straight.ts';

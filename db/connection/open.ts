@@ -9,10 +9,13 @@ import { OfficeDialect, patienceOf } from './dialect.ts';
 import { Outcome } from './outcome.ts';
 import { isBusy, isPassing, patiently } from './patience.ts';
 import { quickProblems } from './quick-check.ts';
+import { type Steps, stepsOn } from './steps.ts';
 import { goingStraight } from './straight.ts';
 
 /** So long a commit that lost its folder waits for it, in milliseconds; then nobody can say whether it happened. */
 const patienceForReturn = 20_000;
+/** Of thousands of steps none should be the one for which all others were in vain. */
+const patienceOfSteps = 20_000;
 
 /** The journal mode is what office.json decides. */
 export type OfficeDatabaseOptions = OpenOptions & { journalMode: JournalMode };
@@ -61,8 +64,10 @@ export class OfficeDatabase {
     this.#reader = this.#speak(this.#rawReader, 'read');
   }
 
-  #speak(raw: Database.Database, as: 'write' | 'read'): Kysely<Schema> {
-    return new Kysely<Schema>({ dialect: new OfficeDialect(raw, { as, journalMode: this.#options.journalMode }) });
+  #speak(raw: Database.Database, as: 'write' | 'read', patience?: number): Kysely<Schema> {
+    const { journalMode } = this.#options;
+    const beginning = { as, journalMode, patience: patience ?? patienceOf[journalMode] };
+    return new Kysely<Schema>({ dialect: new OfficeDialect(raw, beginning) });
   }
 
   get file(): string {
@@ -143,14 +148,18 @@ export class OfficeDatabase {
     return this.#asReader(() => work(this.#reader));
   }
 
-  /** As `read`, on a connection of its own, so that long work keeps nobody waiting. */
-  async readApart<T>(work: (db: Reading) => Promise<T>): Promise<T> {
+  /**
+   * As `read`, on a connection of its own, so that long work keeps nobody waiting. With a rollback journal, where a commit waits for
+   * every reader, each step is a snapshot of its own; elsewhere all are one.
+   */
+  async readApart<T>(work: (steps: Steps) => Promise<T>): Promise<T> {
     return this.#asReader(async () => {
       const { journalMode } = this.#options;
       const raw = await patiently(patienceOf[journalMode], () => connect({ ...this.#options, create: false }, true));
-      const apart = this.#speak(raw, 'read');
+      const apart = this.#speak(raw, 'read', patienceOfSteps);
       try {
-        return await apart.transaction().execute(work);
+        if (journalMode === 'wal') return await apart.transaction().execute((db) => work(stepsOn(db)));
+        return await work({ step: (each) => apart.transaction().execute(each), areOne: false });
       } finally {
         await apart.destroy();
         if (raw.open) raw.close();

@@ -1,3 +1,3 @@
 export { type AuditHead, appendAudit, auditHead, type NewAuditEntry } from './append.ts';
 export { checkWitness, HeadKeeper } from './keep.ts';
-export { descendsFrom, verifyTrail } from './verify.ts';
+export { descendsFrom, type Verifying, verifyInSteps, verifyTrail } from './verify.ts';

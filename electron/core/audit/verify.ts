@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Reading } from '../../../db/connection/index.ts';
+import { type Reading, type Step, type Steps, stepsOn } from '../../../db/connection/index.ts';
 import {
   entriesAfter,
   hashAt,
@@ -31,11 +31,20 @@ const chunk = 400;
  * Works in chunks on the given snapshot; what it holds in memory is what was erased and not yet announced.
  */
 export async function verifyTrail(db: Reading, verifying: Verifying): Promise<AuditVerdict> {
-  return new Verification(db, verifying).verdict();
+  return new Verification(stepsOn(db).step, verifying).verdict();
+}
+
+/**
+ * As `verifyTrail`, in steps, between which others may write: what they append is verified too, up to the entry that is the newest in the
+ * last step. An erasure between two steps looks like damage, so what is found broken is verified once more on one snapshot.
+ */
+export async function verifyInSteps({ step, areOne }: Steps, verifying: Verifying): Promise<AuditVerdict> {
+  const verdict = await new Verification(step, verifying).verdict();
+  return verdict.intact || areOne ? verdict : step((db) => verifyTrail(db, verifying));
 }
 
 class Verification {
-  readonly #db: Reading;
+  readonly #step: Step;
   readonly #verifying: Verifying;
   /** Entries that lie erased, with their number, until the entry that tells of it comes. */
   readonly #unannounced = new Map<number, number>();
@@ -46,14 +55,13 @@ class Verification {
   #erased = 0;
   #last: { seq: number; id: string | null; hash: string } = { seq: 0, id: null, hash: genesis };
 
-  constructor(db: Reading, verifying: Verifying) {
-    this.#db = db;
+  constructor(step: Step, verifying: Verifying) {
+    this.#step = step;
     this.#verifying = verifying;
   }
 
   async verdict(): Promise<AuditVerdict> {
-    const whole = await this.#chain();
-    if (whole) await this.#end();
+    await this.#chain();
     const [first = null] = this.#problems.sort((a, b) => a.seq - b.seq);
     const { seq, hash } = this.#last;
     return {
@@ -65,31 +73,39 @@ class Verification {
     };
   }
 
-  /** Follows the chain; false when it broke. */
-  async #chain(): Promise<boolean> {
+  /** Follows the chain until it breaks or ends. */
+  async #chain(): Promise<void> {
     const { signal, progress } = this.#verifying;
-    const total = await newestSeq(this.#db);
+    const total = await this.#step(newestSeq);
     // Below 1 nothing may lie, but it is looked at.
-    let after = Number.MIN_SAFE_INTEGER;
-    for (;;) {
+    let after: number | null = Number.MIN_SAFE_INTEGER;
+    while (after !== null) {
       if (signal.aborted) throw new Refusal('cancelled');
-      const rows = await entriesAfter(this.#db, after, chunk);
-      for (const row of rows) {
-        const problem = await this.#entry(row);
-        if (problem) {
-          this.#problems.push(problem);
-          return false;
-        }
-      }
+      const from: number = after;
+      after = await this.#step((db) => this.#part(db, from));
       progress(this.#entries, total);
-      const end = rows.at(-1);
-      if (rows.length < chunk || !end) return true;
-      after = end.seq;
       await breathe();
     }
   }
 
-  async #entry(row: StoredEntry): Promise<Problem | null> {
+  /** The next entries, and after the last one what belongs to the end; answers where to go on, null when nothing is left to do. */
+  async #part(db: Reading, after: number): Promise<number | null> {
+    const rows = await entriesAfter(db, after, chunk);
+    for (const row of rows) {
+      const problem = await this.#entry(db, row);
+      if (problem) {
+        this.#problems.push(problem);
+        return null;
+      }
+    }
+    const end = rows.at(-1);
+    if (end && rows.length === chunk) return end.seq;
+    // In the same step, so that nobody appends in between.
+    await this.#end(db);
+    return null;
+  }
+
+  async #entry(db: Reading, row: StoredEntry): Promise<Problem | null> {
     const { witnessed } = this.#verifying;
     const seq = this.#last.seq + 1;
     const id = typeof row.id === 'string' ? row.id : null;
@@ -97,7 +113,7 @@ class Verification {
     if (row.seq < seq) return { seq: row.seq, id, problem: 'order_changed' };
     // A text turned into a blob of the same bytes would otherwise hash the same.
     if (!columns.every((column) => typeof row[column] === 'string')) return { seq, id, problem: 'entry_changed' };
-    if (row.prev_hash !== this.#last.hash) return { seq, id, problem: await this.#whyUnlinked(row) };
+    if (row.prev_hash !== this.#last.hash) return { seq, id, problem: await this.#whyUnlinked(db, row) };
     if (hashOf(row) !== row.hash) return { seq, id, problem: 'entry_changed' };
     if (witnessed?.seq === seq && witnessed.hash !== row.hash) return { seq, id, problem: 'office_replaced' };
     this.#last = { seq, id, hash: row.hash };
@@ -138,13 +154,13 @@ class Verification {
   }
 
   /** Whether the entry stood elsewhere in the chain or was itself changed. */
-  async #whyUnlinked(row: StoredEntry): Promise<Problem['problem']> {
+  async #whyUnlinked(db: Reading, row: StoredEntry): Promise<Problem['problem']> {
     if (hashOf({ ...row, prev_hash: this.#last.hash }) === row.hash) return 'entry_changed';
     // Later entries moved up to hide a gap still carry the hash of their old place.
     if (hashOf({ ...row, seq: row.seq + 1 }) === row.hash) return 'missing';
     let after = Number.MIN_SAFE_INTEGER;
     for (;;) {
-      const rows = await hashesAfter(this.#db, after, 2_000);
+      const rows = await hashesAfter(db, after, 2_000);
       if (rows.some((other) => other.hash === row.prev_hash)) return 'order_changed';
       const end = rows.at(-1);
       if (!end) return 'entry_changed';
@@ -154,10 +170,10 @@ class Verification {
   }
 
   /** Compares where the chain ends with the head row and with what this desktop remembers; looks for what belongs to no entry. */
-  async #end(): Promise<void> {
+  async #end(db: Reading): Promise<void> {
     const { witnessed } = this.#verifying;
     const { seq, hash } = this.#last;
-    const [head, ...more] = await headRows(this.#db);
+    const [head, ...more] = await headRows(db);
     if (head && head.seq > seq && head.hash !== hash) {
       this.#broken(seq + 1, 'tail_cut');
       // What tells of erasures may be gone with the tail.
@@ -171,7 +187,7 @@ class Verification {
       this.#broken(seq, 'head_changed');
     } else if (witnessed && witnessed.seq > seq) this.#broken(seq + 1, 'office_replaced');
     if (this.#problems.length > 0) return;
-    const stray = await strayAround(this.#db, seq);
+    const stray = await strayAround(db, seq);
     if (stray !== undefined) this.#broken(stray, 'content_unexpected');
   }
 
@@ -184,7 +200,7 @@ class Verification {
 
   async #idAt(problem: Problem): Promise<string | null> {
     if (problem.id !== null) return problem.id;
-    const [row] = await entriesAfter(this.#db, problem.seq - 1, 1);
+    const [row] = await this.#step((db) => entriesAfter(db, problem.seq - 1, 1));
     return row?.seq === problem.seq && typeof row.id === 'string' ? row.id : null;
   }
 }

@@ -1,10 +1,10 @@
-import { OfficeDatabase, type Reading, toRefusal } from '../../../db/connection/index.ts';
+import { OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
 import { newestEntry } from '../../../db/queries/audit/events-since.ts';
 import { plainTables } from '../../../db/queries/checks/checks.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AuditVerdict } from '../../../shared/features/audit/operations.ts';
 import type { CheckResult } from '../../../shared/features/checks/operations.ts';
-import { verifyTrail } from '../audit/index.ts';
+import { type Verifying, verifyInSteps, verifyTrail } from '../audit/index.ts';
 import type { CheckJob } from '../ports/checker.ts';
 
 /**
@@ -21,23 +21,20 @@ export async function checkDatabase(
   } catch (error) {
     throw toRefusal(error);
   }
-  const verify = (db: Reading) =>
-    verifyTrail(db, { signal: new AbortController().signal, progress: () => undefined, witnessed });
+  const verifying = { signal: new AbortController().signal, progress: () => undefined, witnessed };
   try {
-    const whole = async () => resultOf(await database.integrityProblems(), await readable(database.read(verify)));
-    return job.inSteps ? await inSteps(database, verify, job.givesWay, afterStep) : await whole();
+    if (job.inSteps) return await inSteps(database, verifying, job.givesWay, afterStep);
+    const problems = await database.integrityProblems();
+    return resultOf(problems, await readable(database.read((db) => verifyTrail(db, verifying))));
   } finally {
     await database.close();
   }
 }
 
-/**
- * With a rollback journal nobody can commit while somebody reads, so each table is a step of its own, and so is each chunk of the
- * trail. What lies between two steps can look like damage: then the trail is verified once more, on one snapshot.
- */
+/** With a rollback journal nobody can commit while somebody reads, so each table is a step of its own, and so is each chunk of the trail. */
 async function inSteps(
   database: OfficeDatabase,
-  verify: (db: Reading) => Promise<AuditVerdict>,
+  verifying: Verifying,
   givesWay: boolean,
   afterStep: () => Promise<void>,
 ): Promise<CheckResult> {
@@ -48,8 +45,7 @@ async function inSteps(
     await afterStep();
     if (givesWay && (await database.read(newestEntry)) !== begun) throw new Refusal('busy');
   }
-  const verdict = await readable(database.readInSteps(verify));
-  return resultOf(problems, verdict?.intact ? verdict : await readable(database.read(verify)));
+  return resultOf(problems, await readable(database.readApart((steps) => verifyInSteps(steps, verifying))));
 }
 
 /** null where the trail's own pages cannot be read. */

@@ -1,6 +1,13 @@
 import type { Reading, Writing } from '../../../db/connection/index.ts';
 import type { Scope } from '../../../db/queries/access/scope.ts';
-import type { CommandName, DoorName, OutputOf, ParsedOf, QueryName } from '../../../shared/contract/contract.ts';
+import type {
+  CommandName,
+  contract,
+  DoorName,
+  OutputOf,
+  ParsedOf,
+  QueryName,
+} from '../../../shared/contract/contract.ts';
 import type { AuditEvent } from '../../../shared/features/audit/events.ts';
 import type { AuditChange } from '../../../shared/features/audit/operations.ts';
 import type { AuditFact } from '../../../shared/features/audit/sentences/texts.ts';
@@ -33,14 +40,22 @@ type Common = {
   readonly ports: Ports;
 };
 
-export type QueryContext = Common & {
-  readonly db: Reading;
+type Watched = {
   /** Aborted when the caller gives up. Long work looks at it between chunks. */
   readonly signal: AbortSignal;
   progress(done: number, total: number | null): void;
   /** For audited queries: what was read. Without a call, a query audited `when` something leaves no entry. */
   audit(facts: AuditFacts): void;
 };
+export type QueryContext = Common & Watched & { readonly db: Reading };
+/** What a step of a long query reads, and what the caller may see just then. */
+export type StepContext = Pick<QueryContext, 'db' | 'scope'>;
+/** A long query reads in steps; others may write between two of them unless `stepsAreOne`. */
+export type LongQueryContext = Omit<Common, 'scope'> &
+  Watched & {
+    readonly stepsAreOne: boolean;
+    step<T>(work: (step: StepContext) => Promise<T>): Promise<T>;
+  };
 
 /** Before the transaction: no database, so that nothing waits inside one. */
 export type PrepareContext = Common & {
@@ -76,7 +91,8 @@ export type CommandContext = Common & {
 };
 
 export type Done<T> = { value: T; audit: AuditFacts };
-export type QueryHandler<N extends QueryName> = (context: QueryContext, input: ParsedOf<N>) => Promise<OutputOf<N>>;
+type ContextOf<N extends QueryName> = (typeof contract)[N] extends { long: true } ? LongQueryContext : QueryContext;
+export type QueryHandler<N extends QueryName> = (context: ContextOf<N>, input: ParsedOf<N>) => Promise<OutputOf<N>>;
 export type CommandHandler<N extends CommandName, P = unknown> =
   | ((context: CommandContext, input: ParsedOf<N>) => Promise<Done<OutputOf<N>>>)
   | PreparedCommand<N, P>;

@@ -1,4 +1,4 @@
-import type { Reading, Writing } from '../../../db/connection/index.ts';
+import type { Reading, Steps, Writing } from '../../../db/connection/index.ts';
 import { peopleOfTicket, seesTicket } from '../../../db/queries/access/records.ts';
 import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import { type CommandName, contract, type OperationName, type QueryName } from '../../../shared/contract/contract.ts';
@@ -17,11 +17,11 @@ import type {
   CommandHandler,
   Done,
   Handlers,
+  LongQueryContext,
   NotificationIntent,
   OpenOffice,
   PrepareContext,
   QueryContext,
-  QueryHandler,
 } from './context.ts';
 import { isModest } from './modest.ts';
 import { deliver } from './notify.ts';
@@ -71,13 +71,10 @@ export class Gate {
 
   async query(name: QueryName, caller: Caller, rawInput: unknown, call: Call): Promise<unknown> {
     const operation: Query = contract[name];
-    const handler = this.#handlers[name] as QueryHandler<QueryName>;
     const now = this.#ports.clock.now().toISOString();
     let read: AuditFacts | null = null;
     const { database } = this.#office;
-    const reading = (work: (db: Reading) => Promise<unknown>) =>
-      operation.long ? database.readApart(work) : database.read(work);
-    const value = await reading(async (db) => {
+    const enter = async (db: Reading) => {
       const access = await this.access(db, caller);
       // Where nothing can be written, no duty can be done either.
       if (!this.#isReadOnly()) demandDuty(operation, access);
@@ -85,20 +82,32 @@ export class Gate {
       if (!this.#isReadOnly()) demandOpen(operation, access, now);
       const input = parse(operation, rawInput);
       await checkRecords(db, access, this.#office, operation.record, input);
-      const context: QueryContext = {
-        ...access,
-        db,
-        now,
-        office: this.#office,
-        ports: this.#ports,
-        signal: call.signal,
-        progress: call.progress,
-        audit: (facts) => {
-          read = facts;
-        },
-      };
-      return handler(context, input as never);
-    });
+      return { access, input };
+    };
+    const common = {
+      now,
+      office: this.#office,
+      ports: this.#ports,
+      signal: call.signal,
+      progress: call.progress,
+      audit: (facts: AuditFacts) => {
+        read = facts;
+      },
+    };
+    const inOne = async (db: Reading) => {
+      const { access, input } = await enter(db);
+      const handler = this.#handlers[name] as (context: QueryContext, input: unknown) => Promise<unknown>;
+      return handler({ ...access, ...common, db }, input);
+    };
+    const inSteps = async ({ step, areOne }: Steps) => {
+      const { access, input } = await step(enter);
+      // Rights may be taken away between two steps.
+      const again: LongQueryContext['step'] = (work) =>
+        step(async (db) => work({ db, scope: (areOne ? access : (await enter(db)).access).scope }));
+      const handler = this.#handlers[name] as (context: LongQueryContext, input: unknown) => Promise<unknown>;
+      return handler({ actor: access.actor, ...common, stepsAreOne: areOne, step: again }, input);
+    };
+    const value = await (operation.long ? database.readApart(inSteps) : database.read(inOne));
     await this.#auditReading(operation, caller, now, read);
     return value;
   }

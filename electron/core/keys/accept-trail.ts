@@ -1,7 +1,7 @@
 import { userById } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { AccessRules } from '../access/access.ts';
-import { appendAudit, verifyTrail } from '../audit/index.ts';
+import { appendAudit, verifyInSteps } from '../audit/index.ts';
 import type { Desk } from '../dispatch/desk.ts';
 import { instant } from '../ports/clock.ts';
 import { provePassphrase } from './seat.ts';
@@ -21,7 +21,7 @@ export async function acceptTrail(desk: Desk, passphrase: string): Promise<void>
   await provePassphrase(desk, passphrase);
   const remembered = await ports.witness.recall(office.id);
   const watching = { signal: new AbortController().signal, progress: () => undefined, witnessed: null };
-  const { intact } = await office.database.readApart((db) => verifyTrail(db, watching));
+  const { intact } = await office.database.readApart((steps) => verifyInSteps(steps, watching));
   if (!intact) throw new Refusal('audit_broken');
   const head = await office.database.write(async (tx) => {
     const user = await userById(tx, seat.userId);

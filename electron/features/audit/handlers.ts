@@ -5,8 +5,8 @@ import { parseISO } from 'date-fns/parseISO';
 import { type AuditSelection, auditPage } from '../../../db/queries/audit/list.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AuditFilter } from '../../../shared/features/audit/operations.ts';
-import { auditHead, descendsFrom, verifyTrail } from '../../core/audit/index.ts';
-import type { DoorHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import { auditHead, descendsFrom, verifyInSteps } from '../../core/audit/index.ts';
+import type { DoorHandler, LongQueryContext, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
 import { acceptTrail } from '../../core/keys/accept-trail.ts';
 import type { WitnessedHead } from '../../core/ports/witness.ts';
@@ -14,10 +14,10 @@ import { csvHeading, csvLines } from './csv.ts';
 import { auditRows } from './rows.ts';
 
 /** Looking at what one person did is monitoring: it needs a reason, which then stands in the trail itself. */
-async function watchOver(context: QueryContext, filter: AuditFilter) {
-  if (!filter.actor || filter.actor === context.actor.id) return null;
+async function watchOver({ db, actor }: Pick<QueryContext, 'db' | 'actor'>, filter: AuditFilter) {
+  if (!filter.actor || filter.actor === actor.id) return null;
   if (!filter.reason) throw new Refusal('reason_required');
-  const person = await context.db
+  const person = await db
     .selectFrom('user_account')
     .select('name')
     .where('id', '=', filter.actor)
@@ -51,22 +51,20 @@ export const list: QueryHandler<'audit.list'> = async (context, { filter, cursor
 /** So many entries are read at once: a cancel is heard, and nothing else waits for long. */
 const exportPage = 500;
 
+/** From the newest entry of the first step back: what is appended meanwhile is not part of it. */
 export const exportCsv: QueryHandler<'audit.export'> = async (context, { filter }) => {
-  const { db, scope, actor, signal, progress } = context;
-  const watched = await watchOver(context, filter);
+  const { step, actor, signal, progress } = context;
+  const watched = await step(({ db }) => watchOver({ db, actor }, filter));
   const parts = [csvHeading(actor.language)];
   let rows = 0;
   let before: number | null = null;
   for (;;) {
     if (signal.aborted) throw new Refusal('cancelled');
-    const stored: Awaited<ReturnType<typeof auditPage>> = await auditPage(
-      db,
-      scope,
-      selectionOf(filter),
-      before,
-      exportPage,
-    );
-    const seen = await auditRows(db, scope, stored);
+    const from: number | null = before;
+    const { stored, seen } = await step(async ({ db, scope }) => {
+      const page = await auditPage(db, scope, selectionOf(filter), from, exportPage);
+      return { stored: page, seen: await auditRows(db, scope, page) };
+    });
     if (seen.length > 0) parts.push(csvLines(seen, actor.language));
     rows += seen.length;
     progress(rows, null);
@@ -83,16 +81,19 @@ export const exportCsv: QueryHandler<'audit.export'> = async (context, { filter 
  * The head that this desktop remembers. Another window of the same computer may remember one that is newer than this snapshot; the
  * office of now then has it, and the snapshot has nothing to be compared with.
  */
-async function witnessedFor({ db, office, ports }: QueryContext): Promise<WitnessedHead | null> {
+async function witnessedFor({ step, office, ports }: LongQueryContext): Promise<WitnessedHead | null> {
   const remembered = await ports.witness.recall(office.id);
-  const head = await auditHead(db);
+  const head = await step(({ db }) => auditHead(db));
   if (!remembered || (head && head.seq >= remembered.seq)) return remembered;
   return (await office.database.read((now) => descendsFrom(now, remembered))) ? null : remembered;
 }
 
 export const verify: QueryHandler<'audit.verify'> = async (context) => {
-  const { db, signal, progress } = context;
-  const verdict = await verifyTrail(db, { signal, progress, witnessed: await witnessedFor(context) });
+  const { step, stepsAreOne, signal, progress } = context;
+  const verdict = await verifyInSteps(
+    { step: (work) => step(({ db }) => work(db)), areOne: stepsAreOne },
+    { signal, progress, witnessed: await witnessedFor(context) },
+  );
   const { intact, entries, firstBroken } = verdict;
   context.audit({
     facts: { intact, entries, ...(firstBroken ? { problem: firstBroken.problem, position: firstBroken.seq } : {}) },

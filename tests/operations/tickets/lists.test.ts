@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
-import { type TicketGroup, type TicketSort, ticketGroups, ticketSorts } from '../../../shared/features/tickets/list.ts';
+import {
+  type TicketFilter,
+  type TicketGroup,
+  type TicketList,
+  type TicketOrder,
+  type TicketSort,
+  ticketGroups,
+  ticketSorts,
+} from '../../../shared/features/tickets/list.ts';
 import { priorities, type TicketSummary } from '../../../shared/features/tickets/values.ts';
 import { type Person, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
@@ -137,6 +145,19 @@ describe('lists', () => {
     expect(lines).toHaveLength(rows + 1);
     expect(lines[1]).toContain(`"'=HYPERLINK(""http://x.invalid"")"`);
   });
+
+  it.each([
+    ['inbox', {}, { sort: 'followUp', direction: 'asc', group: 'priority' }],
+    ['all', { status: ['new', 'resolved'] }, { sort: 'title', direction: 'desc', group: null }],
+  ] satisfies [TicketList, TicketFilter, TicketOrder][])(
+    'export %s in the order of the list',
+    async (list, filter, order) => {
+      const { csv } = await secretary.do('ticket.export', { list, filter, order });
+      const shown = await allPages({ list, filter, order, limit: 7 });
+      expect(shown.length).toBeGreaterThan(10);
+      expect(csv.match(/^T-\d+/gmu)).toEqual(shown.map(({ number }) => `T-${number}`));
+    },
+  );
 
   it('refuse a cursor that they did not write', async () => {
     const refusal = await secretary.refusal('ticket.list', {

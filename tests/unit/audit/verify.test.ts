@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Step, Writing } from '../../../db/connection/index.ts';
 import type { AuditEntryTable } from '../../../db/schema/index.ts';
 import { hashOf } from '../../../electron/core/audit/chain.ts';
 import { eraseAudit } from '../../../electron/core/audit/erase.ts';
-import { descendsFrom, verifyTrail } from '../../../electron/core/audit/verify.ts';
+import { descendsFrom, verifyInSteps, verifyTrail } from '../../../electron/core/audit/verify.ts';
 import type { WitnessedHead } from '../../../electron/core/ports/witness.ts';
 import { Trail } from '../../support/trail.ts';
 
@@ -284,6 +285,30 @@ test('any change of any row at random is found, and nothing before it is blamed'
     }),
     { numRuns: 150 },
   );
+});
+
+test('what is erased between two steps is not taken for damage, and what is broken is found all the same', async () => {
+  await using trail = await Trail.begin(1_000);
+  const inSteps = async (before: (step: number) => Promise<unknown>) => {
+    let steps = 0;
+    const step: Step = async (work) => {
+      await before(steps);
+      steps += 1;
+      return trail.database.read(work);
+    };
+    return verifyInSteps({ step, areOne: false }, { signal: never, progress: () => undefined, witnessed: null });
+  };
+  const erase = (tx: Writing) =>
+    eraseAudit(tx, {
+      at: '2026-02-01T09:00:00.000Z',
+      actor: { kind: 'system', id: 'retention' },
+      deletionNumber: 17,
+      entries: [4, 900],
+    });
+  const verdict = await inSteps(async (step) => (step === 2 ? trail.database.write(erase) : undefined));
+  expect(verdict).toMatchObject({ intact: true, entries: 1_001, erased: 2, firstBroken: null });
+  trail.tamper("update audit_content set content = replace(content, 'vor', 'VOR') where seq = 700");
+  expect((await inSteps(() => trail.append(1))).firstBroken).toMatchObject({ seq: 700, problem: 'content_changed' });
 });
 
 describe('the work itself', () => {
