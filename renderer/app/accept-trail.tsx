@@ -45,15 +45,18 @@ export function AcceptTrail() {
           </>
         }
       >
-        <p>{t('shell.readOnly.acceptText')}</p>
-        <p>{t('shell.readOnly.acceptWarning')}</p>
-        {accept.error && <ErrorNotice error={accept.error.error} />}
-        <PassphraseField
-          label={t('session.signIn.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          isRequired
-        />
+        <div className="ui-stack">
+          <p>{t('shell.readOnly.acceptText')}</p>
+          <p>{t('shell.readOnly.acceptWarning')}</p>
+          {accept.error && <ErrorNotice error={accept.error.error} />}
+          <PassphraseField
+            label={t('session.signIn.passphrase')}
+            value={passphrase}
+            onChange={setPassphrase}
+            autoFocus
+            isRequired
+          />
+        </div>
       </Dialog>
     </>
   );

@@ -7,8 +7,8 @@ export function ClockBanner({ ahead }: { ahead: number | null }) {
   if (ahead === null) return null;
   const by = duration(Math.abs(ahead));
   return (
-    <div className="shell-banner">
-      <Notice title={ahead > 0 ? t('shell.clock.fast', { by }) : t('shell.clock.slow', { by })}>
+    <div className="shell-banner" role="status">
+      <Notice tone="caution" title={ahead > 0 ? t('shell.clock.fast', { by }) : t('shell.clock.slow', { by })}>
         <p>
           {t('shell.clock.text')} {t('shell.clock.next')}
         </p>

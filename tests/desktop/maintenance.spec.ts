@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
@@ -55,10 +56,6 @@ test('an office is moved to a share in the window; whoever finds the old folder 
   await ask(page, 'ticket.create', { title: 'Statement of claim' });
   await openArea(page, 'Maintenance');
   const to = join(scratch, 'share');
-  const support = page.getByRole('region', { name: 'Support bundle' });
-  await support.getByRole('button', { name: 'Show' }).click();
-  await expect(support.getByLabel('Content of the support bundle')).toHaveValue(/"mode": "local"/u);
-  await picture(page, 'support-bundle-en');
   const move = page.getByRole('region', { name: 'Move the office' });
   await move.getByLabel('New folder of the office').fill(to);
   await move.getByText('On several computers').click();
@@ -85,4 +82,46 @@ test('an office is moved to a share in the window; whoever finds the old folder 
   await other.getByRole('button', { name: 'Dort öffnen' }).click();
   await expect(other.getByText(to)).toBeVisible();
   await expect(other.getByRole('textbox', { name: 'Passphrase' })).toBeVisible();
+});
+
+test('the support bundle is shown whole before it is saved; the database is compacted, the office opened to more computers', async ({
+  launchGriffel,
+  scratch,
+}) => {
+  const folder = await settingsOffice(scratch, 'de');
+  const { app, page } = await launchGriffel();
+  await openSettings(page, folder, colleagues.ada);
+  await openArea(page, 'Wartung');
+  const support = page.getByRole('region', { name: 'Support-Paket' });
+  await support.getByRole('button', { name: 'Anzeigen' }).click();
+  const content = support.getByLabel('Inhalt des Support-Pakets');
+  await expect(content).toHaveValue(/"mode": "local"/u);
+  await content.scrollIntoViewIfNeeded();
+  await picture(page, 'support-bundle-de');
+  await expectAccessible(page);
+  const filePath = join(scratch, 'support.txt');
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+  }, filePath);
+  await support.getByRole('button', { name: 'Speichern…' }).click();
+  await expect(page.getByText('Gespeichert.')).toBeVisible();
+  expect(await readFile(filePath, 'utf8')).toBe(await content.inputValue());
+
+  const compact = page.getByRole('region', { name: 'Datenbank verkleinern' });
+  await compact.getByRole('button', { name: 'Jetzt verkleinern' }).click();
+  await expect(compact.getByRole('alert')).toContainText('Die Datenbank hatte', { timeout: 60_000 });
+  await compact.scrollIntoViewIfNeeded();
+  await picture(page, 'compacted-de');
+  await expectAccessible(page);
+
+  const move = page.getByRole('region', { name: 'Kanzlei umziehen' });
+  await move.getByText('An mehreren Computern').click();
+  await move.getByRole('button', { name: 'Nur umstellen, wo gearbeitet wird' }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await picture(page, 'change-mode-de');
+  await expectAccessible(page);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Nur umstellen, wo gearbeitet wird' }).click();
+  await expect(page.getByRole('textbox', { name: 'Passphrase' })).toBeVisible({ timeout: 60_000 });
+  await openSettings(page, folder, colleagues.ada);
+  expect(await ask(page, 'maintenance.office', {})).toMatchObject({ folder, mode: 'shared' });
 });

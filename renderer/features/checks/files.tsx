@@ -60,8 +60,8 @@ function Found({ checkedAt, rows, hidden }: FoundFiles) {
   }
   return (
     <>
-      <Notice tone="caution" isAlert>
-        {t('checks.files.broken', { when })}
+      <Notice tone="caution" isAlert title={t('checks.files.broken', { count: rows.length + hidden })}>
+        <p>{t('checks.files.brokenText', { when })}</p>
       </Notice>
       {rows.length > 0 && (
         <Table

@@ -27,7 +27,7 @@ function Banner({ closing, isMine }: { closing: Closing; isMine: boolean }) {
   const left = duration(seconds);
   const isSoon = seconds < 60;
   const theirs = closing.isMove
-    ? t('errors.office_moving.what', { by: name })
+    ? t(isMine ? 'maintenance.banner.mineMoving' : 'errors.office_moving.what', { by: name })
     : phase === 'announced'
       ? t(isSoon ? 'maintenance.banner.soon' : 'maintenance.banner.announced', { name, left, at })
       : t('maintenance.banner.readOnly', { name });
@@ -37,7 +37,7 @@ function Banner({ closing, isMine }: { closing: Closing; isMine: boolean }) {
       : t('maintenance.banner.mineClosed', { until });
   const showsUntil = !closing.isMove && (!isMine || phase === 'announced');
   return (
-    <div className="shell-banner">
+    <div className="shell-banner" {...(isMine ? { role: 'status' } : {})}>
       <Notice
         tone="caution"
         isAlert={!isMine}
@@ -51,6 +51,7 @@ function Banner({ closing, isMine }: { closing: Closing; isMine: boolean }) {
         }
       >
         {closing.note !== '' && <p>{closing.note}</p>}
+        {closing.isMove && <p>{t('maintenance.banner.movingText')}</p>}
         {showsUntil && <p>{t('maintenance.banner.until', { until })}</p>}
       </Notice>
     </div>

@@ -12,15 +12,17 @@ export function MaintenanceArea() {
   const t = useT();
   const mayManage = useMay('office.manage');
   const office = useOperation('maintenance.office', {}, { enabled: mayManage });
+  // Until a move that was cut short is finished or called off, nothing else can be done.
+  const isMoving = Boolean(office.data?.move);
   const mayRotate = useMay('key.rotate');
   return (
     <Area title={t('settings.section.maintenance')} intro={t('maintenance.intro')}>
-      {mayManage && <CloseOffice />}
+      {mayManage && !isMoving && <CloseOffice />}
       {office.error && <ErrorNotice error={office.error.error} />}
-      {office.data && <Compact office={office.data} />}
+      {office.data && !isMoving && <Compact office={office.data} />}
       {office.data && <MoveOffice office={office.data} />}
       {mayManage && <SupportBundle />}
-      {mayRotate && (
+      {mayRotate && !isMoving && (
         <Block title={t('settings.office.key.title')} explain={t('settings.office.key.explain')}>
           <p className="ui-muted">{t('settings.office.key.duration')}</p>
           <RotateKey label={t('settings.office.key.start')} />

@@ -21,8 +21,10 @@ export const checks: Translated<typeof shape> = {
     running: 'Filerne kontrolleres',
     none: 'Filerne er ikke kontrolleret endnu.',
     sound: 'Senest kontrolleret: {{when}}. Alle filer er hele.',
-    broken:
-      'Senest kontrolleret: {{when}}. Disse filer mangler eller er beskadigede. Hent dem fra en sikkerhedskopi, eller tilføj dem igen.',
+    broken_one: '{{count}} fil mangler eller er beskadiget',
+    broken_other: '{{count}} filer mangler eller er beskadigede',
+    brokenText:
+      'Kontrolleret: {{when}}. Gendan en sikkerhedskopi i en ny mappe, og hent det manglende der, eller føj det til ticketen igen.',
     file: 'Fil',
     ticket: 'Ticket',
     state: 'Tilstand',

@@ -45,7 +45,7 @@ export const maintenance = {
       'Til en anden mappe eller et andet drev, til en delt mappe, så flere computere kan åbne det, eller tilbage til én computer. Alt bliver kopieret og sammenlignet; derefter siger den gamle mappe kun, at kontoret er flyttet. Bliver flytningen afbrudt, så log ind her igen: den fortsætter eller bliver aflyst.',
     now: 'Det ligger i {{folder}}.',
     to: 'Kontorets nye mappe',
-    toHint: 'En tom mappe eller en ny.',
+    toHint: 'En tom mappe eller en ny. Uden angivelse bliver det, hvor det er.',
     start: 'Flyt kontoret',
     sure: 'Flyt kontoret til {{to}}?',
     sureText:
@@ -56,7 +56,7 @@ export const maintenance = {
     goOn: 'Fortsæt flytningen',
     cancel: 'Aflys flytningen',
     cancelled: 'Kontoret bliver, hvor det er.',
-    change: 'Skift',
+    change: 'Skift kun, hvor der arbejdes',
     changeSure: 'Skift nu?',
     changeText: 'Intet bliver kopieret. Bagefter logger du ind igen.',
   },
@@ -77,6 +77,8 @@ export const maintenance = {
     mine: 'Du lukker kontoret om {{left}} (kl. {{at}}).',
     mineSoon: 'Du lukker kontoret om mindre end et minut.',
     mineClosed: 'Du har lukket kontoret til kl. {{until}}.',
+    mineMoving: 'Du er ved at flytte kontoret, og flytningen er ikke færdig.',
+    movingText: 'Til den er færdig eller aflyst, kan ingen gemme noget.',
     manage: 'Til vedligeholdelsen',
   },
   door: {

@@ -21,8 +21,10 @@ export const checks: Translated<typeof shape> = {
     running: 'Die Dateien werden geprüft',
     none: 'Die Dateien wurden noch nicht geprüft.',
     sound: 'Zuletzt geprüft: {{when}}. Jede Datei ist heil.',
-    broken:
-      'Zuletzt geprüft: {{when}}. Diese Dateien fehlen oder sind beschädigt. Holen Sie sie aus einer Sicherung zurück, oder fügen Sie sie noch einmal hinzu.',
+    broken_one: '{{count}} Datei fehlt oder ist beschädigt',
+    broken_other: '{{count}} Dateien fehlen oder sind beschädigt',
+    brokenText:
+      'Geprüft: {{when}}. Stellen Sie eine Sicherung in einem neuen Ordner wieder her, und nehmen Sie sie von dort, oder fügen Sie sie im Ticket noch einmal hinzu.',
     file: 'Datei',
     ticket: 'Ticket',
     state: 'Zustand',

@@ -47,7 +47,7 @@ export const maintenance = {
       'In einen anderen Ordner oder auf ein anderes Laufwerk, auf eine Freigabe, damit mehrere Computer sie öffnen können, oder zurück auf einen Computer. Alles wird kopiert und verglichen, dann sagt der alte Ordner nur noch, dass die Kanzlei umgezogen ist. Wird der Umzug unterbrochen, melden Sie sich hier wieder an: Er geht weiter oder wird abgesagt.',
     now: 'Sie liegt in {{folder}}.',
     to: 'Neuer Ordner der Kanzlei',
-    toHint: 'Ein leerer Ordner oder ein neuer.',
+    toHint: 'Ein leerer Ordner oder ein neuer. Ohne Angabe bleibt sie, wo sie ist.',
     start: 'Kanzlei umziehen',
     sure: 'Die Kanzlei nach {{to}} umziehen?',
     sureText:
@@ -59,7 +59,7 @@ export const maintenance = {
     goOn: 'Umzug fortsetzen',
     cancel: 'Umzug absagen',
     cancelled: 'Die Kanzlei bleibt, wo sie ist.',
-    change: 'Ändern',
+    change: 'Nur umstellen, wo gearbeitet wird',
     changeSure: 'Jetzt ändern?',
     changeText: 'Nichts wird kopiert. Danach melden Sie sich erneut an.',
   },
@@ -80,6 +80,8 @@ export const maintenance = {
     mine: 'Sie schließen die Kanzlei in {{left}} (um {{at}}).',
     mineSoon: 'Sie schließen die Kanzlei in weniger als einer Minute.',
     mineClosed: 'Sie haben die Kanzlei bis {{until}} geschlossen.',
+    mineMoving: 'Sie ziehen die Kanzlei um, und der Umzug ist noch nicht fertig.',
+    movingText: 'Bis er fertig oder abgesagt ist, kann niemand etwas speichern.',
     manage: 'Zur Wartung',
   },
   door: {

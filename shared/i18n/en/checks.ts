@@ -19,8 +19,10 @@ export const checks = {
     running: 'The files are checked',
     none: 'The files were not checked yet.',
     sound: 'Last checked: {{when}}. Every file is whole.',
-    broken:
-      'Last checked: {{when}}. These files are missing or damaged. Bring them back from a backup, or add them again.',
+    broken_one: '{{count}} file is missing or damaged',
+    broken_other: '{{count}} files are missing or damaged',
+    brokenText:
+      'Checked: {{when}}. Restore a backup into a new folder and take what is missing from there, or add it to the ticket again.',
     file: 'File',
     ticket: 'Ticket',
     state: 'State',

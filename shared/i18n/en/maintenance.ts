@@ -45,7 +45,7 @@ export const maintenance = {
       'To another folder or drive, to a share so that several computers can open it, or back to one computer. Everything is copied and compared, then the old folder only says that the office has moved. If it is cut short, sign in again here: the move goes on or is called off.',
     now: 'It lies in {{folder}}.',
     to: 'New folder of the office',
-    toHint: 'An empty folder, or a new one.',
+    toHint: 'An empty folder, or a new one. Left empty, it stays where it is.',
     start: 'Move the office',
     sure: 'Move the office to {{to}}?',
     sureText:
@@ -56,7 +56,7 @@ export const maintenance = {
     goOn: 'Go on with the move',
     cancel: 'Call the move off',
     cancelled: 'The office stays where it is.',
-    change: 'Change',
+    change: 'Only change where people work',
     changeSure: 'Change it now?',
     changeText: 'Nothing is copied. Afterwards you sign in again.',
   },
@@ -77,6 +77,8 @@ export const maintenance = {
     mine: 'You are closing the office in {{left}} (at {{at}}).',
     mineSoon: 'You are closing the office in less than a minute.',
     mineClosed: 'You have closed the office until {{until}}.',
+    mineMoving: 'You are moving the office, and the move is not finished.',
+    movingText: 'Until it is finished or called off, nobody can save anything.',
     manage: 'To the maintenance',
   },
   door: {

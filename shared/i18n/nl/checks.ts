@@ -21,8 +21,10 @@ export const checks: Translated<typeof shape> = {
     running: 'De bestanden worden gecontroleerd',
     none: 'De bestanden zijn nog niet gecontroleerd.',
     sound: 'Laatst gecontroleerd: {{when}}. Elk bestand is heel.',
-    broken:
-      'Laatst gecontroleerd: {{when}}. Deze bestanden ontbreken of zijn beschadigd. Haal ze terug uit een back-up of voeg ze opnieuw toe.',
+    broken_one: '{{count}} bestand ontbreekt of is beschadigd',
+    broken_other: '{{count}} bestanden ontbreken of zijn beschadigd',
+    brokenText:
+      'Gecontroleerd: {{when}}. Zet een back-up in een nieuwe map terug en haal ze daar op, of voeg ze in het ticket opnieuw toe.',
     file: 'Bestand',
     ticket: 'Ticket',
     state: 'Toestand',

@@ -46,7 +46,7 @@ export const maintenance = {
       'Naar een andere map of schijf, naar een gedeelde map zodat meer computers het kunnen openen, of terug naar één computer. Alles wordt gekopieerd en vergeleken; daarna zegt de oude map alleen nog dat het kantoor is verhuisd. Wordt de verhuizing afgebroken, meld u dan hier weer aan: ze gaat verder of wordt afgeblazen.',
     now: 'Het staat in {{folder}}.',
     to: 'Nieuwe map van het kantoor',
-    toHint: 'Een lege map, of een nieuwe.',
+    toHint: 'Een lege map of een nieuwe. Leeg blijft het waar het is.',
     start: 'Kantoor verhuizen',
     sure: 'Het kantoor naar {{to}} verhuizen?',
     sureText:
@@ -58,7 +58,7 @@ export const maintenance = {
     goOn: 'Doorgaan met de verhuizing',
     cancel: 'Verhuizing afblazen',
     cancelled: 'Het kantoor blijft waar het is.',
-    change: 'Wijzigen',
+    change: 'Alleen wijzigen waar gewerkt wordt',
     changeSure: 'Nu wijzigen?',
     changeText: 'Er wordt niets gekopieerd. Daarna meldt u zich opnieuw aan.',
   },
@@ -79,6 +79,8 @@ export const maintenance = {
     mine: 'U sluit het kantoor over {{left}} (om {{at}}).',
     mineSoon: 'U sluit het kantoor over minder dan een minuut.',
     mineClosed: 'U hebt het kantoor gesloten tot {{until}}.',
+    mineMoving: 'U verhuist het kantoor, en de verhuizing is nog niet klaar.',
+    movingText: 'Tot ze klaar of afgeblazen is, kan niemand iets opslaan.',
     manage: 'Naar het onderhoud',
   },
   door: {
