@@ -1,24 +1,18 @@
-import { closeSync, openSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type Database from 'better-sqlite3';
-import { Kysely, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { Schema } from '../schema/index.ts';
-import { connect, type JournalMode, type OpenOptions, sqliteCode, toRefusal } from './connect.ts';
-import { OfficeDialect, patienceOf } from './dialect.ts';
+import { type JournalMode, sqliteCode, toRefusal } from './connect.ts';
+import { Connections, type OfficeDatabaseOptions, readApart } from './connections.ts';
+import { patienceOf } from './dialect.ts';
 import { Outcome } from './outcome.ts';
 import { isBusy, isPassing, patiently } from './patience.ts';
 import { quickProblems } from './quick-check.ts';
-import { type Steps, stepsOn } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { goingStraight } from './straight.ts';
 
 /** So long a commit that lost its folder waits for it, in milliseconds; then nobody can say whether it happened. */
 const patienceForReturn = 20_000;
-/** Of thousands of steps none should be the one for which all others were in vain. */
-const patienceOfSteps = 20_000;
-
-/** The journal mode is what office.json decides. */
-export type OfficeDatabaseOptions = OpenOptions & { journalMode: JournalMode };
 
 export type Reading = Kysely<Schema>;
 export type Writing = Transaction<Schema>;
@@ -27,10 +21,7 @@ export type Writing = Transaction<Schema>;
 export class OfficeDatabase {
   #options: OfficeDatabaseOptions;
   #dispose: () => Promise<void> = async () => undefined;
-  #rawWriter: Database.Database;
-  #rawReader: Database.Database;
-  #writer: Kysely<Schema>;
-  #reader: Kysely<Schema>;
+  #open: Connections;
   #tail: Promise<unknown> = Promise.resolve();
   readonly #reads = new Set<Promise<unknown>>();
   #readsMayBegin: Promise<void> = Promise.resolve();
@@ -42,32 +33,18 @@ export class OfficeDatabase {
   /** How often in a row it could not be looked whether others wrote. */
   #vainLooks = 0;
   #damage: 'page' | 'stranger' | null = null;
-  #handle: number | null = null;
   #mayWrite: () => Promise<void> = async () => undefined;
   #writing = false;
 
   /** Opens the database; while others hold its lock, waits. Throws SQLite's errors, for `toRefusal`. */
   static async open(options: OfficeDatabaseOptions): Promise<OfficeDatabase> {
-    return patiently(patienceOf[options.journalMode], () => new OfficeDatabase(options));
+    const open = await patiently(patienceOf[options.journalMode], () => new Connections(options));
+    return new OfficeDatabase(options, open);
   }
 
-  private constructor(options: OfficeDatabaseOptions) {
+  private constructor(options: OfficeDatabaseOptions, open: Connections) {
     this.#options = { ...options };
-    this.#rawWriter = connect(options, false);
-    try {
-      this.#rawReader = connect({ ...options, create: false }, true);
-    } catch (error) {
-      this.#rawWriter.close();
-      throw error;
-    }
-    this.#writer = this.#speak(this.#rawWriter, 'write');
-    this.#reader = this.#speak(this.#rawReader, 'read');
-  }
-
-  #speak(raw: Database.Database, as: 'write' | 'read', patience?: number): Kysely<Schema> {
-    const { journalMode } = this.#options;
-    const beginning = { as, journalMode, patience: patience ?? patienceOf[journalMode] };
-    return new Kysely<Schema>({ dialect: new OfficeDialect(raw, beginning) });
+    this.#open = open;
   }
 
   get file(): string {
@@ -82,31 +59,17 @@ export class OfficeDatabase {
   }
 
   /** The settings that durability and secrecy depend on, as SQLite reports them; for checks. */
-  settings(): Record<'writer' | 'reader', Record<string, unknown>> {
-    const names = [
-      'journal_mode',
-      'synchronous',
-      'fullfsync',
-      'mmap_size',
-      'cache_spill',
-      'secure_delete',
-      'temp_store',
-      'query_only',
-      'cipher',
-      'legacy',
-    ];
-    const read = (raw: Database.Database) =>
-      Object.fromEntries(names.map((name) => [name, raw.pragma(name, { simple: true })]));
-    return { writer: read(this.#rawWriter), reader: read(this.#rawReader) };
+  settings(): ReturnType<Connections['settings']> {
+    return this.#open.settings();
   }
 
   /** Changes whenever any connection, of this or another process, has written. Refuses with `office_unreachable` while the file is away. */
   async changeMark(): Promise<number> {
     await this.#comeBack();
     // While the key is being changed there is no connection to ask, and nobody writes.
-    if (!this.#rawReader.open) return -1;
+    if (!this.#open.rawReader.open) return -1;
     try {
-      const version = Number(this.#rawReader.pragma('data_version', { simple: true }));
+      const version = Number(this.#open.rawReader.pragma('data_version', { simple: true }));
       // Each connection counts from its own beginning.
       this.#mark = this.#connections * 2 ** 32 + version;
       this.#vainLooks = 0;
@@ -120,23 +83,25 @@ export class OfficeDatabase {
 
   /** The number of the newest migration this office has had. */
   async schemaVersion(): Promise<number> {
-    return this.#patiently(() => Number(this.#rawReader.pragma('user_version', { simple: true })));
+    return this.#patiently(() => Number(this.#open.rawReader.pragma('user_version', { simple: true })));
   }
 
   /** Runs statements in one transaction and records the schema version; for migrations alone. */
   async applyMigration(statements: readonly string[], number: number): Promise<void> {
-    const migrate = this.#rawWriter.transaction(() => {
+    const migrate = this.#open.rawWriter.transaction(() => {
       // Another program may have been quicker.
-      if (Number(this.#rawWriter.pragma('user_version', { simple: true })) >= number) return;
-      for (const statement of statements) this.#rawWriter.exec(statement);
-      this.#rawWriter.pragma(`user_version = ${number}`);
+      if (Number(this.#open.rawWriter.pragma('user_version', { simple: true })) >= number) return;
+      for (const statement of statements) this.#open.rawWriter.exec(statement);
+      this.#open.rawWriter.pragma(`user_version = ${number}`);
     });
     await this.#inTurn(() => this.#patiently(() => migrate.immediate()));
   }
 
   /** Reads on one snapshot; nothing in it can write. */
   async read<T>(work: (db: Reading) => Promise<T>): Promise<T> {
-    return this.#asReader(() => this.#reader.transaction().execute((db) => goingStraight(db, this.#rawReader, work)));
+    return this.#asReader(() =>
+      this.#open.reader.transaction().execute((db) => goingStraight(db, this.#open.rawReader, work)),
+    );
   }
 
   /**
@@ -144,8 +109,8 @@ export class OfficeDatabase {
    * by blocking: for a thread of its own.
    */
   async readInSteps<T>(work: (db: Reading) => Promise<T>): Promise<T> {
-    this.#rawReader.pragma(`busy_timeout = ${patienceOf.wal}`);
-    return this.#asReader(() => work(this.#reader));
+    this.#open.rawReader.pragma(`busy_timeout = ${patienceOf.wal}`);
+    return this.#asReader(() => work(this.#open.reader));
   }
 
   /**
@@ -153,29 +118,12 @@ export class OfficeDatabase {
    * every reader, each step is a snapshot of its own; elsewhere all are one.
    */
   async readApart<T>(work: (steps: Steps) => Promise<T>): Promise<T> {
-    return this.#asReader(async () => {
-      const { journalMode } = this.#options;
-      const raw = await patiently(patienceOf[journalMode], () => connect({ ...this.#options, create: false }, true));
-      const apart = this.#speak(raw, 'read', patienceOfSteps);
-      try {
-        if (journalMode === 'wal') return await apart.transaction().execute((db) => work(stepsOn(db)));
-        return await work({ step: (each) => apart.transaction().execute(each), areOne: false });
-      } finally {
-        await apart.destroy();
-        if (raw.open) raw.close();
-      }
-    });
+    return this.#asReader(() => readApart(this.#options, work));
   }
 
-  /**
-   * Lends the file itself, to be copied under SQLite's lock. Whoever closes any handle of a file drops all locks that the process has on
-   * it, so this one stays open for as long as the connections.
-   */
+  /** Lends the file itself, to be copied under SQLite's lock. */
   async lend<T>(work: (handle: number) => Promise<T>): Promise<T> {
-    return this.#asReader(() => {
-      this.#handle ??= openSync(this.file, 'r');
-      return work(this.#handle);
-    });
+    return this.#asReader(() => work(this.#open.handle()));
   }
 
   /** Every writing first waits for this. */
@@ -196,12 +144,12 @@ export class OfficeDatabase {
       const outcome = new Outcome<T>();
       try {
         const attempt = (tx: Writing) => (isWatched ? outcome.watch(tx, work) : work(tx));
-        return await this.#writer.transaction().execute((tx) => goingStraight(tx, this.#rawWriter, attempt));
+        return await this.#open.writer.transaction().execute((tx) => goingStraight(tx, this.#open.rawWriter, attempt));
       } catch (error) {
         const refusal = this.#noticed(error);
         if (!this.#away || !outcome.isOpen) throw refusal;
         await this.#waitForReturn();
-        if (outcome.happened(this.#rawReader)) return outcome.value;
+        if (outcome.happened(this.#open.rawReader)) return outcome.value;
         throw refusal;
       } finally {
         this.#writing = false;
@@ -212,13 +160,13 @@ export class OfficeDatabase {
   /** A part of a transaction that can fail alone. */
   async savepoint<T>(tx: Writing, work: () => Promise<T>): Promise<T> {
     void tx;
-    this.#rawWriter.exec('savepoint part');
+    this.#open.rawWriter.exec('savepoint part');
     try {
       const value = await work();
-      this.#rawWriter.exec('release part');
+      this.#open.rawWriter.exec('release part');
       return value;
     } catch (error) {
-      if (this.#rawWriter.inTransaction) this.#rawWriter.exec('rollback to part; release part');
+      if (this.#open.rawWriter.inTransaction) this.#open.rawWriter.exec('rollback to part; release part');
       throw error;
     }
   }
@@ -243,25 +191,24 @@ export class OfficeDatabase {
     if (this.readOnly) throw new Refusal('read_only');
     await this.#inTurn(() =>
       this.#withoutReaders(async () => {
-        await this.#closeReader();
+        const open = this.#open;
+        await open.closeReader();
         try {
-          this.#rawWriter.pragma('wal_checkpoint(truncate)');
+          open.rawWriter.pragma('wal_checkpoint(truncate)');
           // Only the last connection can leave the write-ahead log, so nobody else has the file open.
-          this.#rawWriter.pragma('journal_mode = delete');
+          open.rawWriter.pragma('journal_mode = delete');
         } catch (error) {
-          this.#openReader();
+          open.openReader();
           if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new Refusal('office_open_elsewhere');
           throw toRefusal(error);
         }
-        await this.#closeWriter();
+        await open.closeWriter();
         try {
           const journalMode = await work(this.file, this.#options.key);
           if (journalMode) this.#options.journalMode = journalMode;
         } finally {
           this.#options.create = false;
-          this.#rawWriter = connect(this.#options, false);
-          this.#writer = this.#speak(this.#rawWriter, 'write');
-          this.#openReader();
+          this.#open = new Connections(this.#options);
         }
       }),
     );
@@ -271,14 +218,11 @@ export class OfficeDatabase {
   async retreat(copy: (file: string) => Promise<{ file: string; dispose(): Promise<void> }>): Promise<void> {
     await this.#inTurn(() =>
       this.#withoutReaders(async () => {
-        await this.#closeReader();
-        await this.#closeWriter();
+        await this.#open.close();
         const { file, dispose } = await copy(this.file);
         this.#dispose = dispose;
         this.#options = { ...this.#options, file, readOnly: true, create: false };
-        this.#rawWriter = connect(this.#options, false);
-        this.#writer = this.#speak(this.#rawWriter, 'write');
-        this.#openReader();
+        this.#open = new Connections(this.#options);
       }),
     );
   }
@@ -286,7 +230,7 @@ export class OfficeDatabase {
   /** Writes the log back into the file as far as nobody reads from it; commands are then spared that. */
   async checkpoint(): Promise<void> {
     await this.#inTurn(async () => {
-      if (!this.#closed && !this.readOnly) this.#rawWriter.pragma('wal_checkpoint(passive)');
+      if (!this.#closed && !this.readOnly) this.#open.rawWriter.pragma('wal_checkpoint(passive)');
     });
   }
 
@@ -294,7 +238,7 @@ export class OfficeDatabase {
   async integrityProblems(table: string | null = null): Promise<string[]> {
     const check = table === null ? 'integrity_check' : `integrity_check("${table.replaceAll('"', '""')}")`;
     try {
-      const rows = await this.#patiently(() => this.#rawReader.pragma(check) as { integrity_check: string }[]);
+      const rows = await this.#patiently(() => this.#open.rawReader.pragma(check) as { integrity_check: string }[]);
       return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
     } catch (error) {
       // Where a page does not even decrypt, SQLite gives up instead of naming it.
@@ -306,7 +250,7 @@ export class OfficeDatabase {
 
   /** A look that takes milliseconds; see `quickProblems`. What it finds has to be there a second and a half later, too. */
   async quickProblems(): Promise<string[]> {
-    const look = () => quickProblems(this.#rawReader, this.file);
+    const look = () => quickProblems(this.#open.rawReader, this.file);
     const patience = patienceOf[this.#options.journalMode];
     const problems = await patiently(patience, look, isPassing);
     if (problems.length === 0) return problems;
@@ -324,8 +268,7 @@ export class OfficeDatabase {
     await this.#inTurn(() =>
       this.#withoutReaders(async () => {
         this.#closed = true;
-        await this.#closeReader();
-        await this.#closeWriter();
+        await this.#open.close();
         await this.#dispose();
       }),
     );
@@ -360,42 +303,12 @@ export class OfficeDatabase {
     await this.#withoutReaders(async () => {
       if (!this.#away || this.#closed) return;
       // What is left of them may not even be closed properly; nothing that they held is held any more.
-      await this.#closeReader().catch(() => undefined);
-      await this.#closeWriter().catch(() => undefined);
-      try {
-        const options = { ...this.#options, create: false };
-        this.#rawWriter = await this.#patiently(() => connect(options, false));
-        this.#writer = this.#speak(this.#rawWriter, 'write');
-        this.#openReader();
-        this.#connections += 1;
-        this.#away = false;
-      } catch (error) {
-        const refusal = toRefusal(error);
-        // The binding has an error of its own for a folder that is not there.
-        throw refusal instanceof Refusal ? refusal : new Refusal('office_unreachable');
-      }
+      await this.#open.closeReader().catch(() => undefined);
+      await this.#open.closeWriter().catch(() => undefined);
+      this.#open = await Connections.anew({ ...this.#options, create: false });
+      this.#connections += 1;
+      this.#away = false;
     });
-  }
-
-  // Kysely closes a connection only if it was used.
-  async #closeReader(): Promise<void> {
-    await this.#reader.destroy();
-    if (this.#rawReader.open) this.#rawReader.close();
-  }
-  async #closeWriter(): Promise<void> {
-    try {
-      await this.#writer.destroy();
-      if (this.#rawWriter.open) this.#rawWriter.close();
-    } finally {
-      // The reader was closed before, so that no lock is left to lose.
-      if (this.#handle !== null) closeSync(this.#handle);
-      this.#handle = null;
-    }
-  }
-
-  #openReader(): void {
-    this.#rawReader = connect({ ...this.#options, create: false }, true);
-    this.#reader = this.#speak(this.#rawReader, 'read');
   }
 
   #patiently<T>(attempt: () => T): Promise<T> {

@@ -12,12 +12,13 @@ export const isPassing = (error: unknown): boolean =>
 
 /**
  * Tries again, without blocking, while what went wrong may pass. SQLite's locks know no queue, so whoever has waited longer asks
- * more often. After `patience` milliseconds the last error is thrown.
+ * more often; what is no lock of SQLite's is looked at `every` so many milliseconds. After `patience` the last error is thrown.
  */
 export async function patiently<T>(
   patience: number,
   attempt: () => T | Promise<T>,
   mayPass: (error: unknown) => boolean = isBusy,
+  every?: number,
 ): Promise<T> {
   const since = performance.now();
   for (;;) {
@@ -27,7 +28,7 @@ export async function patiently<T>(
       const waited = performance.now() - since;
       if (!mayPass(error) || waited >= patience) throw error;
       const longest = waited > patience / 4 ? 15 : 60;
-      await new Promise((resolve) => setTimeout(resolve, 3 + Math.random() * longest));
+      await new Promise((resolve) => setTimeout(resolve, every ?? 3 + Math.random() * longest));
     }
   }
 }

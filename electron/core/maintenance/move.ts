@@ -1,8 +1,7 @@
 import { access, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { OfficeDatabase } from '../../../db/connection/index.ts';
+import { OfficeDatabase, patiently } from '../../../db/connection/index.ts';
 import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import { deleteMove } from '../../../db/queries/maintenance/move.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -103,9 +102,9 @@ export async function leaveFor(
 ): Promise<void> {
   const { id, folder, database } = office;
   // A backup or a check that is under way ends, since nobody works here any more.
-  const lock = await patiently(async () => takeRotationLock(folder, ports));
+  const lock = await untilTheyLeave(() => takeRotationLock(folder, ports));
   try {
-    await patiently(() => demandAlone(office));
+    await untilTheyLeave(() => demandAlone(office));
     if (!(await isUnfinished(to, id))) throw new Refusal('office_unreachable');
     await rm(officeFile(to), { force: true });
     // What came since it was first brought there, and what was damaged meanwhile.
@@ -147,16 +146,9 @@ export async function leaveFor(
 
 const textOf = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
 
-/** Tries again while others are still at it; in the end it is refused as it was. */
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-  for (const until = performance.now() + patience; ; ) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof Refusal) || performance.now() > until) throw error;
-      await pause(250);
-    }
-  }
+/** While others are still at it, it is refused. */
+function untilTheyLeave<T>(attempt: () => T | Promise<T>): Promise<T> {
+  return patiently(patience, attempt, (error) => error instanceof Refusal, 250);
 }
 
 async function settle({ keys }: OpenOffice, to: string, { nativeBinding }: Ports): Promise<void> {

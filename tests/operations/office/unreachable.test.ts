@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toRefusal } from '../../../db/connection/index.ts';
 import { toWriteRefusal } from '../../../electron/core/keys/durable-files.ts';
 import { TestOffice } from '../../support/office.ts';
@@ -42,6 +52,31 @@ test.each([false, true])(
     expect(Buffer.from(await admin.download(stream))).toEqual(Buffer.from(bytes));
   },
 );
+
+test('who comes back in the middle of a commit of others waits for it instead of calling the folder away', async () => {
+  await using office = await TestOffice.found({ mode: 'shared' });
+  const { admin } = office;
+  await whileAway(office, false, async () => {
+    expect((await admin.refusal('ticket.create', { title: 'Im Abbruch' })).code).toBe('office_unreachable');
+  });
+  // A share that remembers lengths for a second says so while a colleague makes the file longer.
+  const file = join(office.folder, 'griffel.db');
+  const whole = readFileSync(file);
+  truncateSync(file, 4_096);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    let answered = false;
+    const coming = admin.core.call('ticket.counts', {}).finally(() => {
+      answered = true;
+    });
+    while (vi.getTimerCount() === 0 && !answered) await turn();
+    writeFileSync(file, whole);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await coming).toMatchObject({ ok: true, value: { all: 0 } });
+  } finally {
+    vi.useRealTimers();
+  }
+});
 
 test('opening a folder that is not there still says that it is missing', async () => {
   await using office = await TestOffice.found();
