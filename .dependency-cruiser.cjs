@@ -50,7 +50,7 @@ module.exports = {
       from: { path: '^shared/', pathNot: '^shared/i18n/speak\\.ts$' },
       to: {
         path: '^node_modules/',
-        pathNot: '^node_modules/(zod|date-fns|@date-fns/[^/]+|date-holidays|rrule|i18next)/',
+        pathNot: '^node_modules/(zod|date-fns|@date-fns/[^/]+|rrule|i18next)/',
       },
     },
     {
@@ -88,6 +88,7 @@ module.exports = {
   allowed: [
     { from: { path: layers.shared }, to: { path: layers.shared } },
     { from: { path: layers.shared }, to: packages },
+    { from: { path: '^shared/features/deadlines/' }, to: { path: '^resources/holidays/[^/]+\\.json$' } },
 
     { from: { path: layers.db }, to: { path: `${layers.db}|${layers.shared}` } },
     { from: { path: layers.db }, to: packages },

@@ -111,11 +111,16 @@ export async function buildAll() {
   mkdirSync(dist, { recursive: true });
   await part(
     'program',
-    ['shared/**/*.ts', 'db/**/*.ts', 'electron/**/*.ts'],
+    ['shared/**/*.ts', 'resources/holidays/*.json', 'db/**/*.ts', 'electron/**/*.ts'],
     ['main.cjs', 'preload.cjs'],
     buildProgram,
   );
-  await part('renderer', ['shared/**/*.ts', 'renderer/**/*'], ['renderer/index.html'], buildRenderer);
+  await part(
+    'renderer',
+    ['shared/**/*.ts', 'resources/holidays/*.json', 'renderer/**/*'],
+    ['renderer/index.html'],
+    buildRenderer,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -63,6 +63,12 @@ export const help = `Griffel on the command line: the same office, the same righ
       Newcomers first change their passphrase (session.changePassphrase), unless it was given to be kept, and then
       acknowledge the privacy notice: echo '{"version": 1}' | griffel call notice.acknowledge …
 
+  griffel deadlines compute [--language nl|da|de|en]
+      Computes deadlines by law; needs no office. One JSON object a line on stdin:
+      {"id", "jurisdiction": DE|NL|DK|EU, "region", "trigger": "YYYY-MM-DD", "triggerTime"?, "rule": {"count", "unit",
+      "start", "direction", "regime"?, "clear"?, "extensionOf"?}}; one a line on stdout, with every step and warning.
+      A line that is wrong is answered with an error and stops nothing. docs/deadlines.md explains the fields.
+
   griffel mail intake FILE… (same options)     Makes tickets of .eml and .msg files; one JSON line for each file.
   griffel search WORDS… (same options)         Tickets, as the search box finds them.
   griffel audit verify (same options)          Checks the whole audit trail; exit code 1 when it is broken.

@@ -1,6 +1,7 @@
 import { backupCreate, backupList, backupRestore, backupVerify, officeRepair } from './backup.ts';
 import { call } from './call.ts';
 import { attachmentsVerify, auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
+import { deadlinesCompute } from './deadlines.ts';
 import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
 import { type Io, ReaderGone } from './io.ts';
@@ -30,6 +31,7 @@ const commands: { readonly [words: string]: Command } = {
   'demo create': demoCreate,
   call,
   seed,
+  'deadlines compute': deadlinesCompute,
   'mail intake': mailIntake,
   'audit verify': auditVerify,
   'attachments verify': attachmentsVerify,

@@ -6,6 +6,7 @@ import { categories } from './categories.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { damage } from './damage.ts';
+import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -37,6 +38,7 @@ export const da = {
   checks,
   common,
   damage,
+  deadlines,
   drafts,
   errors,
   help,
