@@ -30,12 +30,18 @@ const damaged: ReadonlySet<string> = new Set([
   'SQLITE_IOERR_DATA',
 ]);
 
+/** What was read is not what was written, or is not there although the file says so. */
+export function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return damaged.has(code) || code.startsWith('SQLITE_CORRUPT');
+}
+
 /** Turns SQLite's own errors into the program's; what is not known stays as it is. */
 export function toRefusal(error: unknown): unknown {
   const code = sqliteCode(error);
   if (code.startsWith('SQLITE_BUSY')) return new Refusal('busy');
   if (code === 'SQLITE_FULL') return new Refusal('disk_full');
-  if (damaged.has(code) || code.startsWith('SQLITE_CORRUPT')) return new Refusal('office_damaged');
+  if (isDamage(error)) return new Refusal('office_damaged');
   if (code === 'SQLITE_READONLY_DBMOVED' || /^SQLITE_(?:IOERR|CANTOPEN)/u.test(code)) {
     return new Refusal('office_unreachable');
   }

@@ -6,6 +6,7 @@ export { FileLock } from './lock.ts';
 export { migrate, newestSchema } from './migrate.ts';
 export { OfficeDatabase, type Reading, type Writing } from './open.ts';
 export { patiently } from './patience.ts';
+export { rebuildIndexes } from './rebuild-indexes.ts';
 export { reencryptedFile, sweepReencryption } from './reencrypt.ts';
 export { type Step, type Steps, stepsOn } from './steps.ts';
 export { run } from './straight.ts';

@@ -29,6 +29,10 @@ export function createSnapshotter(options: { worker: string | URL }): Snapshotte
       if (!answer || !('facts' in answer)) throw new Error('a check without facts');
       return answer.facts;
     },
+    async rebuildIndexes(job) {
+      const answer = await run({ kind: 'rebuildIndexes', ...job });
+      return answer !== null && 'whole' in answer && answer.whole;
+    },
     async leave(job) {
       await run({ kind: 'leave', ...job });
     },

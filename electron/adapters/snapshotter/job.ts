@@ -6,6 +6,7 @@ export type SnapshotJob =
   | (File & { kind: 'copy'; into: string })
   | (File & { kind: 'copyShared'; into: string; handle: number; locked: boolean })
   | (File & { kind: 'check' })
+  | (File & { kind: 'rebuildIndexes'; into: string })
   | ({ kind: 'leave' } & LeaveJob)
   | { kind: 'seal'; file: string; into: string; recipients: readonly string[] };
 

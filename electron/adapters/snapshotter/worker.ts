@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { sealFile } from '../../core/backups/sealed-file.ts';
-import { checkSnapshot, copySharedSnapshot, copySnapshot } from '../../core/backups/snapshot.ts';
+import { checkSnapshot, copySharedSnapshot, copySnapshot, renewIndexes } from '../../core/backups/snapshot.ts';
 import { toWriteRefusal } from '../../core/keys/durable-files.ts';
 import { leavePlace } from '../../core/maintenance/leave.ts';
 import type { Answer, Outcome, SnapshotJob } from './job.ts';
@@ -24,6 +24,7 @@ async function answer(job: SnapshotJob): Promise<Answer> {
     return null;
   }
   if (job.kind === 'seal') return { written: await sealFile(job.file, job.into, job.recipients) };
+  if (job.kind === 'rebuildIndexes') return { whole: renewIndexes(job) };
   if (job.kind === 'copyShared') return { whole: await copySharedSnapshot(job) };
   copySnapshot(job);
   return null;

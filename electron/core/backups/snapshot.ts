@@ -5,6 +5,7 @@ import {
   newestSchema,
   OfficeDatabase,
   type OfficeDatabaseOptions,
+  rebuildIndexes,
   toRefusal,
 } from '../../../db/connection/index.ts';
 import { attachmentFiles } from '../../../db/queries/attachments/attachments.ts';
@@ -63,6 +64,15 @@ async function look<T>(opening: OfficeDatabaseOptions, work: (database: OfficeDa
     return await work(database);
   } finally {
     await database.close();
+  }
+}
+
+/** Whether nothing but indexes was wrong in a damaged copy; then `into` is the same database with new ones. Blocks. */
+export function renewIndexes(job: File & { into: string }): boolean {
+  try {
+    return rebuildIndexes(job);
+  } catch (error) {
+    throw toRefusal(error);
   }
 }
 

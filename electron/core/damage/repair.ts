@@ -24,13 +24,15 @@ import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { DeskFiles } from '../roster/desk-files.ts';
 import { endAccess, endedByKeys } from './ended.ts';
+import { rebuildInCopy } from './indexes.ts';
 import { forgetDamage, noteDamage } from './marker.ts';
 import { abandon, asideFolder, place, readyFolder, settleRepair, takeRepairLock, writeRepair } from './placing.ts';
 import { nothing, type Readable, type Salvage, salvage } from './salvage.ts';
 
 type Wanted = Parameters<typeof openBackup>[0];
 export type Repaired = {
-  backup: Backup;
+  /** null where only indexes were damaged: they were made anew, and nothing is lost. */
+  backup: Backup | null;
   /** Where the damaged database lies now. */
   aside: string;
   /** Tickets that were made or changed after the backup, and how much of the damaged file could be read. */
@@ -50,7 +52,8 @@ const steps = 6;
 const patience = 20_000;
 
 /**
- * Puts a backup in the place of a damaged database, which is set aside whole. Whoever does it opens the backup, and today's office
+ * Puts a backup in the place of a damaged database, which is set aside whole; where nothing but indexes is damaged, the same database
+ * with new ones. Whoever does it opens the backup, and today's office
  * too unless they hold the recovery key: someone whose access has ended does not come back with it. Refuses with `office_not_damaged`
  * when the full check finds nothing; then what was known of damage is forgotten.
  */
@@ -81,15 +84,11 @@ export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progres
     step(2);
     await leadOut(folder, ports, signal);
     await writeRepair(folder, { name, phase: 'preparing' });
-    const found = await look(folder, opened, age, ready, ports);
-    // Someone who is no administrator any more would be one again.
-    if (found.mayRepair === false) throw new Refusal('forbidden', { permission: 'backup.manage' });
-    step(3);
-    const missing = await bringFilesBack(folder, wanted.folder, opened, signal);
-    step(4);
-    await copyKeys(opened, ready);
-    await renameDurably(opened.database, databaseFile(ready));
-    const { head, ended } = await tell(databaseFile(ready), opened, found, name, ports);
+    const keys = age?.keys ?? [];
+    const rebuilt = await rebuildInCopy({ folder, officeId, keys, login: opened.login, name }, ready, ports);
+    const { head, ...made } = rebuilt
+      ? { ...unharmed, head: rebuilt }
+      : await restoreInCopy({ folder, name, opened, age, ready, from: wanted.folder }, ports, signal, step);
     await opened.dispose();
     step(5);
     placing = true;
@@ -97,9 +96,7 @@ export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progres
     await place(folder, name);
     await ports.witness.accept(officeId, head);
     progress(steps, steps);
-    const { losses, readable, accounts } = found;
-    const aside = asideFolder(folder, name);
-    return { backup: opened.backup, aside, tickets: losses.length, readable, missing, accounts, ended };
+    return { ...made, aside: asideFolder(folder, name) };
   } catch (error) {
     // Once it is being placed, whoever opens the office next brings it to its end.
     if (!placing) await abandon(folder).catch(() => undefined);
@@ -107,6 +104,39 @@ export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progres
   } finally {
     lock.release();
   }
+}
+
+/** Where the indexes alone were damaged. */
+const unharmed = { backup: null, tickets: 0, readable: 'whole' as const, missing: [], accounts: [], ended: [] };
+
+type Restoring = {
+  folder: string;
+  name: string;
+  opened: OpenedBackup;
+  age: OfficeAge | null;
+  ready: string;
+  /** Where the backup lies. */
+  from: string;
+};
+
+/** Makes the office of the backup ready to take the damaged one's place; answers what is lost. */
+async function restoreInCopy(
+  { folder, name, opened, age, ready, from }: Restoring,
+  ports: Ports,
+  signal: AbortSignal,
+  step: (done: number) => void,
+) {
+  const found = await look(folder, opened, age, ready, ports);
+  // Someone who is no administrator any more would be one again.
+  if (found.mayRepair === false) throw new Refusal('forbidden', { permission: 'backup.manage' });
+  step(3);
+  const missing = await bringFilesBack(folder, from, opened, signal);
+  step(4);
+  await copyKeys(opened, ready);
+  await renameDurably(opened.database, databaseFile(ready));
+  const { head, ended } = await tell(databaseFile(ready), opened, found, name, ports);
+  const { losses, readable, accounts } = found;
+  return { backup: opened.backup, tickets: losses.length, readable, missing, accounts, ended, head };
 }
 
 /** What today's office.age says; null where it is lost too, which only the recovery key gets past. */

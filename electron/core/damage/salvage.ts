@@ -57,8 +57,7 @@ export async function salvage(
 ): Promise<Salvage> {
   const file = join(within, 'damaged.db');
   try {
-    const whole = await copyAll(databaseFile(folder), file);
-    for (const end of ['-wal', '-journal']) await copyAll(`${databaseFile(folder)}${end}`, `${file}${end}`);
+    const whole = await copyDamaged(folder, file);
     for (const key of keys) {
       const read = await readCopy({ file, key, nativeBinding: ports.nativeBinding }, since);
       if (read) return whole ? read : { ...read, readable: read.readable === 'whole' ? 'partly' : read.readable };
@@ -132,7 +131,8 @@ function unreadable(id: string, changes: string, { known }: Since): Loss {
   };
 }
 
-async function mayStillRepair(db: Reading, opener: string): Promise<boolean | null> {
+/** Whether somebody still makes backups; null where that cannot be read. */
+export async function mayStillRepair(db: Reading, opener: string): Promise<boolean | null> {
   const access = await new AccessRules().of(db, opener).catch(() => undefined);
   if (access === undefined) return null;
   return access?.actor.permissions.has('backup.manage') ?? false;
@@ -160,6 +160,13 @@ function changesOf(acts: readonly SalvagedAct[], people: ReadonlyMap<string, str
 
 const piece = 64 * 1024;
 const page = 4_096;
+
+/** Copies an office's database with what lies beside it, as far as it can be read. Answers whether all of the database could be. */
+export async function copyDamaged(folder: string, to: string): Promise<boolean> {
+  const whole = await copyAll(databaseFile(folder), to);
+  for (const end of ['-wal', '-journal']) await copyAll(`${databaseFile(folder)}${end}`, `${to}${end}`);
+  return whole;
+}
 
 /** Copies a file; where the disk gives a piece no more, zeros lie in its place. Answers whether all of it could be read. */
 async function copyAll(from: string, to: string): Promise<boolean> {

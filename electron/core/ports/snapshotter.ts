@@ -37,6 +37,8 @@ export type Snapshotter = {
   check(job: File): Promise<SnapshotFacts>;
   /** Copies and checks the database of an office that leaves its place, and puts up the signpost; see core/maintenance. */
   leave(job: LeaveJob): Promise<void>;
+  /** Whether nothing but indexes was wrong in a damaged copy, which is used up; then `into` is the same database with new ones. */
+  rebuildIndexes(job: File & { into: string }): Promise<boolean>;
   /** Encrypts a file into a new one for these age recipients, and proves that what was written opens and is the same. */
   seal(job: { file: string; into: string; recipients: readonly string[] }): Promise<Written>;
 };

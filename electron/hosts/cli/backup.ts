@@ -82,7 +82,8 @@ export const backupRestore: Command = async (argv, io) => {
 };
 
 /**
- * `office repair --office DIR [--from DIR]`: puts a backup in the place of a damaged database, which is set aside. 1 when files are
+ * `office repair --office DIR [--from DIR]`: puts a backup in the place of a damaged database, which is set aside; where only indexes are
+ * damaged, the same database with new ones. 1 when files are
  * missing or the damaged database could not be read whole.
  */
 export const officeRepair: Command = async (argv, io) => {
@@ -94,6 +95,7 @@ export const officeRepair: Command = async (argv, io) => {
   await session.do('office.open', { folder: office });
   const done = await session.do('damage.repair', input);
   await printJson(io, done);
+  if (!done.backup) io.err('griffel: only indexes were damaged; they were made anew, and nothing is lost\n');
   if (done.missing.length > 0) io.err(`griffel: ${done.missing.length} files are missing; all else is sound\n`);
   if (done.readable !== 'whole') io.err('griffel: a part of the damaged database could not be read\n');
   return done.missing.length === 0 && done.readable === 'whole' ? 0 : 1;

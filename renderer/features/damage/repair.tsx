@@ -79,8 +79,8 @@ function Done({ repaired, onDone }: { repaired: Repaired; onDone: () => void }) 
         </Button>
       }
     >
-      <p>{t('damage.done.backup', { at: format.dateTime(backup.at) })}</p>
-      {readable !== 'nothing' && (
+      <p>{backup ? t('damage.done.backup', { at: format.dateTime(backup.at) }) : t('damage.done.indexes')}</p>
+      {backup && readable !== 'nothing' && (
         <p>{tickets > 0 ? t('damage.done.tickets', { count: tickets }) : t('damage.done.none')}</p>
       )}
       {readable !== 'whole' && (

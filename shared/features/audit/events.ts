@@ -7,6 +7,7 @@ export const auditEvents = [
   'office.closed',
   'office.reopened',
   'office.compacted',
+  'office.indexes_rebuilt',
   'office.moved',
   'office.move_cancelled',
   'office.mode_changed',

@@ -40,13 +40,14 @@ export type Losses = z.infer<typeof Losses>;
 
 export const damageOperations = feature('damage', {
   /**
-   * Sets the damaged database of the chosen office aside, whole, and puts a backup in its place. Refuses with `office_not_damaged` when
+   * Sets the damaged database of the chosen office aside, whole, and puts a backup in its place, or itself with new indexes. Refuses with `office_not_damaged` when
    * the full check finds nothing.
    */
   repair: door({
     input: backupOperations['backup.verify'].input,
     output: z.strictObject({
-      backup: Backup,
+      /** null where only indexes were damaged: they were made anew of the database itself, and nothing is lost. */
+      backup: Backup.nullable(),
       aside: z.string(),
       tickets: z.int(),
       readable: Readable,

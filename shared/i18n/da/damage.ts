@@ -14,7 +14,7 @@ export const damage: Translated<typeof shape> = {
   bannerText: 'Intet gemmes, før den er repareret. Det, du begyndte at skrive, bliver stående i vinduet.',
   repair: {
     title: 'Sæt en sikkerhedskopi i stedet for den beskadigede database',
-    text: 'Alle andre ledes ud af kontoret. Den beskadigede database lægges til side i sin helhed og slettes aldrig; intet sættes i dens sted, før sikkerhedskopien er kontrolleret.',
+    text: 'Alle andre ledes ud af kontoret. Den beskadigede database lægges til side i sin helhed og slettes aldrig; intet sættes i dens sted, før sikkerhedskopien er kontrolleret. Er kun indekser beskadiget, opbygges de på ny; sikkerhedskopien sættes da ikke ind, og intet går tabt.',
     from: 'Mappe med sikkerhedskopierne',
     which: 'Sikkerhedskopi',
     submit: 'Læg til side og gendan',
@@ -25,6 +25,7 @@ export const damage: Translated<typeof shape> = {
   done: {
     title: 'Kontoret er repareret',
     backup: 'Gendannet: sikkerhedskopien fra {{at}}.',
+    indexes: 'Kun databasens indekser var beskadiget. De er opbygget på ny ud fra dataene; intet er gået tabt.',
     aside: 'Den beskadigede database ligger i {{folder}}. Behold den, til alt er indhentet.',
     tickets_one:
       '{{count}} ticket blev oprettet eller ændret efter sikkerhedskopien. En administrator finder den under Indstillinger, Kontor.',

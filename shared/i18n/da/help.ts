@@ -117,7 +117,7 @@ På I dag ser administratorer en grøn linje. Efter to arbejdsdage uden sikkerhe
 
 **Gendannelse** tilbydes ved døren: med en administrators adgangssætning fra den dag eller gendannelsesnøglen, i en ny mappe, på enhver computer. Angiv også mappen med det nuværende kontor, så nævner Griffel, hvad sikkerhedskopien mangler. Andre computere holder det gendannede kontor for omskrevet, til en administrator **indestår** for det dér.
 
-**En beskadiget database** fører alle til læsning; der skrives ikke mere. En administrator sætter ved døren den seneste sikkerhedskopi i dens sted; den beskadigede bevares. Under Indstillinger, Kontor står så, hvad der blev gjort efter sikkerhedskopien, så langt det kunne læses, og hvilke filer der mangler eller er beskadiget.`,
+**En beskadiget database** fører alle til læsning; der skrives ikke mere. En administrator sætter ved døren den seneste sikkerhedskopi i dens sted; den beskadigede bevares. Er kun indekser beskadiget, opbygger Griffel dem på ny i stedet, og intet går tabt. Under Indstillinger, Kontor står så, hvad der blev gjort efter sikkerhedskopien, så langt det kunne læses, og hvilke filer der mangler eller er beskadiget.`,
     },
     maintenance: {
       title: 'Lukke, flytte, komprimere',

@@ -14,7 +14,7 @@ export const damage: Translated<typeof shape> = {
   bannerText: 'Bis zur Reparatur wird nichts gespeichert. Was Sie begonnen haben, bleibt im Fenster stehen.',
   repair: {
     title: 'Eine Sicherung an die Stelle der beschädigten Datenbank setzen',
-    text: 'Alle anderen werden aus der Kanzlei hinausgeführt. Die beschädigte Datenbank wird als Ganzes beiseitegelegt und nie gelöscht; an ihre Stelle kommt erst etwas, wenn die Sicherung geprüft ist.',
+    text: 'Alle anderen werden aus der Kanzlei hinausgeführt. Die beschädigte Datenbank wird als Ganzes beiseitegelegt und nie gelöscht; an ihre Stelle kommt erst etwas, wenn die Sicherung geprüft ist. Sind nur Indizes beschädigt, werden sie neu aufgebaut; die Sicherung wird dann nicht eingesetzt, und nichts geht verloren.',
     from: 'Ordner der Sicherungen',
     which: 'Sicherung',
     submit: 'Beiseitelegen und wiederherstellen',
@@ -26,6 +26,7 @@ export const damage: Translated<typeof shape> = {
   done: {
     title: 'Die Kanzlei ist repariert',
     backup: 'Wiederhergestellt: die Sicherung vom {{at}}.',
+    indexes: 'Beschädigt waren nur Indizes der Datenbank. Sie wurden aus den Daten neu aufgebaut; nichts ist verloren.',
     aside: 'Die beschädigte Datenbank liegt in {{folder}}. Bewahren Sie sie auf, bis alles nachgeholt ist.',
     tickets_one:
       '{{count}} Ticket wurde nach der Sicherung angelegt oder geändert. Es steht unter Einstellungen, Kanzlei.',

@@ -12,7 +12,7 @@ export const damage = {
   bannerText: 'Nothing is saved until it is repaired. What you began to write stays in the window.',
   repair: {
     title: 'Put a backup in the place of the damaged database',
-    text: 'Everyone else is led out of the office. The damaged database is set aside whole and never deleted; nothing is put in its place before the backup is checked.',
+    text: 'Everyone else is led out of the office. The damaged database is set aside whole and never deleted; nothing is put in its place before the backup is checked. Where only indexes are damaged, they are made anew; the backup is then not put in place, and nothing is lost.',
     from: 'Folder of the backups',
     which: 'Backup',
     submit: 'Set aside and restore',
@@ -23,6 +23,7 @@ export const damage = {
   done: {
     title: 'The office is repaired',
     backup: 'Restored: the backup of {{at}}.',
+    indexes: 'Only indexes of the database were damaged. They were made anew from the data; nothing is lost.',
     aside: 'The damaged database lies in {{folder}}. Keep it until everything is caught up on.',
     tickets_one:
       '{{count}} ticket was made or changed after the backup. An administrator finds it under Settings, Office.',

@@ -14,7 +14,7 @@ export const damage: Translated<typeof shape> = {
   bannerText: 'Tot het herstel wordt niets opgeslagen. Wat u begon te schrijven, blijft in het venster staan.',
   repair: {
     title: 'Een back-up in de plaats van de beschadigde database zetten',
-    text: 'Alle anderen worden uit het kantoor geleid. De beschadigde database wordt in haar geheel opzij gelegd en nooit verwijderd; er komt niets voor in de plaats voordat de back-up is gecontroleerd.',
+    text: 'Alle anderen worden uit het kantoor geleid. De beschadigde database wordt in haar geheel opzij gelegd en nooit verwijderd; er komt niets voor in de plaats voordat de back-up is gecontroleerd. Zijn alleen indexen beschadigd, dan worden die opnieuw opgebouwd; de back-up wordt dan niet teruggezet en er gaat niets verloren.',
     from: 'Map van de back-ups',
     which: 'Back-up',
     submit: 'Opzij leggen en terugzetten',
@@ -26,6 +26,8 @@ export const damage: Translated<typeof shape> = {
   done: {
     title: 'Het kantoor is hersteld',
     backup: 'Teruggezet: de back-up van {{at}}.',
+    indexes:
+      'Alleen indexen van de database waren beschadigd. Ze zijn uit de gegevens opnieuw opgebouwd; er is niets verloren.',
     aside: 'De beschadigde database ligt in {{folder}}. Bewaar haar tot alles is ingehaald.',
     tickets_one:
       '{{count}} ticket is na de back-up gemaakt of gewijzigd. Een beheerder vindt het onder Instellingen, Kantoor.',

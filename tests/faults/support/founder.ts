@@ -15,18 +15,15 @@ const { act, folder, profile, passphrase, worker } = JSON.parse(readFileSync(0, 
 };
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
-const { copy, copyShared, check, leave, seal } = createSnapshotter({ worker: worker.snapshotter });
+const snapshotter = createSnapshotter({ worker: worker.snapshotter });
 const desk = new TestDesk({
   ...testPorts(profile),
   passphrases: createPassphraseCipher({ worker: worker.cipher, workFactor: 10 }),
   reencrypter: createReencrypter({ worker: worker.reencrypter }),
   snapshotter: {
-    copy,
-    copyShared,
-    check,
-    leave,
+    ...snapshotter,
     async seal(job) {
-      const written = await seal(job);
+      const written = await snapshotter.seal(job);
       // The backup before the change has a test of its own; the clock of the kill begins to run with the change.
       say({ ready: true });
       return written;

@@ -12,14 +12,10 @@ const beside = (office: TestOffice, name: string) => join(office.folder, '..', n
 /** A computer that never saw the office, where `after` happens whenever a database was checked. */
 function otherComputer(office: TestOffice, after: (job: Parameters<Snapshotter['check']>[0]) => Promise<void>) {
   const ports = testPorts(beside(office, 'other-computer'), office.clock);
-  const { copy, copyShared, check, leave, seal } = ports.snapshotter;
   const snapshotter: Snapshotter = {
-    copy,
-    copyShared,
-    leave,
-    seal,
+    ...ports.snapshotter,
     async check(job) {
-      const facts = await check(job);
+      const facts = await ports.snapshotter.check(job);
       await after(job);
       return facts;
     },

@@ -9,6 +9,7 @@ export const da: AuditTexts = {
     'office.closed': ['{actor} varslede, at kontoret lukkes', 'varsle, at kontoret lukkes'],
     'office.reopened': ['{actor} åbnede kontoret igen', 'åbne kontoret igen'],
     'office.compacted': ['{actor} komprimerede databasen', 'komprimere databasen'],
+    'office.indexes_rebuilt': ['{actor} genopbyggede databasens indekser', 'genopbygge databasens indekser'],
     'office.moved': ['{actor} flyttede kontoret til et andet sted', 'flytte kontoret til et andet sted'],
     'office.move_cancelled': ['{actor} aflyste flytningen af kontoret', 'aflyse flytningen af kontoret'],
     'office.mode_changed': [

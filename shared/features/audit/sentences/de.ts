@@ -15,6 +15,10 @@ export const de: AuditTexts = {
     ],
     'office.reopened': ['{actor} hat die Kanzlei wieder geöffnet', 'die Kanzlei wieder öffnen'],
     'office.compacted': ['{actor} hat die Datenbank verkleinert', 'die Datenbank verkleinern'],
+    'office.indexes_rebuilt': [
+      '{actor} hat die Indizes der Datenbank neu aufgebaut',
+      'die Indizes der Datenbank neu aufbauen',
+    ],
     'office.moved': [
       '{actor} hat die Kanzlei an einen anderen Ort umgezogen',
       'die Kanzlei an einen anderen Ort umziehen',

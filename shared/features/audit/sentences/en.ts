@@ -12,6 +12,10 @@ export const en: AuditTexts = {
     'office.closed': ['{actor} announced that the office is closed', 'announce that the office is closed'],
     'office.reopened': ['{actor} opened the office again', 'open the office again'],
     'office.compacted': ['{actor} compacted the database', 'compact the database'],
+    'office.indexes_rebuilt': [
+      '{actor} made the indexes of the database anew',
+      'make the indexes of the database anew',
+    ],
     'office.moved': ['{actor} moved the office to another place', 'move the office to another place'],
     'office.move_cancelled': ['{actor} called the move of the office off', 'call the move of the office off'],
     'office.mode_changed': [

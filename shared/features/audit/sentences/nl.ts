@@ -15,6 +15,10 @@ export const nl: AuditTexts = {
     ],
     'office.reopened': ['{actor} heeft het kantoor weer geopend', 'het kantoor weer openen'],
     'office.compacted': ['{actor} heeft de database verkleind', 'de database verkleinen'],
+    'office.indexes_rebuilt': [
+      '{actor} heeft de indexen van de database opnieuw opgebouwd',
+      'de indexen van de database opnieuw opbouwen',
+    ],
     'office.moved': [
       '{actor} heeft het kantoor naar een andere plek verhuisd',
       'het kantoor naar een andere plek verhuizen',
