@@ -31,6 +31,16 @@ const lists: { what: string; list: TicketList; sort: TicketSort; holds: string; 
         and t.status = 'new' and :sight order by t.updated_at desc, t.number desc limit 51))`,
     order: 't.updated_at desc',
   },
+  {
+    what: 'Inbox, by number',
+    list: 'inbox',
+    sort: 'number',
+    holds: `t.number in (select number from (select t.number from ticket t where t.is_open = 1 and t.assignee_id is null
+        and (t.team_id is null or t.team_id in (:teams)) and :sight order by +t.number desc limit 51)
+      union all select number from (select t.number from ticket t where t.is_open = 1 and t.assignee_id = :me
+        and t.status = 'new' and :sight order by +t.number desc limit 51))`,
+    order: '+t.number desc',
+  },
   { what: 'My tickets', list: 'mine', sort: 'updatedAt', holds: 't.assignee_id = :me', order: 't.updated_at desc' },
   {
     what: 'Team',
@@ -57,7 +67,7 @@ function byHand(holds: string, order: string): string {
       left join user_account a on a.id = t.assignee_id left join user_account ru on ru.id = t.requester_user_id
       left join party rp on rp.id = t.requester_party_id
     where t.is_open = 1 and ${holds.replaceAll(':sight', sight)} and ${sight}
-    order by ${order}${order.startsWith('t.number') ? '' : ', t.number desc'} limit 51`;
+    order by ${order}${/^\+?t\.number/u.test(order) ? '' : ', t.number desc'} limit 51`;
 }
 
 /** Fills in what the rule of sight knows of a person. The ids are the office's own. */

@@ -29,14 +29,17 @@ type T = Schema & { t: TicketTable };
 type Eb = ExpressionBuilder<T, 't'>;
 type Way = (eb: Eb, scope: Scope) => Expression<SqlBool>;
 
-/** The two ways into an inbox: nobody's and mine or my teams' to take, or given to me and still new. */
+/**
+ * The two ways into an inbox: nobody's and mine or my teams' to take, or given to me and still new. The literal lets SQLite use the
+ * index of new tickets alone.
+ */
 const inboxWays: readonly Way[] = [
   (eb, { teamIds }) => {
     const noTeam = eb('t.team_id', 'is', null);
     const mine = teamIds.length > 0 ? eb.or([noTeam, eb('t.team_id', 'in', teamIds)]) : noTeam;
     return eb.and([eb('t.assignee_id', 'is', null), mine]);
   },
-  (eb, { userId }) => eb.and([eb('t.assignee_id', '=', userId), eb('t.status', '=', 'new')]),
+  (eb, { userId }) => eb.and([eb('t.assignee_id', '=', userId), eb('t.status', '=', sql.lit('new'))]),
 ];
 
 /** Which tickets a list holds, besides what the caller may see. */
@@ -107,13 +110,45 @@ function filtered(eb: Eb, filter: TicketFilter, scope: Scope): Expression<SqlBoo
 /** The ways into a list, each of which has its order in an index. */
 function waysInto(list: TicketList, filter: TicketFilter): Way[] {
   const lists: Way[] = list === 'inbox' ? [...inboxWays] : [(eb, scope) => inList(eb, list, scope)];
-  return halves(filter).flatMap((half) =>
-    lists.map(
-      (way): Way =>
-        (eb, scope) =>
-          eb.and([way(eb, scope), eb('t.is_open', '=', half)]),
-    ),
-  );
+  return halves(filter).flatMap((half) => lists.map((way) => within(way, half)));
+}
+
+const within =
+  (way: Way, half: 0 | 1): Way =>
+  (eb, scope) =>
+    eb.and([way(eb, scope), eb('t.is_open', '=', half)]);
+
+/** So few rows are sooner read and sorted than found by walking through all work in the order that is asked for. */
+const few = 250;
+const inHalf = ([0, 1] as const).map((half) =>
+  Object.fromEntries(
+    (['mine', 'team'] as const).map((list) => [
+      list,
+      preparedFor((db, scope, _values: object) =>
+        db
+          .selectFrom(
+            db
+              .selectFrom('ticket as t')
+              .select((eb) => eb.lit(1).as('one'))
+              .where((eb) => within((inner, of) => inList(inner, list, of), half)(eb, scope))
+              .limit(few + 1)
+              .as('some'),
+          )
+          .select((eb) => eb.fn.countAll<number>().as('count')),
+      ),
+    ]),
+  ),
+) as Record<'mine' | 'team', ReturnType<typeof preparedFor<object, { count: number }>>>[];
+
+/** Whether a list holds so little that its own indexes find it sooner than those of the order. An inbox is meant to be that. */
+async function isNarrow(db: Kysely<Schema>, scope: Scope, { list, filter, order }: Page): Promise<boolean> {
+  if (list === 'all' || order.sort === 'updatedAt') return false;
+  if (list === 'inbox') return true;
+  for (const half of halves(filter)) {
+    const [row] = (await inHalf[half]?.[list](db, scope, {})) ?? [];
+    if (Number(row?.count) > few) return false;
+  }
+  return true;
 }
 
 type Key = string | number;
@@ -163,7 +198,10 @@ function pageQuery(
   scope: Scope,
   { list, filter, after, limit }: Page,
   { keys, directions }: Order,
+  isFew: boolean,
 ) {
+  // An order by an expression is in no index, so the rows are found by what they are.
+  const sorts = isFew ? keys.map((key) => sql<Key>`coalesce(${key}, ${key})`) : keys;
   const further = after && after.length === keys.length ? beyond(keys, directions, after) : null;
   const direction = (index: number) => (directions[index] === 'desc' ? 'desc' : 'asc');
   const holds = (way: Way) => (eb: Eb) =>
@@ -172,7 +210,7 @@ function pageQuery(
   const numbers = (way: Way) => {
     let query = db.selectFrom('ticket as t').select('t.number').where(holds(way));
     if (further) query = query.where(further);
-    for (const [index, key] of keys.entries()) query = query.orderBy(key, direction(index));
+    for (const [index, key] of sorts.entries()) query = query.orderBy(key, direction(index));
     return db.selectFrom(query.limit(limit + 1).as('way')).select('way.number');
   };
   let query = ticketsWithParty(db)
@@ -190,7 +228,7 @@ function pageQuery(
     query = query.where((eb) => holds(first)(eb as unknown as Eb));
     if (further) query = query.where(further);
   }
-  for (const [index, key] of keys.entries()) query = query.orderBy(key, direction(index));
+  for (const [index, key] of sorts.entries()) query = query.orderBy(key, direction(index));
   return query.limit(limit + 1);
 }
 type PageRow = Awaited<ReturnType<ReturnType<typeof pageQuery>['execute']>>[number];
@@ -199,11 +237,11 @@ type PageRow = Awaited<ReturnType<ReturnType<typeof pageQuery>['execute']>>[numb
 const firstPages = new WeakMap<Scope, Map<string, CompiledQuery<PageRow>>>();
 const keptPages = 50;
 
-function firstPage(db: Kysely<Schema>, scope: Scope, page: Page, order: Order): CompiledQuery<PageRow> {
+function firstPage(db: Kysely<Schema>, scope: Scope, page: Page, order: Order, isFew: boolean): CompiledQuery<PageRow> {
   const own = firstPages.get(scope) ?? new Map<string, CompiledQuery<PageRow>>();
   firstPages.set(scope, own);
-  const shape = JSON.stringify([page.list, page.filter, page.order, page.limit]);
-  const known = own.get(shape) ?? pageQuery(db, scope, page, order).compile();
+  const shape = JSON.stringify([page.list, page.filter, page.order, page.limit, isFew]);
+  const known = own.get(shape) ?? pageQuery(db, scope, page, order, isFew).compile();
   if (!own.has(shape) && own.size >= keptPages) own.delete(own.keys().next().value ?? '');
   own.set(shape, known);
   return known;
@@ -212,10 +250,11 @@ function firstPage(db: Kysely<Schema>, scope: Scope, page: Page, order: Order): 
 /** One page of a list, by key. */
 export async function listTickets(db: Kysely<Schema>, scope: Scope, language: Language, page: Page): Promise<ListPage> {
   const order = keysOf(page.order);
+  const isFew = await isNarrow(db, scope, page);
   const rows =
     page.after === null
-      ? (await run(db, firstPage(db, scope, page, order))).rows
-      : await pageQuery(db, scope, page, order).execute();
+      ? (await run(db, firstPage(db, scope, page, order, isFew))).rows
+      : await pageQuery(db, scope, page, order, isFew).execute();
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1) as (Record<string, Key> & PageRow) | undefined;
   return {
