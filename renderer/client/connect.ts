@@ -1,6 +1,6 @@
 import { call, onCoreEvent } from './bridge.ts';
 import { invalidateBy, queryClient } from './queries.ts';
-import { type Inside, setSessionState, useSession } from './session.ts';
+import { type Inside, setSessionState, timesTold, useSession } from './session.ts';
 
 /** Joins the window to the core: keeps the session and the cache true. Answers the function that ends it. */
 export function connect(): () => void {
@@ -33,9 +33,13 @@ export function connect(): () => void {
   };
 }
 
-/** Asks the core how the session stands. */
+/** Asks the core how the session stands; again where it has said something newer meanwhile. */
 export async function refreshSession(): Promise<void> {
-  setSessionState(await call('session.state', {}));
+  for (;;) {
+    const before = timesTold();
+    const state = await call('session.state', {});
+    if (before === timesTold()) return setSessionState(state);
+  }
 }
 
 /** A new core has no office open; the one that was shown is opened again, so that only signing in is left to do. */

@@ -35,8 +35,14 @@ export function useMay(permission: Permission): boolean {
   return useSignedIn()?.user.permissions.includes(permission) ?? false;
 }
 
+let told = 0;
+
+/** How often the core has said how the session stands; what was asked before the newest word is no longer true. */
+export const timesTold = () => told;
+
 /** Takes over what the core says about the session. */
 export function setSessionState(state: SessionState): void {
+  told += 1;
   useSession.setState((old) => {
     if (state.state === 'signed_in' || state.state === 'locked') return { state, shown: state, restarted: false };
     return { state, shown: old.restarted ? old.shown : null, restarted: old.restarted, away: false };

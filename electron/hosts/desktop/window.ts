@@ -5,6 +5,8 @@ import type { DesktopSettings, WindowPlace } from './settings.ts';
 
 const smallest = { width: 900, height: 600 };
 const first = { width: 1366, height: 860 };
+/** In milliseconds. */
+const longestUnpainted = 2_000;
 
 /** Where the window was, if enough of it would still be on a display; a monitor may have been taken away since. */
 export function usablePlace(
@@ -51,7 +53,14 @@ export function openWindow(preload: string, settings: DesktopSettings, t: () => 
     },
   });
   if (place?.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  let wasShown = false;
+  const show = () => {
+    if (!wasShown && !window.isDestroyed()) window.show();
+    wasShown = true;
+  };
+  window.once('ready-to-show', show);
+  // A page that was loaded anew before it was painted for the first time is never said to be ready.
+  window.webContents.once('did-finish-load', () => setTimeout(show, longestUnpainted));
   const remember = () => {
     const { x, y, width, height } = window.getNormalBounds();
     settings.change({ window: { x, y, width, height, maximized: window.isMaximized() } });

@@ -145,8 +145,11 @@ function FoundingStep({
     toast({ text: t('office.founded') });
   };
   const forward = async () => {
-    setShowErrors(true);
-    if (!complete[step] || isPending) return;
+    if (isPending) return;
+    if (!complete[step]) {
+      setShowErrors(true);
+      return;
+    }
     setPending(true);
     setError(null);
     try {
@@ -155,8 +158,10 @@ function FoundingStep({
         (step === 'details' && !canFound(draft, await call('office.inspectFolder', { folder: draft.folder }))) ||
         (step === 'administrator' && !(await weigh()));
       if (!blocked && step === 'administrator') await prepare();
-      if (blocked) setPending(false);
-      else if (step === 'confirm') await found();
+      if (blocked) {
+        setShowErrors(true);
+        setPending(false);
+      } else if (step === 'confirm') await found();
       else go(steps[index + 1] ?? 'confirm');
     } catch (thrown) {
       setError(errorOf(thrown));
