@@ -62,28 +62,32 @@ function hourSources(task: Task): readonly Source[] {
   return [task.regime === 'DE-ZPO-HOURS' ? sources.zpo222Hours : sources.vwvfg31Hours];
 }
 
+/** The end of the hour in which an event was, or its beginning: that hour is not counted. */
+function besideHour(minute: Minute, direction: Task['direction']): Minute {
+  return (Math.floor(minute / 60) + (direction === 'forward' ? 1 : 0)) * 60;
+}
+
 /** From when the hours run. Where that is open, the moment that gives the earlier end. */
 function startOf(task: Task, notes: Notes): Minute {
   const { jurisdiction, regime, trigger, triggerMinute, direction } = task;
-  const european = jurisdiction === 'EU';
   const midnight = trigger * ofDay;
   // An event at an unknown time may have been at the day's very beginning; counted back as well, that gives the earlier end.
   if (triggerMinute === null) notes.warn('timeMissing', [], { date: dateOf(trigger) });
-  const known = triggerMinute ?? (european && direction === 'forward' ? 1 : 0);
+  const known = triggerMinute ?? 0;
   const at = midnight + known;
   const shown = { date: dateOf(trigger), time: clock(known) };
-  const toHour = direction === 'forward' ? Math.ceil(at / 60) * 60 : Math.floor(at / 60) * 60;
-  if (european) {
-    if (triggerMinute !== null && toHour === at && direction === 'forward') {
-      notes.warn('hourBegun', [sources.euStart], { ...shown, otherTime: clock((known + 60) % ofDay) });
-    }
-    const from = clock(toHour - midnight);
-    if (triggerMinute === null) notes.step('hoursFrom', [sources.euStart], { ...shown, time: from });
-    else notes.step('hoursFromNextHour', [sources.euStart], { ...shown, otherTime: from });
-    return toHour;
+  if (jurisdiction === 'EU') {
+    const from = besideHour(at, direction);
+    const otherTime = clock(from - midnight);
+    if (triggerMinute === null) notes.step('hoursFrom', [sources.euStart], { ...shown, time: otherTime });
+    else notes.step('hoursFromNextHour', [sources.euStart], { ...shown, otherTime });
+    if (triggerMinute !== null && known % 60 === 0 && direction === 'forward')
+      notes.warn('fullHour', [sources.euStart], shown);
+    return from;
   }
-  if ((regime === 'DE-ZPO-HOURS' || regime === 'DE-VWVFG-HOURS') && toHour !== at && direction === 'forward') {
-    notes.warn('hourBegun', hourSources(task), { ...shown, otherTime: clock((toHour - midnight) % ofDay) });
+  if ((regime === 'DE-ZPO-HOURS' || regime === 'DE-VWVFG-HOURS') && known % 60 !== 0 && direction === 'forward') {
+    const otherTime = clock(besideHour(at, direction) - midnight);
+    notes.warn('hourBegun', hourSources(task), { ...shown, otherTime });
   }
   notes.step('hoursFrom', hourSources(task), shown);
   return at;

@@ -114,6 +114,7 @@ export type WarningCode =
   | 'euHoursTwoDays'
   | 'timeMissing'
   | 'hourBegun'
+  | 'fullHour'
   | 'clockChange'
   | 'saturdayCounts'
   | 'yearUnchecked';

@@ -1,4 +1,6 @@
 import type { Formats, Translate } from '../../i18n/speak.ts';
+import type { EntryId } from './catalogue/index.ts';
+import type { Event } from './catalogue/model.ts';
 import { dayOf } from './civil.ts';
 import type { Problem, RestReason, Step, Unit, Values, Warning } from './model.ts';
 import type { Source } from './sources.ts';
@@ -68,4 +70,14 @@ export function warningText({ code, values, sources }: Warning, words: Words): s
 /** Why nothing could be computed. */
 export function problemText({ code, field }: Problem, { t }: Words): string {
   return t(`deadlines.problem.${code}`, { field });
+}
+
+/** What an entry of the catalogue is called. */
+export function entryName(id: EntryId, { t }: Words): string {
+  return t(`deadlineCatalogue.type.${id}`);
+}
+
+/** What happened on the day from which a period is counted. */
+export function eventName(event: Event, { t }: Words): string {
+  return t(`deadlineCatalogue.event.${event}`);
 }

@@ -2,17 +2,20 @@
 type Cited =
   | { readonly kind: 'section' | 'article'; readonly law: string; readonly at: string; readonly part?: string }
   | { readonly kind: 'decision'; readonly court: string; readonly at: string }
-  | { readonly kind: 'regulation'; readonly at: string; readonly part?: string };
+  | { readonly kind: 'regulation'; readonly law: string; readonly at: string; readonly part?: string };
 
 /** `compare`: nothing says it for just this period; these say it for others. */
 export type Source = Cited | { readonly kind: 'compare'; readonly others: readonly Cited[] };
 
-const section = (law: string, at: string, part?: string): Cited =>
+/** § of a statute. */
+export const section = (law: string, at: string, part?: string): Cited =>
   part === undefined ? { kind: 'section', law, at } : { kind: 'section', law, at, part };
-const article = (law: string, at: string, part?: string): Cited =>
+/** Article of a statute. */
+export const article = (law: string, at: string, part?: string): Cited =>
   part === undefined ? { kind: 'article', law, at } : { kind: 'article', law, at, part };
-const regulation = (at: string, part?: string): Cited =>
-  part === undefined ? { kind: 'regulation', at } : { kind: 'regulation', at, part };
+/** An act of the Union by its number, which is the same in all languages. */
+export const regulation = (law: string, at: string, part?: string): Cited =>
+  part === undefined ? { kind: 'regulation', law, at } : { kind: 'regulation', law, at, part };
 const decision = (court: string, at: string): Cited => ({ kind: 'decision', court, at });
 
 const hr2017 = decision('Hoge Raad', 'ECLI:NL:HR:2017:2225');
@@ -54,10 +57,10 @@ export const sources = {
   dkComplaint: section('miljøbeskyttelsesloven', '93'),
   dkLimitationStart: section('forældelsesloven', '27', '1'),
   dkLimitationEnd: section('forældelsesloven', '27', '2'),
-  euHolidays: regulation('2', '1'),
-  euWorkingDays: regulation('2', '2'),
-  euStart: regulation('3', '1'),
-  euCount: regulation('3', '2'),
-  euRoll: regulation('3', '4'),
-  euTwoDays: regulation('3', '5'),
+  euHolidays: regulation('1182/71', '2', '1'),
+  euWorkingDays: regulation('1182/71', '2', '2'),
+  euStart: regulation('1182/71', '3', '1'),
+  euCount: regulation('1182/71', '3', '2'),
+  euRoll: regulation('1182/71', '3', '4'),
+  euTwoDays: regulation('1182/71', '3', '5'),
 } as const;

@@ -26,8 +26,8 @@ export const deadlines: Translated<typeof english> = {
     sectionPart: '{{law}} § {{at}}, stk. {{part}}',
     article: '{{law}} art. {{at}}',
     articlePart: '{{law}} art. {{at}}, stk. {{part}}',
-    regulation: 'forordning 1182/71 art. {{at}}',
-    regulationPart: 'forordning 1182/71 art. {{at}}, stk. {{part}}',
+    regulation: 'forordning {{law}} art. {{at}}',
+    regulationPart: 'forordning {{law}} art. {{at}}, stk. {{part}}',
     decision: '{{court}} {{at}}',
     compare: 'sml. {{sources}}',
   },
@@ -113,6 +113,8 @@ export const deadlines: Translated<typeof english> = {
       'Begivenhedens klokkeslæt den pågældende dag ({{date}}) er ikke oplyst. Timerne er regnet fra dagens begyndelse; det giver det tidligere udløb.',
     hourBegun:
       'Om begivenhedens time regnes med, er ikke afklaret. Der er regnet fra kl. {{time}}, ikke fra kl. {{otherTime}}.',
+    fullHour:
+      'Begivenheden er noteret på et helt klokkeslæt, kl. {{time}}. Skete den et øjeblik før, udløber fristen en time tidligere.',
     clockChange: 'Uret stilles om {{date}}. Det tidligere udløb er valgt.',
     saturdayCounts: 'Om en lørdag er en hverdag, afhænger af loven. Den tidligere dag er valgt: {{date}}.',
     yearUnchecked: 'Helligdagene er kun kontrolleret for {{first}} til {{last}}.',

@@ -6,6 +6,7 @@ import { categories } from './categories.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { damage } from './damage.ts';
+import { deadlineCatalogue } from './deadline-catalogue.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { errors } from './errors.ts';
@@ -38,6 +39,7 @@ export const da = {
   checks,
   common,
   damage,
+  deadlineCatalogue,
   deadlines,
   drafts,
   errors,

@@ -26,8 +26,8 @@ export const deadlines: Translated<typeof english> = {
     sectionPart: '§ {{at}} Abs. {{part}} {{law}}',
     article: 'Art. {{at}} {{law}}',
     articlePart: 'Art. {{at}} Abs. {{part}} {{law}}',
-    regulation: 'Art. {{at}} VO 1182/71',
-    regulationPart: 'Art. {{at}} Abs. {{part}} VO 1182/71',
+    regulation: 'Art. {{at}} VO {{law}}',
+    regulationPart: 'Art. {{at}} Abs. {{part}} VO {{law}}',
     decision: '{{court}} {{at}}',
     compare: 'vgl. {{sources}}',
   },
@@ -115,6 +115,8 @@ export const deadlines: Translated<typeof english> = {
       'Die Uhrzeit des Ereignisses am {{date}} ist nicht angegeben. Gerechnet wurde vom Beginn dieses Tages an; das ergibt das frühere Ende.',
     hourBegun:
       'Ob die Stunde des Ereignisses zählt, ist nicht geklärt. Gerechnet wurde ab {{time}} Uhr, nicht ab {{otherTime}} Uhr.',
+    fullHour:
+      'Das Ereignis ist zur vollen Stunde verzeichnet, {{time}} Uhr. War es einen Augenblick früher, so endet die Frist eine Stunde eher.',
     clockChange: 'Am {{date}} wird die Uhr umgestellt. Genommen wurde das frühere Ende.',
     saturdayCounts: 'Ob ein Samstag ein Werktag ist, hängt vom Gesetz ab. Genommen wurde der frühere Tag: {{date}}.',
     yearUnchecked: 'Die Feiertage sind nur für {{first}} bis {{last}} geprüft.',

@@ -24,8 +24,8 @@ export const deadlines = {
     sectionPart: '§ {{at}}({{part}}) {{law}}',
     article: 'art. {{at}} {{law}}',
     articlePart: 'art. {{at}}({{part}}) {{law}}',
-    regulation: 'art. {{at}} Reg. 1182/71',
-    regulationPart: 'art. {{at}}({{part}}) Reg. 1182/71',
+    regulation: 'art. {{at}} Reg. {{law}}',
+    regulationPart: 'art. {{at}}({{part}}) Reg. {{law}}',
     decision: '{{court}} {{at}}',
     compare: 'cf. {{sources}}',
   },
@@ -109,6 +109,8 @@ export const deadlines = {
       'The time of the event on {{date}} was not said. The hours were counted from the beginning of that day, which gives the earlier end.',
     hourBegun:
       'Whether the hour of the event counts is not settled. The hours were counted from {{time}}, not from {{otherTime}}.',
+    fullHour:
+      'The event is noted at a full hour, {{time}}. If it was a moment before, the period ends an hour earlier.',
     clockChange: 'The clocks are changed on {{date}}. The earlier end was taken.',
     saturdayCounts: 'Whether a Saturday is a working day depends on the statute. The earlier day was taken: {{date}}.',
     yearUnchecked: 'The tables of holidays are checked for {{first}} to {{last}} only.',

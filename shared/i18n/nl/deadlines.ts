@@ -26,8 +26,8 @@ export const deadlines: Translated<typeof english> = {
     sectionPart: '§ {{at}} lid {{part}} {{law}}',
     article: 'art. {{at}} {{law}}',
     articlePart: 'art. {{at}} lid {{part}} {{law}}',
-    regulation: 'art. {{at}} Vo. 1182/71',
-    regulationPart: 'art. {{at}} lid {{part}} Vo. 1182/71',
+    regulation: 'art. {{at}} Vo. {{law}}',
+    regulationPart: 'art. {{at}} lid {{part}} Vo. {{law}}',
     decision: '{{court}} {{at}}',
     compare: 'vgl. {{sources}}',
   },
@@ -112,6 +112,8 @@ export const deadlines: Translated<typeof english> = {
       'Het tijdstip van de gebeurtenis op {{date}} is niet opgegeven. De uren zijn geteld vanaf het begin van die dag; dat geeft het vroegere einde.',
     hourBegun:
       'Of het uur van de gebeurtenis meetelt, staat niet vast. Er is geteld vanaf {{time}} uur, niet vanaf {{otherTime}} uur.',
+    fullHour:
+      'De gebeurtenis is op een heel uur genoteerd, {{time}} uur. Was zij een ogenblik eerder, dan eindigt de termijn een uur vroeger.',
     clockChange: 'Op {{date}} wordt de klok verzet. Het vroegere einde is genomen.',
     saturdayCounts: 'Of een zaterdag een werkdag is, hangt van de wet af. De vroegere dag is genomen: {{date}}.',
     yearUnchecked: 'De feestdagen zijn alleen voor {{first}} tot en met {{last}} gecontroleerd.',

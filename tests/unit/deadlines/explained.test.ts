@@ -53,7 +53,7 @@ const warned: readonly (readonly [string, readonly string[]])[] = [
   ['EU 2026-03-02 +30 day', ['euPlaceMissing']],
   ['EU:FR 2026-03-02 +30 day', ['euPlaceUnknown']],
   ['EU:DE-HE 2026-06-12@10:20 +48 hour', ['euHoursTwoDays']],
-  ['EU:DE-HE 2026-06-15@10:00 +24 hour', ['hourBegun']],
+  ['EU:DE-HE 2026-06-15@10:00 +24 hour', ['fullHour']],
 ];
 
 test.each(warned)('%s warns of %j', (words, codes) => {
