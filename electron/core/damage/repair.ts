@@ -26,6 +26,7 @@ import { DeskFiles } from '../roster/desk-files.ts';
 import { endAccess, endedByKeys } from './ended.ts';
 import { rebuildInCopy } from './indexes.ts';
 import { forgetDamage, noteDamage } from './marker.ts';
+import { renewKey, tellNewKey } from './new-key.ts';
 import { abandon, asideFolder, place, readyFolder, settleRepair, takeRepairLock, writeRepair } from './placing.ts';
 import { nothing, type Readable, type Salvage, salvage } from './salvage.ts';
 
@@ -135,6 +136,7 @@ async function restoreInCopy(
   await copyKeys(opened, ready);
   await renameDurably(opened.database, databaseFile(ready));
   const { head, ended } = await tell(databaseFile(ready), opened, found, name, ports);
+  await renewKey(ready, opened.backup.office, opened.key, ports);
   const { losses, readable, accounts } = found;
   return { backup: opened.backup, tickets: losses.length, readable, missing, accounts, ended, head };
 }
@@ -285,6 +287,7 @@ async function tell(
         facts: { backupAt: backup.at, entry: String(backup.head.seq), tickets: losses.length, folder: name },
       });
       const names = await endAccess(tx, ended ?? [], actor, now);
+      await tellNewKey(tx, backup.office, now);
       const head = await auditHead(tx);
       if (!head) throw new Error('a trail without an end');
       return { head: { seq: head.seq, hash: head.hash }, ended: names };
