@@ -10,6 +10,7 @@ import { migration0009 } from './0009-restored-losses.ts';
 import { migration0010 } from './0010-moving.ts';
 import { migration0011 } from './0011-file-problems.ts';
 import { migration0012 } from './0012-new-tickets.ts';
+import { migration0013 } from './0013-accounts-review.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -26,5 +27,6 @@ export const migrations: readonly Migration[] = [
   migration0010,
   migration0011,
   migration0012,
+  migration0013,
 ];
 export const newestSchema = migrations.length;

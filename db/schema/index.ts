@@ -210,6 +210,15 @@ export type AuditEntryTable = {
 };
 /** A repair of the office with a backup; `readable` tells how much of the damaged file could be read. */
 export type RepairTable = { id: string; at: string; backup_at: string; aside: string; readable: string };
+/** What became of accounts when the office went back to a backup; `acts`, `ended` and `back` are JSON lists. */
+export type AccountsReviewTable = {
+  at: string;
+  backup_at: string;
+  readable: string;
+  acts: string;
+  ended: string;
+  back: string;
+};
 /** A ticket that was made or changed after that backup, as the damaged file had it; JSON of what was done. */
 export type RepairLossTable = {
   repair_id: string;
@@ -288,6 +297,7 @@ export type Schema = {
   file_problem: { attachment_id: string; problem: string };
   repair: RepairTable;
   repair_loss: RepairLossTable;
+  accounts_review: AccountsReviewTable;
 };
 
 export type TicketRow = Selectable<TicketTable>;

@@ -33,6 +33,9 @@ test('an office is backed up from the settings and restored with the recovery ke
   await picture(page, 'backups');
   await expectAccessible(page);
   await ask(page, 'ticket.create', { title: 'After the backup' });
+  const tim = (await ask(page, 'user.list', {})).rows.find(({ login }) => login === colleagues.tim.login);
+  if (!tim) throw new Error('Tim is not there');
+  await ask(page, 'user.deactivate', { id: tim.id, version: tim.version, reason: 'left' });
 
   await ask(page, 'office.close', {});
   await page.getByText('Restore from a backup').click();
@@ -50,6 +53,7 @@ test('an office is backed up from the settings and restored with the recovery ke
   await expect(page.getByRole('region', { name: '1 ticket is not in the backup' })).toContainText('T-1', {
     timeout: 60_000,
   });
+  await expect(page.getByText('They had left since and can sign in again: Tim Bakker.')).toBeVisible();
   await picture(page, 'restore-compare');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Go on with the restored office' }).click();

@@ -20,6 +20,9 @@ async function damagedOffice(scratch: string, language: Language) {
       await desk.do('ticket.create', { title: `Case ${n}`, description: 'Word '.repeat(400) });
     await desk.do('backup.create', {});
     await desk.do('ticket.create', { title: 'After the backup' });
+    const tim = (await desk.do('user.list', {})).rows.find(({ login }) => login === colleagues.tim.login);
+    if (!tim) throw new Error('Tim is not there');
+    await desk.do('user.deactivate', { id: tim.id, version: tim.version, reason: 'left' });
   }
   const leaves = await leavesOf({ folder, recoveryKey }, 'ticket');
   flip(join(folder, 'griffel.db'), (leaves[Math.floor(leaves.length / 2)] ?? 0) + 500, 100);
@@ -67,6 +70,7 @@ test('damage found at work is said on one screen, repaired in the window, and wh
     timeout: 60_000,
   });
   await expect(page.getByText('A part of the damaged database could not be read')).toBeVisible();
+  await expect(page.getByText('has stayed ended: Tim Bakker.')).toBeVisible();
   await picture(page, 'damage-repaired');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -76,8 +80,18 @@ test('damage found at work is said on one screen, repaired in the window, and wh
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: colleagues.ada.name }).waitFor();
   expect(await ask(page, 'session.state', {})).toMatchObject({ readOnly: null });
-  await page.keyboard.press('g');
-  await page.keyboard.press('s');
+  // What was done to accounts since stays before the administrators until one of them has gone through it.
+  const accounts = page.getByRole('alert').filter({ hasText: 'Accounts as of an earlier day' });
+  await expect(accounts).toBeVisible();
+  await picture(page, 'accounts-today');
+  await expectAccessible(page);
+  await accounts.getByRole('button', { name: 'To the people' }).click();
+  await expect(page.getByText('has stayed ended: Tim Bakker.')).toBeVisible();
+  await picture(page, 'accounts-people');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'I have gone through them' }).click();
+  await expect(page.getByText('The audit trail holds that you went through them.')).toBeVisible();
+  await expect(page.getByText('Accounts as of an earlier day')).toHaveCount(0);
   await openArea(page, 'Office');
   const block = page.getByRole('region', { name: 'Since the backup' });
   await expect(block.getByRole('row').filter({ hasText: 'After the backup' })).toContainText('made after the backup');

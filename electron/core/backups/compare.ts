@@ -1,10 +1,12 @@
 import { OfficeDatabase, type Reading, toRefusal } from '../../../db/connection/index.ts';
 import { seesTicket } from '../../../db/queries/access/records.ts';
 import { extentOf, ticketMarks, titlesOf } from '../../../db/queries/backups/compare.ts';
-import { userByLogin } from '../../../db/queries/users/users.ts';
+import { accountActsSince, namesIn } from '../../../db/queries/damage/salvage.ts';
+import { allUsers, userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Comparison } from '../../../shared/features/backups/operations.ts';
 import { AccessRules } from '../access/access.ts';
+import { accountsOf } from '../damage/salvage.ts';
 import { openOfficeAge, readSealedOfficeAge } from '../keys/office-age.ts';
 import { databaseFile, keysFolder, readOfficeFile } from '../keys/office-file.ts';
 import { copyForReading } from '../keys/reading-copy.ts';
@@ -67,7 +69,8 @@ async function looking<T>(file: File, work: (db: Reading) => Promise<T>): Promis
   }
 }
 
-async function compare(office: File, { database, key, login }: OpenedBackup, ports: Ports): Promise<Comparison> {
+async function compare(office: File, opened: OpenedBackup, ports: Ports): Promise<Comparison> {
+  const { database, key, login } = opened;
   const backup = { file: database, key, nativeBinding: ports.nativeBinding };
   const marksOf = (db: Reading) => ticketMarks(db);
   const [there, kept] = [await looking(office, marksOf), await looking(backup, marksOf)];
@@ -76,6 +79,7 @@ async function compare(office: File, { database, key, login }: OpenedBackup, por
   const lost = there.filter(({ id }) => !inBackup.has(id));
   const changed = there.filter(({ id, updated_at }) => inBackup.has(id) && inBackup.get(id) !== updated_at);
   const extra = kept.filter(({ id }) => !inOffice.has(id));
+  const since = await looking(office, (db) => accountsSince(db, opened.backup.head.seq));
   return {
     state: 'compared',
     there: await looking(office, extentOf),
@@ -83,7 +87,20 @@ async function compare(office: File, { database, key, login }: OpenedBackup, por
     lost: await looking(office, (db) => listed(db, lost, login)),
     changed: await looking(office, (db) => listed(db, changed, login)),
     extra: await looking(backup, (db) => listed(db, extra, login)),
+    accounts: since.acts,
+    back: (await looking(backup, activePeople)).filter(({ id }) => !since.active.has(id)).map(({ name }) => name),
+    readable: since.whole ? 'whole' : 'partly',
   };
+}
+
+const activePeople = async (db: Reading) => (await allUsers(db)).filter(({ active }) => active === 1);
+
+/** What was done to accounts after an entry of the trail, and who can sign in now. */
+async function accountsSince(db: Reading, seq: number) {
+  const { rows, whole } = await accountActsSince(db, seq);
+  const { people, groups } = await namesIn(db);
+  const active = new Set((await activePeople(db)).map(({ id }) => id));
+  return { acts: accountsOf(rows, people, groups), whole, active };
 }
 
 /** The titles that whoever opened it may see there; with the recovery key nobody is known, and none is told. */

@@ -6,6 +6,7 @@ import { userByLogin } from '../../../db/queries/users/users.ts';
 import type { Backup, Comparison } from '../../../shared/features/backups/operations.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import { appendAudit, auditHead } from '../audit/index.ts';
+import { noteAccounts } from '../damage/note-accounts.ts';
 import { buildOfficeFolder } from '../keys/build-folder.ts';
 import { renameDurably, syncFile, syncFolder } from '../keys/durable-files.ts';
 import {
@@ -37,7 +38,7 @@ export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Resto
   const { opened, head, comparison } = await buildOfficeFolder(wanted.target, mode, ports, async (building) => {
     const opened = await openBackup(wanted, ports, building);
     const comparison = wanted.compareWith === null ? null : await compareWith(wanted.compareWith, opened, ports);
-    const head = await build(building, opened, wanted.folder, ports);
+    const head = await build(building, opened, comparison, wanted.folder, ports);
     const { id, demo } = await readOfficeFile(opened.place);
     await writeOfficeFile(building, await officeFileHere(ports, { id, demo, mode }));
     await opened.dispose();
@@ -48,7 +49,13 @@ export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Resto
   return { backup, missing, damaged, comparison };
 }
 
-async function build(building: string, opened: OpenedBackup, from: string, ports: Ports) {
+async function build(
+  building: string,
+  opened: OpenedBackup,
+  comparison: Comparison | null,
+  from: string,
+  ports: Ports,
+) {
   const { place, facts, damaged, missing } = opened;
   await makeOfficeFolders(building);
   for (const name of await readdir(keysIn(place))) {
@@ -69,12 +76,12 @@ async function build(building: string, opened: OpenedBackup, from: string, ports
   }
   await syncFolder(attachmentsFolder(building));
   await renameDurably(opened.database, databaseFile(building));
-  const head = await tell(databaseFile(building), opened, ports);
+  const head = await tell(databaseFile(building), opened, comparison, ports);
   return head;
 }
 
 /** Writes into the restored trail that and by whom it was restored; answers where it ends now. */
-async function tell(file: string, { key, backup, login }: OpenedBackup, ports: Ports) {
+async function tell(file: string, { key, backup, login }: OpenedBackup, comparison: Comparison | null, ports: Ports) {
   const database = await OfficeDatabase.open({ file, key, journalMode: 'delete', nativeBinding: ports.nativeBinding });
   try {
     await database.write(async (tx) => {
@@ -93,6 +100,11 @@ async function tell(file: string, { key, backup, login }: OpenedBackup, ports: P
         changes: [],
         facts: { backupAt: backup.at, entry: String(backup.head.seq) },
       });
+      const review = { at: now, backupAt: backup.at, ended: [] };
+      if (comparison?.state === 'compared') {
+        const { readable, accounts: acts, back } = comparison;
+        await noteAccounts(tx, { ...review, readable, acts, back });
+      } else await noteAccounts(tx, { ...review, readable: 'nothing', acts: [], back: [] });
     });
     const head = await database.read(auditHead);
     if (!head) throw new Error('a trail without an end');

@@ -8,7 +8,7 @@ import { keyHolders } from '../../../db/queries/users/keys.ts';
 import { userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
-import type { AccountAct } from '../../../shared/features/damage/operations.ts';
+import type { AccountAct } from '../../../shared/features/damage/accounts.ts';
 import { OutgoingFile } from '../attachments/outgoing.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import { appendAudit, auditHead } from '../audit/index.ts';
@@ -27,6 +27,7 @@ import { endAccess, endedByKeys } from './ended.ts';
 import { rebuildInCopy } from './indexes.ts';
 import { forgetDamage, noteDamage } from './marker.ts';
 import { renewKey, tellNewKey } from './new-key.ts';
+import { noteAccounts } from './note-accounts.ts';
 import { abandon, asideFolder, place, readyFolder, settleRepair, takeRepairLock, writeRepair } from './placing.ts';
 import { nothing, type Readable, type Salvage, salvage } from './salvage.ts';
 
@@ -135,9 +136,9 @@ async function restoreInCopy(
   step(4);
   await copyKeys(opened, ready);
   await renameDurably(opened.database, databaseFile(ready));
-  const { head, ended } = await tell(databaseFile(ready), opened, found, name, ports);
+  const { head, ended, accounts } = await tell(databaseFile(ready), opened, found, name, ports);
   await renewKey(ready, opened.backup.office, opened.key, ports);
-  const { losses, readable, accounts } = found;
+  const { losses, readable } = found;
   return { backup: opened.backup, tickets: losses.length, readable, missing, accounts, ended, head };
 }
 
@@ -260,7 +261,7 @@ async function copyKeys({ place: backup }: OpenedBackup, ready: string): Promise
 async function tell(
   file: string,
   { key, backup, login }: OpenedBackup,
-  { losses, readable, ended }: Salvage,
+  { losses, readable, accounts, ended }: Salvage,
   name: string,
   ports: Ports,
 ) {
@@ -288,9 +289,14 @@ async function tell(
       });
       const names = await endAccess(tx, ended ?? [], actor, now);
       await tellNewKey(tx, backup.office, now);
+      // What is done again already is nothing to do again.
+      const acts = accounts.filter(
+        ({ event, about }) => event !== 'key.rotated' && (event !== 'user.deactivated' || !names.includes(about)),
+      );
+      await noteAccounts(tx, { at: now, backupAt: backup.at, readable, acts, ended: names, back: [] });
       const head = await auditHead(tx);
       if (!head) throw new Error('a trail without an end');
-      return { head: { seq: head.seq, hash: head.hash }, ended: names };
+      return { head: { seq: head.seq, hash: head.hash }, ended: names, accounts: acts };
     });
   } finally {
     await database.close();

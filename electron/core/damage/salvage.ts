@@ -11,7 +11,7 @@ import {
 } from '../../../db/queries/damage/salvage.ts';
 import type { RepairLossTable } from '../../../db/schema/index.ts';
 import { auditEvents } from '../../../shared/features/audit/events.ts';
-import type { AccountAct } from '../../../shared/features/damage/operations.ts';
+import type { AccountAct } from '../../../shared/features/damage/accounts.ts';
 import { AccessRules } from '../access/access.ts';
 import { databaseFile } from '../keys/office-file.ts';
 import type { Ports } from '../ports/index.ts';
@@ -139,7 +139,8 @@ export async function mayStillRepair(db: Reading, opener: string): Promise<boole
 }
 
 type Names = ReadonlyMap<string, string>;
-function accountsOf(acts: readonly SalvagedAct[], people: Names, groups: Names): AccountAct[] {
+/** What was done to accounts, with the names of those concerned. */
+export function accountsOf(acts: readonly SalvagedAct[], people: Names, groups: Names): AccountAct[] {
   return acts.flatMap(({ at, event, actor_kind, actor_id, subject_id }) => {
     const known = auditEvents.find((each) => each === event);
     if (known === undefined) return [];

@@ -1,9 +1,11 @@
-import { z } from 'zod';
+import { accountsReviews, forgetAccountsReviews } from '../../../db/queries/damage/accounts.ts';
 import { countLosses, lossesOf, newestRepair } from '../../../db/queries/damage/losses.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
 import type { TicketId } from '../../../shared/contract/ids.ts';
-import { type Losses, LostTicket, readables } from '../../../shared/features/damage/operations.ts';
+import { AccountsReview, Readable } from '../../../shared/features/damage/accounts.ts';
+import { type Losses, LostTicket } from '../../../shared/features/damage/operations.ts';
 import { repairOffice } from '../../core/damage/repair.ts';
-import type { DoorHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import type { CommandHandler, DoorHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { lossesAsCsv } from './csv.ts';
 
 const repair: DoorHandler<'damage.repair'> = async (desk, input, call) => {
@@ -24,7 +26,7 @@ async function known({ db, scope }: QueryContext): Promise<Losses | null> {
     at: found.at,
     backupAt: found.backup_at,
     aside: found.aside,
-    readable: z.enum(readables).parse(found.readable),
+    readable: Readable.parse(found.readable),
     rows: seen.map(({ id, number, title, is_new, changes }) => ({
       id: id as TicketId,
       number,
@@ -44,8 +46,29 @@ const exportAll: QueryHandler<'damage.export'> = async (context) => {
   return { csv: lossesAsCsv(rows, context.actor.language), rows: rows.length };
 };
 
+const accounts: QueryHandler<'damage.accounts'> = async ({ db }) => ({
+  reviews: (await accountsReviews(db)).map(({ at, backup_at, readable, acts, ended, back }) =>
+    AccountsReview.parse({
+      at,
+      backupAt: backup_at,
+      readable,
+      acts: JSON.parse(acts),
+      ended: JSON.parse(ended),
+      back: JSON.parse(back),
+    }),
+  ),
+});
+
+const accountsReviewed: CommandHandler<'damage.accountsReviewed'> = async (context, { until }) => {
+  if ((await forgetAccountsReviews(context.tx, until)) === 0) throw new Refusal('no_change');
+  context.changed('office.changed');
+  return { value: {}, audit: { subject: { type: 'office', id: context.office.id, label: '' } } };
+};
+
 export const damageHandlers = {
   'damage.repair': repair,
   'damage.losses': losses,
   'damage.export': exportAll,
+  'damage.accounts': accounts,
+  'damage.accountsReviewed': accountsReviewed,
 };

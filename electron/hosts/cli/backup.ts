@@ -71,14 +71,16 @@ export const backupRestore: Command = async (argv, io) => {
   const { values } = readOptions(argv, { ...opening, to: 'text', compare: 'text' });
   const target = folder(demand(values, 'to'));
   await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
-  return await told(
-    io,
-    await session.do('backup.restore', {
-      ...(await chosen(session, values)),
-      target,
-      compareWith: values.compare === undefined ? null : folder(values.compare),
-    }),
-  );
+  const compareWith = values.compare === undefined ? null : folder(values.compare);
+  const done = await session.do('backup.restore', { ...(await chosen(session, values)), target, compareWith });
+  const { backup, comparison } = done;
+  const known = comparison?.state === 'compared' && comparison.readable === 'whole' ? comparison : null;
+  if (known === null || known.accounts.length + known.back.length > 0)
+    io.err(
+      `griffel: accounts, rights and passphrases are as of ${backup.at}; go through them under Settings, People\n`,
+    );
+  if (known && known.back.length > 0) io.err(`griffel: had left and can sign in again: ${known.back.join(', ')}\n`);
+  return await told(io, done);
 };
 
 /**

@@ -5,9 +5,13 @@ import type { Comparison } from '../../../shared/features/backups/operations.ts'
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { errorOf } from '../../client/index.ts';
 import { Button, ErrorNotice, Notice, useFormats, useSayError, useT } from '../../ui/index.ts';
+import { AccountsKnown } from '../damage/accounts.tsx';
 
 export type Compared = {
-  comparison: Comparison;
+  /** null where there was no office to compare with. */
+  comparison: Comparison | null;
+  /** When the backup was made. */
+  backupAt: string;
   /** Files that the backup does not have whole. */
   lost: number;
 };
@@ -16,15 +20,15 @@ const differences = ['lost', 'changed', 'extra'] as const;
 const counts = ['tickets', 'people', 'files'] as const;
 
 /** What restoring loses and brings back, before anyone works in the restored office. */
-export function Compare({ comparison, lost, onGo }: Compared & { onGo: () => Promise<void> }) {
+export function Compare({ comparison, backupAt, lost, onGo }: Compared & { onGo: () => Promise<void> }) {
   const t = useT();
   const say = useSayError();
   const [error, setError] = useState<OperationError | null>(null);
   return (
     <DoorSheet
       wide
-      title={t('backups.compare.title')}
-      intro={t('backups.compare.keepBoth')}
+      title={t(comparison ? 'backups.compare.title' : 'backups.compare.alone')}
+      {...(comparison ? { intro: t('backups.compare.keepBoth') } : { focusHeading: true })}
       onSubmit={() => void onGo().catch((thrown) => setError(errorOf(thrown)))}
       footer={
         <Button type="submit" variant="primary">
@@ -34,7 +38,8 @@ export function Compare({ comparison, lost, onGo }: Compared & { onGo: () => Pro
     >
       {error && <ErrorNotice error={error} />}
       {lost > 0 && <Notice tone="caution">{t('backups.restore.damaged', { count: lost })}</Notice>}
-      {comparison.state === 'unreadable' ? (
+      <Accounts comparison={comparison} backupAt={backupAt} />
+      {comparison === null ? null : comparison.state === 'unreadable' ? (
         <Notice tone="caution">
           {t('backups.compare.unreadable', { why: say({ code: comparison.code, params: {} }) })}
         </Notice>
@@ -42,6 +47,22 @@ export function Compare({ comparison, lost, onGo }: Compared & { onGo: () => Pro
         <Differences sides={comparison} />
       )}
     </DoorSheet>
+  );
+}
+
+/** Who can sign in again, and what of accounts and rights is undone. */
+function Accounts({ comparison, backupAt }: Pick<Compared, 'comparison' | 'backupAt'>) {
+  const t = useT();
+  const format = useFormats();
+  const known =
+    comparison?.state === 'compared'
+      ? { readable: comparison.readable, acts: comparison.accounts, ended: [], back: comparison.back }
+      : { readable: 'nothing' as const, acts: [], ended: [], back: [] };
+  if (known.readable === 'whole' && known.acts.length + known.back.length === 0) return null;
+  return (
+    <Notice tone="caution" title={t('backups.compare.asOf', { at: format.dateTime(backupAt) })}>
+      <AccountsKnown {...known} />
+    </Notice>
   );
 }
 

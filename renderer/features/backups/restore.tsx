@@ -33,23 +33,20 @@ export function Restore({ onBack }: { onBack: () => void }) {
     setError(null);
     try {
       const compareWith = present.trim() === '' ? null : present;
-      const { missing, damaged, comparison } = await call('backup.restore', { ...wanted, target, compareWith });
-      const lost = missing.length + damaged.length;
-      if (comparison) setCompared({ comparison, lost });
-      else await goOn(lost);
+      const { backup, missing, damaged, comparison } = await call('backup.restore', { ...wanted, target, compareWith });
+      setCompared({ comparison, backupAt: backup.at, lost: missing.length + damaged.length });
     } catch (thrown) {
       setError(errorOf(thrown));
       setPending(false);
     }
   }
-  async function goOn(lost: number) {
+  async function goOn() {
     const state = await call('office.open', { folder: target });
     toast({ text: t('backups.restore.done') });
-    if (lost > 0) toast({ text: t('backups.restore.damaged', { count: lost }) });
     setSessionState(state);
   }
 
-  if (compared) return <Compare {...compared} onGo={() => goOn(compared.lost)} />;
+  if (compared) return <Compare {...compared} onGo={goOn} />;
 
   return (
     <DoorSheet

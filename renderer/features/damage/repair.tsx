@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { OperationError } from '../../../shared/contract/errors.ts';
-import { accountSentence } from '../../../shared/features/damage/sentence.ts';
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { type CallProgress, call, errorOf } from '../../client/index.ts';
-import { Button, ErrorNotice, Notice, Progress, useFormats, useLanguage, useT } from '../../ui/index.ts';
+import { Button, ErrorNotice, Notice, Progress, useFormats, useT } from '../../ui/index.ts';
 import { BackupFields, useBackupChoice } from '../backups/choose.tsx';
+import { AccountsKnown } from './accounts.tsx';
 
 type Repaired = OutputOf<'damage.repair'>;
 
@@ -65,7 +65,6 @@ export function RepairOffice({ folder, onBack, onDone }: { folder: string; onBac
 function Done({ repaired, onDone }: { repaired: Repaired; onDone: () => void }) {
   const t = useT();
   const format = useFormats();
-  const language = useLanguage();
   const { backup, aside, tickets, readable, missing, accounts, ended } = repaired;
   return (
     <DoorSheet
@@ -88,16 +87,11 @@ function Done({ repaired, onDone }: { repaired: Repaired; onDone: () => void }) 
       )}
       {missing.length > 0 && <Notice tone="caution">{t('damage.done.missing', { count: missing.length })}</Notice>}
       {ended.length > 0 && <p>{t('damage.done.ended', { names: format.list(ended) })}</p>}
-      {accounts.length > 0 && (
-        <Notice tone="caution" title={t('damage.done.accounts')}>
-          {accounts.map((act) => (
-            <div key={JSON.stringify(act)}>
-              {format.dateTime(act.at)} {accountSentence(act, language)}
-            </div>
-          ))}
+      {backup && (accounts.length > 0 || readable === 'nothing') && (
+        <Notice tone="caution" title={t('backups.compare.asOf', { at: format.dateTime(backup.at) })}>
+          <AccountsKnown readable={readable === 'nothing' ? readable : 'whole'} acts={accounts} ended={[]} back={[]} />
         </Notice>
       )}
-      {readable !== 'whole' && <p>{t('damage.done.rights')}</p>}
       <p className="ui-selectable">{t('damage.done.aside', { folder: aside })}</p>
       <p className="ui-muted">{t('damage.done.others')}</p>
     </DoorSheet>

@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { BackupStatus } from '../backups/status.tsx';
 import { CheckStatus } from '../checks/status.tsx';
+import { AccountsAlarm } from '../damage/accounts.tsx';
 import { KeptTexts } from '../drafts/kept-texts.tsx';
 import { civilToday, useSayInstant } from '../tickets/dates.ts';
 import { FollowUp, requesterName, TicketSigns } from '../tickets/list/columns.tsx';
@@ -54,6 +55,7 @@ export function TodayScreen() {
             <p>{sayError(error.error)}</p>
           </Notice>
         )}
+        <AccountsAlarm />
         {mayBackUp && <CheckStatus onlyAlarm />}
         {mayBackUp && <BackupStatus showsWay />}
         {isEmpty && <NothingWaits />}

@@ -13,6 +13,7 @@ import {
   useFormats,
   useT,
 } from '../../ui/index.ts';
+import { AccountsToReview } from '../damage/accounts.tsx';
 import { Area } from '../settings/layout.tsx';
 
 /** The list of everyone, found by name. */
@@ -49,6 +50,7 @@ export function PeopleList({
         </Button>
       }
     >
+      <AccountsToReview />
       {error && <ErrorNotice error={error.error} />}
       <div className="settings-bar">
         <TextField label={t('users.search')} value={wanted} onChange={setWanted} type="search" spellCheck={false} />

@@ -45,6 +45,7 @@ export const auditEvents = [
   'key.rotated',
   'backup.made',
   'backup.restored',
+  'user.accounts_reviewed',
   'backup.failed',
   'backup.plan_changed',
   'ticket.created',

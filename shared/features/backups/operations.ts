@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { errorCodes } from '../../contract/errors.ts';
 import { command, door, feature, query } from '../../contract/operation.ts';
 import { Instant, Login, Passphrase, Version } from '../../contract/values.ts';
+import { AccountAct, Readable } from '../damage/accounts.ts';
 
 const Folder = z.string().min(1).max(4_096);
 
@@ -80,6 +81,10 @@ export const Comparison = z.discriminatedUnion('state', [
     lost: Listed,
     changed: Listed,
     extra: Listed,
+    /** What was done to accounts since and is undone, and who had left since and could sign in again. */
+    accounts: z.array(AccountAct),
+    back: z.array(z.string()),
+    readable: Readable,
   }),
   /** The office that is there could not be read, and why. */
   z.strictObject({ state: z.literal('unreadable'), code: z.enum(errorCodes) }),

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { TicketId } from '../../contract/ids.ts';
-import { door, feature, query } from '../../contract/operation.ts';
+import { command, door, feature, query } from '../../contract/operation.ts';
 import { Instant } from '../../contract/values.ts';
 import { auditEvents } from '../audit/events.ts';
 import { Backup, backupOperations } from '../backups/operations.ts';
-
-/** How much of a damaged database could be read. */
-export const readables = ['whole', 'partly', 'nothing'] as const;
-const Readable = z.enum(readables);
+import { AccountAct, AccountsReview, Readable } from './accounts.ts';
 
 /** A ticket that was made or changed after the backup with which the office was repaired. */
 export const LostTicket = z.strictObject({
@@ -21,10 +18,6 @@ export const LostTicket = z.strictObject({
   changes: z.array(z.strictObject({ at: Instant, event: z.enum(auditEvents), by: z.string() })),
 });
 export type LostTicket = z.infer<typeof LostTicket>;
-
-/** What was done to an account, a role or a team after that backup, and is undone by the repair. */
-const AccountAct = z.strictObject({ at: Instant, event: z.enum(auditEvents), by: z.string(), about: z.string() });
-export type AccountAct = z.infer<typeof AccountAct>;
 
 export const Losses = z.strictObject({
   at: Instant,
@@ -68,7 +61,23 @@ export const damageOperations = feature('damage', {
     record: 'none',
     audit: { notAudited: 'shows of tickets what every list shows' },
   }),
-  /** The same as CSV. */
+  /** What became of accounts when the office went back to a backup, until an administrator has gone through it. */
+  accounts: query({
+    input: z.strictObject({}),
+    output: z.strictObject({ reviews: z.array(AccountsReview) }),
+    permission: 'user.manage',
+    record: 'none',
+    audit: { notAudited: 'says of accounts what the trail says too' },
+  }),
+  /** An administrator has gone through it, as far as it was of this instant or older. */
+  accountsReviewed: command({
+    input: z.strictObject({ until: Instant }),
+    output: z.strictObject({}),
+    permission: 'user.manage',
+    record: 'none',
+    audit: 'user.accounts_reviewed',
+  }),
+  /** What was lost, as CSV. */
   export: query({
     input: z.strictObject({}),
     output: z.strictObject({ csv: z.string(), rows: z.int() }),

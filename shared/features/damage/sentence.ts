@@ -1,6 +1,7 @@
 import type { Language } from '../../contract/values.ts';
 import { auditText } from '../audit/sentences.ts';
-import type { AccountAct, LostTicket } from './operations.ts';
+import type { AccountAct } from './accounts.ts';
+import type { LostTicket } from './operations.ts';
 
 /** What was done to a lost ticket, in a sentence as the audit trail has it. */
 export function lossSentence(

@@ -69,6 +69,8 @@ export const backups: Translated<typeof shape> = {
     with: 'Kontoret, der er der nu',
     withHint: 'Til at sammenligne, før du går videre. Lad feltet være tomt, hvis der intet er tilbage.',
     title: 'Kontoret er gendannet. Sammenlign, før du går videre.',
+    alone: 'Kontoret er gendannet',
+    asOf: 'Konti, rettigheder og adgangssætninger er som den {{at}}',
     there: 'I kontoret, der er der',
     kept: 'I sikkerhedskopien',
     tickets: 'Tickets',

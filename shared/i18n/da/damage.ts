@@ -37,10 +37,6 @@ export const damage: Translated<typeof shape> = {
     missing_one: '{{count}} fil mangler både på kontoret og i sikkerhedskopien.',
     missing_other: '{{count}} filer mangler både på kontoret og i sikkerhedskopien.',
     ended: 'Adgang, der var ophørt efter sikkerhedskopien, er fortsat ophørt: {{names}}.',
-    accounts:
-      'Rettigheder, adgangssætninger og konti er igen som på dagen for sikkerhedskopien. Gør dette igen, hvor det betyder noget:',
-    rights:
-      'Rettigheder, adgangssætninger og konti er som på dagen for sikkerhedskopien. Gennemgå dem: det, der ikke kunne læses, står ikke her.',
     others: 'På andre computere står en administrator inde for kontoret én gang.',
     signIn: 'Log ind',
   },
@@ -59,5 +55,17 @@ export const damage: Translated<typeof shape> = {
     export: 'Gem som CSV…',
     none: 'Intet, du må se, blev gjort efter sikkerhedskopien.',
     saved: 'Listen er gemt. Eksporten er registreret.',
+  },
+  accounts: {
+    title: 'Konti som på en tidligere dag',
+    text: 'Den {{at}} vendte kontoret tilbage til sikkerhedskopien fra {{backup}}. Konti, rettigheder og adgangssætninger er igen som dengang.',
+    back: 'Er holdt op siden og kan logge ind igen: {{names}}.',
+    acts: 'Dette blev gjort siden og gælder ikke mere. Gør det igen, hvor det betyder noget:',
+    partly: 'En del af det, der blev gjort siden, kunne ikke læses; der kan være mere.',
+    unknown:
+      'Hvad der blev gjort siden, vides ikke her: den, der er holdt op siden, kan måske logge ind igen, og en adgangssætning, der er ændret siden, er igen den gamle. Gennemgå alle.',
+    open: 'Til personerne',
+    done: 'Jeg har gennemgået dem',
+    thanks: 'I revisionssporet står, at du har gennemgået dem.',
   },
 };

@@ -75,6 +75,8 @@ export const backups: Translated<typeof shape> = {
     with: 'Kanzlei, die jetzt da ist',
     withHint: 'Zum Vergleichen, bevor es weitergeht. Leer lassen, wenn nichts von ihr übrig ist.',
     title: 'Die Kanzlei ist wiederhergestellt. Vergleichen Sie, bevor es weitergeht.',
+    alone: 'Die Kanzlei ist wiederhergestellt',
+    asOf: 'Konten, Rechte und Passphrasen sind wie am {{at}}',
     there: 'In der Kanzlei, die da ist',
     kept: 'In der Sicherung',
     tickets: 'Tickets',

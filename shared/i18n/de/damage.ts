@@ -39,9 +39,6 @@ export const damage: Translated<typeof shape> = {
     missing_one: '{{count}} Datei fehlt in der Kanzlei und in der Sicherung.',
     missing_other: '{{count}} Dateien fehlen in der Kanzlei und in der Sicherung.',
     ended: 'Wer nach der Sicherung keinen Zugang mehr hatte, hat weiterhin keinen: {{names}}.',
-    accounts: 'Rechte, Passphrasen und Konten sind wieder wie am Tag der Sicherung. Holen Sie nach, was zählt:',
-    rights:
-      'Rechte, Passphrasen und Konten sind wie am Tag der Sicherung. Sehen Sie sie durch: Was sich nicht lesen ließ, steht hier nicht.',
     others: 'An anderen Computern bürgt eine Administratorin oder ein Administrator einmal für die Kanzlei.',
     signIn: 'Anmelden',
   },
@@ -60,5 +57,17 @@ export const damage: Translated<typeof shape> = {
     export: 'Als CSV speichern…',
     none: 'Nach der Sicherung wurde nichts getan, was Sie sehen dürfen.',
     saved: 'Die Liste ist gespeichert. Der Export ist festgehalten.',
+  },
+  accounts: {
+    title: 'Konten auf dem Stand eines früheren Tages',
+    text: 'Am {{at}} ist die Kanzlei zur Sicherung vom {{backup}} zurückgekehrt. Konten, Rechte und Passphrasen sind wieder wie damals.',
+    back: 'Seitdem ausgeschieden und können sich wieder anmelden: {{names}}.',
+    acts: 'Das wurde seitdem getan und gilt nicht mehr. Tun Sie es noch einmal, wo es darauf ankommt:',
+    partly: 'Ein Teil dessen, was seitdem getan wurde, war nicht lesbar; es kann mehr sein.',
+    unknown:
+      'Was seitdem getan wurde, ist hier nicht bekannt: Wer seitdem ausgeschieden ist, kann sich vielleicht wieder anmelden, und eine seitdem geänderte Passphrase ist wieder die alte. Sehen Sie alle durch.',
+    open: 'Zu den Personen',
+    done: 'Ich habe sie durchgesehen',
+    thanks: 'Im Prüfprotokoll steht, dass Sie sie durchgesehen haben.',
   },
 };

@@ -68,6 +68,8 @@ export const backups = {
     with: 'Office that is there now',
     withHint: 'To compare before you go on. Leave it empty when nothing is left of it.',
     title: 'The office is restored. Compare before you go on.',
+    alone: 'The office is restored',
+    asOf: 'Accounts, rights and passphrases are as on {{at}}',
     there: 'In the office that is there',
     kept: 'In the backup',
     tickets: 'Tickets',

@@ -35,10 +35,6 @@ export const damage = {
     missing_one: '{{count}} file is missing, from the office and from the backup.',
     missing_other: '{{count}} files are missing, from the office and from the backup.',
     ended: 'Access that had ended since the backup has stayed ended: {{names}}.',
-    accounts:
-      'Rights, passphrases and accounts are as on the day of the backup again. Do this once more where it matters:',
-    rights:
-      'Rights, passphrases and accounts are as on the day of the backup. Look them through: what could not be read is not told here.',
     others: 'On other computers an administrator vouches for the office once.',
     signIn: 'Sign in',
   },
@@ -57,5 +53,17 @@ export const damage = {
     export: 'Save as CSV…',
     none: 'Nothing that you may see was done after the backup.',
     saved: 'The list is saved. The export is recorded.',
+  },
+  accounts: {
+    title: 'Accounts as of an earlier day',
+    text: 'On {{at}} the office went back to the backup of {{backup}}. Accounts, rights and passphrases are as they were then.',
+    back: 'They had left since and can sign in again: {{names}}.',
+    acts: 'This was done since and is undone. Do it again where it matters:',
+    partly: 'A part of what was done since could not be read; there may be more.',
+    unknown:
+      'What was done since is not known here: someone who has left since may be able to sign in again, and a passphrase changed since is the old one. Go through everyone.',
+    open: 'To the people',
+    done: 'I have gone through them',
+    thanks: 'The audit trail holds that you went through them.',
   },
 };

@@ -72,6 +72,8 @@ export const backups: Translated<typeof shape> = {
     with: 'Kantoor dat er nu is',
     withHint: 'Om te vergelijken voordat u verdergaat. Laat leeg als er niets van over is.',
     title: 'Het kantoor is teruggezet. Vergelijk voordat u verdergaat.',
+    alone: 'Het kantoor is hersteld',
+    asOf: 'Accounts, rechten en wachtzinnen zijn zoals op {{at}}',
     there: 'In het kantoor dat er is',
     kept: 'In de back-up',
     tickets: 'Tickets',

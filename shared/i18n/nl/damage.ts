@@ -39,10 +39,6 @@ export const damage: Translated<typeof shape> = {
     missing_one: '{{count}} bestand ontbreekt in het kantoor en in de back-up.',
     missing_other: '{{count}} bestanden ontbreken in het kantoor en in de back-up.',
     ended: 'Wie na de back-up geen toegang meer had, heeft die nog steeds niet: {{names}}.',
-    accounts:
-      'Rechten, wachtzinnen en accounts zijn weer als op de dag van de back-up. Doe dit opnieuw waar het ertoe doet:',
-    rights:
-      'Rechten, wachtzinnen en accounts zijn als op de dag van de back-up. Loop ze na: wat niet te lezen was, staat hier niet.',
     others: 'Op andere computers staat een beheerder één keer voor het kantoor in.',
     signIn: 'Aanmelden',
   },
@@ -61,5 +57,17 @@ export const damage: Translated<typeof shape> = {
     export: 'Opslaan als CSV…',
     none: 'Na de back-up is niets gedaan dat u mag zien.',
     saved: 'De lijst is opgeslagen. De export is vastgelegd.',
+  },
+  accounts: {
+    title: 'Accounts zoals op een eerdere dag',
+    text: 'Op {{at}} is het kantoor teruggegaan naar de back-up van {{backup}}. Accounts, rechten en wachtzinnen zijn weer zoals toen.',
+    back: 'Sindsdien vertrokken en kunnen zich weer aanmelden: {{names}}.',
+    acts: 'Dit is sindsdien gedaan en geldt niet meer. Doe het opnieuw waar het ertoe doet:',
+    partly: 'Een deel van wat sindsdien is gedaan was niet te lezen; er kan meer zijn.',
+    unknown:
+      'Wat sindsdien is gedaan, is hier niet bekend: wie sindsdien is vertrokken, kan zich misschien weer aanmelden, en een sindsdien gewijzigde wachtzin is weer de oude. Loop iedereen na.',
+    open: 'Naar de personen',
+    done: 'Ik heb ze nagelopen',
+    thanks: 'In het controlespoor staat dat u ze hebt nagelopen.',
   },
 };

@@ -1,8 +1,17 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { UserId } from '../../../shared/contract/ids.ts';
 import { pastTheProgram } from '../../support/database.ts';
-import { acknowledge, passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../../support/office.ts';
+import {
+  acknowledge,
+  enter,
+  passphrase,
+  TestDesk,
+  type TestOffice,
+  testOffice,
+  testPorts,
+} from '../../support/office.ts';
 import { Tables } from '../../support/tables.ts';
 
 const bytes = new TextEncoder().encode('Die Klageschrift');
@@ -28,10 +37,10 @@ async function otherComputer(office: TestOffice): Promise<TestDesk> {
 test('the recovery key alone makes an office of a backup, with every row and file, on a new computer', async () => {
   await using office = await testOffice();
   const { attachment } = await withWork(office);
-  // What the restored office does not go on with: where the other one backs up to.
-  const own = ({ backup_plan, backup_place, ...rest }: Record<string, string>) => ({
+  // What the restored office does not go on with, where the other one backs up to, and what it says of its accounts.
+  const own = ({ backup_plan, backup_place, accounts_review, ...rest }: Record<string, string>) => ({
     rest,
-    set: backup_plan !== undefined && backup_place !== undefined,
+    set: backup_plan !== undefined && backup_place !== undefined && accounts_review !== undefined,
   });
   const before = await Tables.of(office).then((tables) => own(tables.digests()));
   const backup = await office.admin.do('backup.create', {});
@@ -256,4 +265,49 @@ test('a restore says what the office that is there has and the backup lacks, und
   expect(
     (await desk.do('backup.restore', { ...keyed, compareWith: beside('nowhere'), target: beside('four') })).comparison,
   ).toEqual({ state: 'unreadable', code: 'office_missing' });
+});
+
+test('a restore brings back who had left since, and says so, until an administrator has gone through it', async () => {
+  await using office = await testOffice();
+  const { admin } = office;
+  const bram = await office.add('bram', 'secretary');
+  const { name } = await admin.do('backup.create', {});
+  const { rows } = await admin.do('user.list', {});
+  const { id, version } = rows.find((row) => row.login === bram.login) ?? { id: '' as UserId, version: 0 };
+  await admin.do('user.deactivate', { id, version, reason: 'left' });
+  await office.add('cato', 'lawyer');
+  await admin.do('office.close', {});
+  const wanted = { folder: backupsOf(office), name, opener: { login: 'ada', passphrase } };
+  const { folder: target } = restored(office);
+  const compareWith = office.folder;
+  const { comparison } = await admin.do('backup.restore', { ...wanted, target, compareWith });
+  if (comparison?.state !== 'compared') throw new Error('not compared');
+  const { accounts, back, readable } = comparison;
+  expect(accounts.map(({ event, by, about }) => [event, by, about])).toEqual([
+    ['user.deactivated', 'Ada Vermeer', 'Bram'],
+    ['user.added', 'Ada Vermeer', 'Cato'],
+  ]);
+  expect({ back, readable }).toEqual({ back: ['Bram'], readable: 'whole' });
+
+  await admin.do('office.open', { folder: target });
+  const desk = await office.desk();
+  await desk.do('office.close', {});
+  await desk.do('office.open', { folder: target });
+  await enter(desk, bram.login);
+  expect(await desk.refusal('damage.accounts', {})).toMatchObject({ code: 'forbidden' });
+  await enter(admin, 'ada');
+  const { reviews } = await admin.do('damage.accounts', {});
+  const at = office.clock.now().toISOString();
+  expect(reviews).toEqual([{ at, backupAt: at, readable: 'whole', acts: accounts, ended: [], back: ['Bram'] }]);
+  await admin.do('damage.accountsReviewed', { until: at });
+  expect(await admin.do('damage.accounts', {})).toEqual({ reviews: [] });
+  expect(await admin.refusal('damage.accountsReviewed', { until: at })).toMatchObject({ code: 'no_change' });
+
+  // Where nothing is left to compare with, what was done since is not known.
+  await admin.do('office.close', {});
+  const alone = join(office.folder, '..', 'alone');
+  await admin.do('backup.restore', { ...wanted, target: alone });
+  await admin.do('office.open', { folder: alone });
+  await enter(admin, 'ada');
+  expect((await admin.do('damage.accounts', {})).reviews).toMatchObject([{ readable: 'nothing', acts: [], back: [] }]);
 });

@@ -1,4 +1,5 @@
 import type { QueryName } from '../../../shared/contract/contract.ts';
+import { pastTheProgram } from '../../support/database.ts';
 import { passphrase } from '../../support/office.ts';
 import { type CommandInputs, type Inputs, viewContent } from './world.ts';
 
@@ -22,6 +23,13 @@ export const commandExamples: CommandInputs = {
   'maintenance.move': async ({ office }) => ({ to: `${office.folder}-moved`, mode: 'local' }),
   'maintenance.cancelMove': async () => ({}),
   'backup.create': async () => ({}),
+  'damage.accountsReviewed': async ({ office }) => {
+    const raw = await pastTheProgram(office.folder, office.recoveryKey);
+    const until = '2026-03-02T08:00:00.000Z';
+    raw.prepare("insert or replace into accounts_review values (?, ?, 'nothing', '[]', '[]', '[]')").run(until, until);
+    raw.close();
+    return { until };
+  },
   'check.run': async () => ({}),
   'check.files': async () => ({}),
   'backup.run': async () => ({ onlyDue: false }),
@@ -195,6 +203,7 @@ export const queryExamples: Inputs<QueryName> = {
   'backup.list': async () => ({}),
   'check.latest': async () => ({}),
   'check.fileProblems': async () => ({}),
+  'damage.accounts': async () => ({}),
   'maintenance.closing': async () => ({}),
   'maintenance.whoIsOn': async () => ({}),
   'damage.losses': async () => ({}),

@@ -71,6 +71,10 @@ export const da: AuditTexts = {
     'key.rotated': ['{actor} fornyede databasens nøgle', 'forny databasens nøgle'],
     'backup.made': ['{actor} lavede en sikkerhedskopi', 'lave en sikkerhedskopi'],
     'backup.restored': ['{actor} gendannede kontoret fra en sikkerhedskopi', 'gendanne kontoret fra en sikkerhedskopi'],
+    'user.accounts_reviewed': [
+      '{actor} gennemgik kontiene efter tilbagevenden til en sikkerhedskopi',
+      'gennemgå kontiene efter tilbagevenden til en sikkerhedskopi',
+    ],
     'backup.failed': ['{actor} kunne ikke lave en sikkerhedskopi', 'registrere en mislykket sikkerhedskopi'],
     'backup.plan_changed': [
       '{actor} ændrede, hvornår og hvor der laves sikkerhedskopier',

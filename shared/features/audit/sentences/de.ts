@@ -95,6 +95,10 @@ export const de: AuditTexts = {
       '{actor} hat die Kanzlei aus einer Sicherung wiederhergestellt',
       'die Kanzlei aus einer Sicherung wiederherstellen',
     ],
+    'user.accounts_reviewed': [
+      '{actor} hat die Konten nach der Rückkehr zu einer Sicherung durchgesehen',
+      'die Konten nach der Rückkehr zu einer Sicherung durchsehen',
+    ],
     'backup.failed': ['{actor} konnte keine Sicherung anlegen', 'eine gescheiterte Sicherung festhalten'],
     'backup.plan_changed': ['{actor} hat geändert, wann und wo gesichert wird', 'ändern, wann und wo gesichert wird'],
     'ticket.created': ['{actor} hat das Ticket {subject} angelegt', 'das Ticket {subject} anlegen'],

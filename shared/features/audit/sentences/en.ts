@@ -68,6 +68,10 @@ export const en: AuditTexts = {
     'key.rotated': ['{actor} renewed the key of the database', 'renew the key of the database'],
     'backup.made': ['{actor} made a backup', 'make a backup'],
     'backup.restored': ['{actor} restored the office from a backup', 'restore the office from a backup'],
+    'user.accounts_reviewed': [
+      '{actor} went through the accounts after the office went back to a backup',
+      'go through the accounts after the office went back to a backup',
+    ],
     'backup.failed': ['{actor} could not make a backup', 'record a failed backup'],
     'backup.plan_changed': [
       '{actor} changed when and where backups are made',

@@ -101,6 +101,10 @@ export const nl: AuditTexts = {
       '{actor} heeft het kantoor uit een back-up teruggezet',
       'het kantoor uit een back-up terugzetten',
     ],
+    'user.accounts_reviewed': [
+      '{actor} heeft de accounts nagelopen na de terugkeer naar een back-up',
+      'de accounts nalopen na de terugkeer naar een back-up',
+    ],
     'backup.failed': ['{actor} kon geen back-up maken', 'een mislukte back-up vastleggen'],
     'backup.plan_changed': [
       '{actor} heeft gewijzigd wanneer en waar back-ups worden gemaakt',
