@@ -54,8 +54,8 @@ export function FilterFacet<K extends string>({
       onOpenChange={(open) => (open ? setChosen(value) : close())}
       trigger={
         <Button variant="quiet" size="small" className={value.length > 0 ? 'tk-filter-on' : ''}>
-          {name}
-          {said !== undefined && <span className="ui-ellipsis tk-filter-value">: {said}</span>}
+          {said === undefined ? name : `${name}: `}
+          {said !== undefined && <span className="ui-ellipsis tk-filter-value">{said}</span>}
           <ChevronDown className="ui-icon" aria-hidden />
         </Button>
       }
