@@ -57,7 +57,7 @@ test('an office is backed up from the settings and restored with the recovery ke
   await picture(page, 'restore-compare');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Go on with the restored office' }).click();
-  await expect(page.getByText('The office is restored. Sign in.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   await expect(page.getByText(target)).toBeVisible();
   const { login } = colleagues.ada;
   expect(await ask(page, 'session.signIn', { login, passphrase: 'zeven stille kanalen onder mist' })).toMatchObject({

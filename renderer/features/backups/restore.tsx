@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { call, errorOf, setSessionState } from '../../client/index.ts';
-import { Button, ErrorNotice, toast, useT } from '../../ui/index.ts';
+import { Button, ErrorNotice, useT } from '../../ui/index.ts';
 import { FolderField, useFolder } from '../office/folder-field.tsx';
 import { BackupFields, useBackupChoice } from './choose.tsx';
 import { Compare, type Compared } from './compare.tsx';
@@ -41,9 +41,7 @@ export function Restore({ onBack }: { onBack: () => void }) {
     }
   }
   async function goOn() {
-    const state = await call('office.open', { folder: target });
-    toast({ text: t('backups.restore.done') });
-    setSessionState(state);
+    setSessionState(await call('office.open', { folder: target }));
   }
 
   if (compared) return <Compare {...compared} onGo={goOn} />;
@@ -70,6 +68,7 @@ export function Restore({ onBack }: { onBack: () => void }) {
       <FolderField
         purpose="found"
         label={t('backups.restore.target')}
+        description={t('backups.restore.targetHint')}
         value={target}
         onChange={setTarget}
         error={

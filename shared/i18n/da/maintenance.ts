@@ -5,8 +5,8 @@ export const maintenance = {
     title: 'Luk kontoret',
     explain:
       'Alle, der er logget ind, bliver bedt om at gøre sig færdige. Derefter kan alle andre end dig kun læse, og {{seconds}} sekunder senere bliver de logget ud. Kontoret åbner af sig selv efter den angivne tid, eller når en administrator åbner det.',
-    inMinutes: 'Om minutter',
-    forMinutes: 'Lukket i minutter',
+    inMinutes: 'Luk om (minutter)',
+    forMinutes: 'Lukket i (minutter)',
     range: 'Fra {{from}} til {{to}}',
     note: 'Besked til alle',
     noteHint: 'For eksempel hvorfor, eller hvem man kan ringe til.',

@@ -55,7 +55,7 @@ export const shell: Translated<typeof shape> = {
     folderNext: 'Bed jeres IT-kontakt om at gøre mappen skrivbar, og log så ud og ind igen.',
     audit: 'Alarm: dette kontor er omskrevet eller udskiftet',
     auditText:
-      'Det fortsætter ikke det, som denne computer sidst så. Det er kun åbnet til læsning, så intet bliver skjult. Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt; de sammenligner revisionssporet med de udskrevne lister.',
+      'Det fortsætter ikke det, som denne computer sidst så. Det er kun åbnet til læsning, så intet bliver skjult. Sig det til databeskyttelsesrådgiveren og jeres IT-kontakt; de sammenligner revisionssporet med de udskrevne lister. Sådan er det også, efter at kontoret er gendannet fra en sikkerhedskopi; så indestår en administrator for det her én gang.',
     auditShow: 'Vis revisionssporet',
     acceptOpen: 'Indestå for dette kontor…',
     accept: 'Indestå for dette kontor',

@@ -6,8 +6,8 @@ export const maintenance = {
     title: 'Kanzlei schließen',
     explain:
       'Alle, die angemeldet sind, werden gebeten, zum Ende zu kommen. Dann lässt sich die Kanzlei von allen außer Ihnen nur noch lesen, und {{seconds}} Sekunden später werden alle anderen abgemeldet. Sie öffnet sich nach der angegebenen Zeit von selbst, oder wenn jemand aus der Administration sie öffnet.',
-    inMinutes: 'In Minuten',
-    forMinutes: 'Geschlossen für Minuten',
+    inMinutes: 'Schließen in (Minuten)',
+    forMinutes: 'Geschlossen für (Minuten)',
     range: 'Von {{from}} bis {{to}}',
     note: 'Hinweis an alle',
     noteHint: 'Zum Beispiel warum, oder wen man anrufen kann.',

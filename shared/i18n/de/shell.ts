@@ -57,7 +57,7 @@ export const shell: Translated<typeof shape> = {
       'Bitten Sie Ihren IT-Kontakt, den Ordner beschreibbar zu machen, und melden Sie sich dann ab und wieder an.',
     audit: 'Alarm: Diese Kanzlei wurde umgeschrieben oder ausgetauscht',
     auditText:
-      'Sie schließt nicht an das an, was dieser Computer zuletzt gesehen hat. Sie ist nur zum Lesen geöffnet, damit nichts verdeckt wird. Sagen Sie der oder dem Datenschutzbeauftragten und Ihrem IT-Kontakt Bescheid; das Prüfprotokoll wird mit den gedruckten Listen verglichen.',
+      'Sie schließt nicht an das an, was dieser Computer zuletzt gesehen hat. Sie ist nur zum Lesen geöffnet, damit nichts verdeckt wird. Sagen Sie der oder dem Datenschutzbeauftragten und Ihrem IT-Kontakt Bescheid; das Prüfprotokoll wird mit den gedruckten Listen verglichen. So ist es auch, nachdem die Kanzlei aus einer Sicherung wiederhergestellt wurde; dann bürgt jemand aus der Administration hier einmal für sie.',
     auditShow: 'Prüfprotokoll anzeigen',
     acceptOpen: 'Für diese Kanzlei bürgen…',
     accept: 'Für diese Kanzlei bürgen',

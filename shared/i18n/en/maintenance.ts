@@ -5,8 +5,8 @@ export const maintenance = {
     title: 'Close the office',
     explain:
       'Everyone who is on is asked to finish. Then the office is read-only for all but you, and {{seconds}} seconds later all others are signed out. It opens again by itself after the time you give, or when an administrator opens it.',
-    inMinutes: 'In minutes',
-    forMinutes: 'Closed for minutes',
+    inMinutes: 'Close in (minutes)',
+    forMinutes: 'Closed for (minutes)',
     range: 'From {{from}} to {{to}}',
     note: 'Note to everyone',
     noteHint: 'For example why, or whom to call.',

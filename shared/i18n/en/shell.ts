@@ -54,7 +54,7 @@ export const shell = {
     folderNext: 'Ask your IT contact to make the folder writable, then sign out and in again.',
     audit: 'Alarm: this office was rewritten or replaced',
     auditText:
-      'It does not continue what this computer saw last. It is open for reading only, so that nothing is covered up. Tell the data-protection officer and your IT contact; they compare the audit trail with the printed lists.',
+      'It does not continue what this computer saw last. It is open for reading only, so that nothing is covered up. Tell the data-protection officer and your IT contact; they compare the audit trail with the printed lists. It is so too after the office was restored from a backup; then an administrator vouches for it here once.',
     auditShow: 'Show the audit trail',
     acceptOpen: 'Vouch for this office…',
     accept: 'Vouch for this office',

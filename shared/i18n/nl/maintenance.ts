@@ -6,8 +6,8 @@ export const maintenance = {
     title: 'Kantoor sluiten',
     explain:
       'Iedereen die is aangemeld wordt gevraagd af te ronden. Daarna is het kantoor alleen-lezen voor iedereen behalve u, en {{seconds}} seconden later worden alle anderen afgemeld. Het gaat na de opgegeven tijd vanzelf weer open, of wanneer een beheerder het opent.',
-    inMinutes: 'Over minuten',
-    forMinutes: 'Aantal minuten gesloten',
+    inMinutes: 'Sluiten over (minuten)',
+    forMinutes: 'Gesloten voor (minuten)',
     range: 'Van {{from}} tot {{to}}',
     note: 'Bericht aan iedereen',
     noteHint: 'Bijvoorbeeld waarom, of wie men kan bellen.',

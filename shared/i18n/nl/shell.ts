@@ -56,7 +56,7 @@ export const shell: Translated<typeof shape> = {
     folderNext: 'Vraag uw IT-contact de map beschrijfbaar te maken, en meld u daarna af en weer aan.',
     audit: 'Alarm: dit kantoor is herschreven of vervangen',
     auditText:
-      'Het sluit niet aan op wat deze computer het laatst heeft gezien. Het is alleen-lezen geopend, zodat niets wordt toegedekt. Meld het bij de functionaris gegevensbescherming en uw IT-contact; zij vergelijken het controlespoor met de afgedrukte lijsten.',
+      'Het sluit niet aan op wat deze computer het laatst heeft gezien. Het is alleen-lezen geopend, zodat niets wordt toegedekt. Meld het bij de functionaris gegevensbescherming en uw IT-contact; zij vergelijken het controlespoor met de afgedrukte lijsten. Zo is het ook nadat het kantoor uit een back-up is hersteld; dan staat een beheerder er hier één keer voor in.',
     auditShow: 'Controlespoor tonen',
     acceptOpen: 'Voor dit kantoor instaan…',
     accept: 'Voor dit kantoor instaan',
