@@ -1,51 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../../db/connection/connect.ts';
 import { rebuildIndexes } from '../../../db/connection/index.ts';
-import { flip, leavesOf } from '../../support/damage.ts';
-import { pastTheProgram } from '../../support/database.ts';
-import { enter, passphrase, testOffice } from '../../support/office.ts';
-
-test('where an index alone is damaged it is made anew: no backup takes its place, and nothing is lost', async () => {
-  await using office = await testOffice();
-  const { admin, folder } = office;
-  const make = (title: string) => admin.do('ticket.create', { title });
-  for (let n = 1; n <= 5; n++) await make(`Akte ${n}`);
-  office.clock.pass({ minutes: 1 });
-  const { name } = await admin.do('backup.create', {});
-  office.clock.pass({ minutes: 1 });
-  await make('Erst danach');
-  await admin.do('session.signOut', {});
-  const [leaf = 0] = await leavesOf(office, 'ticket_title');
-  flip(join(folder, 'griffel.db'), leaf + 500, 200);
-
-  await enter(admin, 'ada');
-  expect(await admin.do('session.state', {})).toMatchObject({ readOnly: 'damaged' });
-  const wanted = { folder: join(folder, 'backups'), name, opener: { login: 'ada', passphrase } };
-  const done = await admin.do('damage.repair', wanted);
-  expect(done).toMatchObject({ backup: null, tickets: 0, readable: 'whole', missing: [], accounts: [], ended: [] });
-  expect(existsSync(join(done.aside, 'griffel.db'))).toBe(true);
-  expect(readdirSync(join(folder, 'damaged')).sort()).toEqual(['20260302T080200Z', 'repair.lock']);
-
-  await enter(admin, 'ada');
-  expect(await admin.do('session.state', {})).toMatchObject({ readOnly: null });
-  const { rows } = await admin.do('ticket.list', {
-    list: 'all',
-    filter: {},
-    order: { sort: 'title', direction: 'asc', group: null },
-    cursor: null,
-    limit: 50,
-  });
-  expect(rows.map(({ title }) => title)).toEqual([...[1, 2, 3, 4, 5].map((n) => `Akte ${n}`), 'Erst danach']);
-  const raw = await pastTheProgram(folder, office.recoveryKey);
-  const told = raw.prepare("select actor_id, outcome from audit_entry where event = 'office.indexes_rebuilt'").all();
-  raw.close();
-  expect(told).toEqual([{ actor_id: office.administrator.id, outcome: 'done' }]);
-  expect(await admin.do('check.run', {})).toMatchObject({ sound: true, damaged: 0 });
-});
+import { flip } from '../../support/damage.ts';
 
 describe('a copy of a damaged database', () => {
   const key = new Uint8Array(32).fill(5);
