@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runsOf } from '../support/chores.ts';
 import { passphrase, type TestOffice, testOffice } from '../support/office.ts';
 import { Tables } from '../support/tables.ts';
-import { bundled, worker } from './support/bundle.ts';
+import { bundled, workers } from './support/bundle.ts';
 
 /** A fortieth of what an office waits. */
 const times = { look: 100, ask: 250, patience: 1_000 };
@@ -48,7 +48,15 @@ class Desk {
     const profile = join(scratch, `profile-${child.pid}`);
     const { folder, administrator } = office;
     child.stdin?.end(
-      JSON.stringify({ folder, profile, login: administrator.login, passphrase, worker, times, rhythm }),
+      JSON.stringify({
+        folder,
+        profile,
+        login: administrator.login,
+        passphrase,
+        worker: workers.cipher,
+        times,
+        rhythm,
+      }),
     );
     if (!child.stdout) throw new Error('no output');
     const lines = createInterface({ input: child.stdout });

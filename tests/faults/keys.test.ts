@@ -4,15 +4,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openOfficeAge, readSealedOfficeAge } from '../../electron/core/keys/office-age.ts';
-import { caches, repository } from '../support/bundle.ts';
+import { caches } from '../support/bundle.ts';
 import { enter, foundAt, passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../support/office.ts';
-import { bundled } from './support/bundle.ts';
+import { bundled, workers } from './support/bundle.ts';
 
-const worker = {
-  cipher: join(repository, 'electron/adapters/passphrase-cipher/worker.ts'),
-  reencrypter: join(repository, 'electron/adapters/reencrypter/worker.ts'),
-  snapshotter: join(repository, 'electron/adapters/snapshotter/worker.ts'),
-};
 let built: string;
 let program: string;
 let scratch: string;
@@ -31,7 +26,7 @@ type Kill = { afterMs: number } | { when: () => boolean } | 'never';
 /** Runs the child and kills it at the given moment; answers whether it came to its end, and how long it worked. */
 async function run(act: 'found' | 'rotate', folder: string, kill: Kill): Promise<{ done: boolean; worked: number }> {
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'], cwd: import.meta.dirname });
-  child.stdin.end(JSON.stringify({ act, folder, profile: join(scratch, 'profile'), passphrase, worker }));
+  child.stdin.end(JSON.stringify({ act, folder, profile: join(scratch, 'profile'), passphrase, worker: workers }));
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let done = false;
   let began = 0;

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { passphrase, type TestDesk, type TestOffice, testOffice } from '../support/office.ts';
 import { logIsHot, wholeOffice } from '../support/whole.ts';
-import { bundled, worker } from './support/bundle.ts';
+import { bundled, workers } from './support/bundle.ts';
 
 const rounds = 200;
 let office: TestOffice;
@@ -29,7 +29,14 @@ async function workUntilKilled(round: number): Promise<{ done: Said[]; open: str
     stdio: ['pipe', 'pipe', 'inherit'],
     cwd: import.meta.dirname,
   });
-  const input = { folder: office.folder, profile: join(scratch, 'profile'), login: 'ada', passphrase, round, worker };
+  const input = {
+    folder: office.folder,
+    profile: join(scratch, 'profile'),
+    login: 'ada',
+    passphrase,
+    round,
+    worker: workers.cipher,
+  };
   child.stdin?.end(JSON.stringify(input));
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const done: Said[] = [];

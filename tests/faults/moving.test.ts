@@ -3,15 +3,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { repository } from '../support/bundle.ts';
-import { passphrase, TestDesk, type TestOffice, testOffice, testPorts } from '../support/office.ts';
-import { bundled } from './support/bundle.ts';
+import { passphrase, TestDesk, type TestOffice, testOffice, testPorts, worksAt } from '../support/office.ts';
+import { bundled, workers } from './support/bundle.ts';
 
-const worker = {
-  cipher: join(repository, 'electron/adapters/passphrase-cipher/worker.ts'),
-  reencrypter: join(repository, 'electron/adapters/reencrypter/worker.ts'),
-  snapshotter: join(repository, 'electron/adapters/snapshotter/worker.ts'),
-};
 let built: string;
 let program: string;
 beforeAll(async () => {
@@ -22,7 +16,7 @@ afterAll(() => rmSync(built, { recursive: true, force: true }));
 /** Runs the child and kills it as soon as this is so; answers whether it was killed. */
 async function killed(folder: string, to: string | null, when: () => boolean): Promise<boolean> {
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'], cwd: import.meta.dirname });
-  child.stdin.end(JSON.stringify({ to, folder, profile: `${folder}-profile`, passphrase, worker }));
+  child.stdin.end(JSON.stringify({ to, folder, profile: `${folder}-profile`, passphrase, worker: workers }));
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
   let timer: NodeJS.Timeout | undefined;
   for await (const line of createInterface({ input: child.stdout }))
@@ -40,17 +34,6 @@ async function atRest(office: TestOffice): Promise<void> {
     await office.admin.do('attachment.add', { ticket: id, upload });
   }
   await office.admin.do('session.signOut', {});
-}
-
-/** The code with which a place refuses work, or `works`. */
-async function atPlace(desk: TestDesk, folder: string): Promise<string> {
-  await desk.core.close();
-  const opened = await desk.core.call('office.open', { folder });
-  if (!opened.ok) return opened.error.code;
-  const entered = await desk.core.call('session.signIn', { login: 'ada', passphrase });
-  if (!entered.ok) return entered.error.code;
-  const made = await desk.core.call('ticket.create', { title: 'Proef' });
-  return made.ok ? 'works' : made.error.code;
 }
 
 const hasLeft = (folder: string) => readFileSync(join(folder, 'office.json'), 'utf8').includes('"moved"');
@@ -74,7 +57,7 @@ it.each<[string, (folder: string, to: string) => boolean]>([
     await using there = new TestDesk(ports);
     await using here = new TestDesk(ports);
     const moved = hasLeft(folder);
-    const states = [await atPlace(here, folder), await atPlace(there, to)];
+    const states = [await worksAt(here, folder), await worksAt(there, to)];
     // Never two, and never a place that says it is the office and is not.
     expect(states.filter((state) => state === 'works').length).toBeLessThanOrEqual(1);
     if (moved) expect(states).toEqual(['office_moved', 'works']);
@@ -83,8 +66,8 @@ it.each<[string, (folder: string, to: string) => boolean]>([
       expect(states[1]).not.toBe('works');
       await there.core.close();
       await here.do('maintenance.move', { to, mode: 'shared' });
-      expect(await atPlace(there, folder)).toBe('office_moved');
-      expect(await atPlace(there, to)).toBe('works');
+      expect(await worksAt(there, folder)).toBe('office_moved');
+      expect(await worksAt(there, to)).toBe('works');
     }
     expect(await there.do('audit.verify', {})).toMatchObject({ intact: true });
     const { id } = await there.do('ticket.byNumber', { number: 1 });
@@ -104,7 +87,7 @@ it('an office whose compacting is killed opens as before, and nothing is left ly
   const next = join(office.folder, 'griffel.db.next');
   await killed(office.folder, null, () => existsSync(next));
   await using desk = new TestDesk(testPorts(`${office.folder}-profile`));
-  expect(await atPlace(desk, office.folder)).toBe('works');
+  expect(await worksAt(desk, office.folder)).toBe('works');
   expect(readdirSync(office.folder).filter((name) => name.startsWith('griffel.db.'))).toEqual([]);
   expect(await desk.do('audit.verify', {})).toMatchObject({ intact: true });
   await desk.do('maintenance.compact', {});

@@ -21,6 +21,7 @@ import type { InputOf, OperationName, OutputOf } from '../../shared/contract/con
 import { Refusal, type Result } from '../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../shared/contract/events.ts';
 import type { ApprovalId, TeamId } from '../../shared/contract/ids.ts';
+import type { Confidentiality } from '../../shared/features/tickets/values.ts';
 import { workerProgram } from './bundled-workers.ts';
 
 /** Good enough for zxcvbn; everyone in a test office has it unless the test says otherwise. */
@@ -259,6 +260,28 @@ export function testPorts(folder: string, clock: TestClock = new TestClock()): P
     remembered: fileRemembered(join(folder, 'profile')),
     draftFiles: fileDrafts(join(folder, 'profile')),
   };
+}
+
+/** Adds a category; by itself one whose tickets are for those concerned. */
+export function addCategory(desk: TestDesk, name: string, confidentiality: Confidentiality = 'concerned') {
+  return desk.do('category.create', {
+    names: { en: name },
+    guidelines: {},
+    confidentiality,
+    defaultTeam: null,
+    defaultPriority: 'normal',
+  });
+}
+
+/** Whether somebody can work at a place just now, or the code with which it is refused. */
+export async function worksAt(desk: TestDesk, folder: string): Promise<string> {
+  await desk.core.close();
+  const opened = await desk.core.call('office.open', { folder });
+  if (!opened.ok) return opened.error.code;
+  const entered = await desk.core.call('session.signIn', { login: 'ada', passphrase });
+  if (!entered.ok) return entered.error.code;
+  const made = await desk.core.call('ticket.create', { title: 'Proef' });
+  return made.ok ? 'works' : made.error.code;
 }
 
 /** Signs someone in, who acknowledges the privacy notice where they have not yet. */

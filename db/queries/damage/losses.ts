@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { expressionBuilder } from 'kysely';
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { RepairLossTable, RepairTable, Schema, TicketTable } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
@@ -23,6 +23,9 @@ export async function newestRepair(db: Reading): Promise<RepairTable | undefined
   return db.selectFrom('repair').selectAll().orderBy('at', 'desc').limit(1).executeTakeFirst();
 }
 
+/** The rule asks for nothing of a ticket that a loss does not have. */
+const asTicket = expressionBuilder<Schema & { t: TicketTable }, 't'>();
+
 /**
  * What was lost, as far as the person of the scope may know of it: by the rule for tickets, on what the ticket was then, and never more
  * open than its category was then. One of a category that this office does not know is for whom it concerns.
@@ -33,8 +36,6 @@ export async function lossesOf(db: Reading, scope: Scope, repair: string): Promi
     .selectAll('t')
     .where('t.repair_id', '=', repair)
     .where((eb) => {
-      // The rule asks for nothing of a ticket that a loss does not have.
-      const asTicket = eb as unknown as ExpressionBuilder<Schema & { t: TicketTable }, 't'>;
       const concerned = [sightClauses.assignee, sightClauses.requester, sightClauses.watcher];
       const known = eb.or([
         eb('t.category_id', 'is', null),
@@ -42,11 +43,11 @@ export async function lossesOf(db: Reading, scope: Scope, repair: string): Promi
       ]);
       const ofTeam = scope.teamIds.length === 0 ? eb.lit(false) : eb('t.team_id', 'in', [...scope.teamIds]);
       return eb.and([
-        visibleTicket(asTicket, scope) as never,
+        visibleTicket(asTicket, scope),
         eb.or([
           eb.and([known, eb('t.confidentiality', '=', 'office')]),
           eb.and([known, eb('t.confidentiality', '=', 'team'), ofTeam]),
-          ...concerned.map((clause) => clause(asTicket, scope) as never),
+          ...concerned.map((clause) => clause(asTicket, scope)),
         ]),
       ]);
     })

@@ -92,7 +92,6 @@ const accountEvents = [
   'team.members_changed',
   'role.created',
   'role.updated',
-  'key.rotated',
 ] as const;
 
 /** What the trail of a damaged database says was done to accounts and rights after an entry. */
@@ -108,17 +107,10 @@ export async function accountActsSince(db: Damaged, seq: number): Promise<Salvag
   return { rows: found.rows, whole: whole && found.whole };
 }
 
-/** Whose access has ended by what a damaged database says; null where that cannot be read. */
-export async function endedIn(db: Damaged): Promise<string[] | null> {
-  const rows = await db
-    .selectFrom('user_account')
-    .select(['id', 'active'])
-    .execute()
-    .catch(() => null);
-  return rows === null ? null : rows.filter(({ active }) => active !== 1).map(({ id }) => id);
-}
-
-/** How confidential each category was, and what each person is called; empty where that cannot be read. */
+/**
+ * How confidential each category was, and what each person, role and team is called; empty where that cannot be read. `ended`: whose access
+ * has ended, null where that cannot be read.
+ */
 export async function namesIn(db: Damaged) {
   const categories = await db
     .selectFrom('category')
@@ -127,9 +119,9 @@ export async function namesIn(db: Damaged) {
     .catch(() => []);
   const people = await db
     .selectFrom('user_account')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'active'])
     .execute()
-    .catch(() => []);
+    .catch(() => null);
   const groups = await Promise.all(
     (['role', 'team'] as const).map((table) =>
       db
@@ -142,6 +134,7 @@ export async function namesIn(db: Damaged) {
   return {
     groups: new Map(groups.flat().map((row) => [row.id, row.name])),
     confidentiality: new Map(categories.map((row) => [row.id, row.confidentiality])),
-    people: new Map(people.map((row) => [row.id, row.name])),
+    people: new Map(people?.map((row) => [row.id, row.name])),
+    ended: people?.filter(({ active }) => active !== 1).map(({ id }) => id) ?? null,
   };
 }

@@ -4,7 +4,6 @@ import { OfficeDatabase, type Reading } from '../../../db/connection/index.ts';
 import {
   accountActsSince,
   actsSince,
-  endedIn,
   namesIn,
   type SalvagedAct,
   ticketsSince,
@@ -80,7 +79,7 @@ async function readCopy(options: File, since: Since): Promise<Salvage | null> {
       return await database.readInSteps(async (db) => {
         const tickets = await ticketsSince(db, since.at, since.number);
         const acts = await actsSince(db, since.seq);
-        const { confidentiality, people, groups } = await namesIn(db);
+        const { confidentiality, people, groups, ended } = await namesIn(db);
         const accountActs = await accountActsSince(db, since.seq);
         const byTicket = Map.groupBy(acts.rows, (act) => act.subject_id);
         const touched = tickets.rows.filter(
@@ -102,7 +101,7 @@ async function readCopy(options: File, since: Since): Promise<Salvage | null> {
           losses: [...losses, ...unread.map((id) => unreadable(id, changesOf(byTicket.get(id) ?? [], people), since))],
           readable: tickets.whole && acts.whole && accountActs.whole ? 'whole' : 'partly',
           accounts: accountsOf(accountActs.rows, people, groups),
-          ended: await endedIn(db),
+          ended,
           mayRepair: since.opener === null ? null : await mayStillRepair(db, since.opener),
         };
       });

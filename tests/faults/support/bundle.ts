@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { bundle, repository } from '../../support/bundle.ts';
 
-/** The passphrase thread's program; a bundle no longer knows where it lies. */
-export const worker = join(repository, 'electron/adapters/passphrase-cipher/worker.ts');
+const adapter = (name: string) => join(repository, 'electron/adapters', name, 'worker.ts');
+/** The threads' programs; a bundle no longer knows where they lie. */
+export const workers = {
+  cipher: adapter('passphrase-cipher'),
+  reencrypter: adapter('reencrypter'),
+  snapshotter: adapter('snapshotter'),
+};
 
 /** One of the programs beside this file, and the folder that was made for it. */
 export async function bundled(name: string): Promise<{ scratch: string; program: string }> {

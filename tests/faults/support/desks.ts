@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/contract.ts';
 import { Refusal, type Result } from '../../../shared/contract/errors.ts';
 import { passphrase } from '../../support/office.ts';
-import { worker } from './bundle.ts';
+import { workers } from './bundle.ts';
 
 export type DeskStart = { profile: string; machine: string; worker: string };
 export type DeskOrder = {
@@ -25,7 +25,7 @@ export class ProcessDesk implements AsyncDisposable {
 
   constructor(program: string, start: Omit<DeskStart, 'worker'>) {
     this.#child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'], cwd: import.meta.dirname });
-    this.#send({ ...start, worker });
+    this.#send({ ...start, worker: workers.cipher });
     this.#ended = new Promise((resolve) => this.#child.once('exit', () => resolve()));
     void this.#ended.then(() => {
       for (const { fail } of this.#waiting.values()) fail(new Error('the program ended'));

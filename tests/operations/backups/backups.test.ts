@@ -5,6 +5,7 @@ import type { UserId } from '../../../shared/contract/ids.ts';
 import { pastTheProgram } from '../../support/database.ts';
 import {
   acknowledge,
+  addCategory,
   enter,
   passphrase,
   TestDesk,
@@ -217,13 +218,7 @@ test('a restore says what the office that is there has and the backup lacks, und
   await using office = await testOffice();
   const { admin, clock } = office;
   const { ticket } = await withWork(office);
-  const hidden = await admin.do('category.create', {
-    names: { nl: 'Personeel', da: 'Personale', de: 'Personal', en: 'Staff' },
-    guidelines: { nl: '', da: '', de: '', en: '' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const hidden = await addCategory(admin, 'Staff');
   const { name } = await admin.do('backup.create', {});
   clock.pass({ hours: 1 });
   await admin.do('ticket.addNote', { id: ticket, body: 'Nach der Sicherung' });

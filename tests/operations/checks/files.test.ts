@@ -2,19 +2,13 @@ import { readdirSync, statSync, truncateSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { flip } from '../../support/damage.ts';
-import { type TestDesk, testOffice } from '../../support/office.ts';
+import { addCategory, type TestDesk, testOffice } from '../../support/office.ts';
 
 test('missing, cut and changed files are found, and listed with those of their tickets that the reader may see', async () => {
   await using office = await testOffice();
   const { admin } = office;
   const eva = await office.as(await office.add('eva', 'lawyer'));
-  const category = await admin.do('category.create', {
-    names: { de: 'Geheim' },
-    guidelines: {},
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const category = await addCategory(admin, 'Geheim');
   const attach = async (desk: TestDesk, name: string, secret = false) => {
     const upload = await desk.upload(name, Buffer.alloc(200_000, name));
     await desk.do('ticket.create', {

@@ -1,16 +1,12 @@
 import type { RecordType } from '../../../shared/contract/ids.ts';
+import { addCategory } from '../../support/office.ts';
 import type { World } from './world.ts';
 
 /** An id that is none. */
 export const nobodys = '019a0000-0000-7000-8000-00000000dead';
 
 const secretTicket = async ({ other }: World) => {
-  const category = await other.do('category.create', {
-    names: { en: 'Secret' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const category = await addCategory(other, 'Secret');
   return other.do('ticket.create', { title: 'Hidden', category: category.id });
 };
 const note = async (world: World) => {

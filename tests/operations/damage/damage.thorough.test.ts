@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { damageKnown } from '../../../electron/core/damage/marker.ts';
 import { flip, leavesOf } from '../../support/damage.ts';
-import { enter, passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+import { pastTheProgram } from '../../support/database.ts';
+import { addCategory, enter, passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 const database = (office: TestOffice) => join(office.folder, 'griffel.db');
 const list = {
@@ -37,13 +38,7 @@ test('damage that work comes upon leads everyone to reading; the backup takes it
   await using office = await testOffice();
   const { admin } = office;
   const eva = await office.as(await office.add('eva', 'lawyer'));
-  const category = await admin.do('category.create', {
-    names: { de: 'Geheim' },
-    guidelines: {},
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const category = await addCategory(admin, 'Geheim');
   const { backup, later } = await worked(office);
   await eva.do('ticket.create', { title: 'Nur für Eva', category: category.id });
   await admin.do('session.signOut', {});
@@ -167,4 +162,42 @@ test('a start with a broken index is for reading, on a share too', async () => {
   expect(await stateOf(office.admin)).toMatchObject({ readOnly: 'damaged' });
   expect(await damageKnown(office.folder)).toMatchObject({ how: 'opening' });
   expect((await office.admin.do('ticket.counts', {})).all).toBe(11);
+});
+
+test('where an index alone is damaged it is made anew: no backup takes its place, and nothing is lost', async () => {
+  await using office = await testOffice();
+  const { admin, folder } = office;
+  const make = (title: string) => admin.do('ticket.create', { title });
+  for (let n = 1; n <= 5; n++) await make(`Akte ${n}`);
+  office.clock.pass({ minutes: 1 });
+  const { name } = await admin.do('backup.create', {});
+  office.clock.pass({ minutes: 1 });
+  await make('Erst danach');
+  await admin.do('session.signOut', {});
+  const [leaf = 0] = await leavesOf(office, 'ticket_title');
+  flip(join(folder, 'griffel.db'), leaf + 500, 200);
+
+  await enter(admin, 'ada');
+  expect(await admin.do('session.state', {})).toMatchObject({ readOnly: 'damaged' });
+  const wanted = { folder: join(folder, 'backups'), name, opener: { login: 'ada', passphrase } };
+  const done = await admin.do('damage.repair', wanted);
+  expect(done).toMatchObject({ backup: null, tickets: 0, readable: 'whole', missing: [], accounts: [], ended: [] });
+  expect(existsSync(join(done.aside, 'griffel.db'))).toBe(true);
+  expect(readdirSync(join(folder, 'damaged')).sort()).toEqual(['20260302T080200Z', 'repair.lock']);
+
+  await enter(admin, 'ada');
+  expect(await admin.do('session.state', {})).toMatchObject({ readOnly: null });
+  const { rows } = await admin.do('ticket.list', {
+    list: 'all',
+    filter: {},
+    order: { sort: 'title', direction: 'asc', group: null },
+    cursor: null,
+    limit: 50,
+  });
+  expect(rows.map(({ title }) => title)).toEqual([...[1, 2, 3, 4, 5].map((n) => `Akte ${n}`), 'Erst danach']);
+  const raw = await pastTheProgram(folder, office.recoveryKey);
+  const told = raw.prepare("select actor_id, outcome from audit_entry where event = 'office.indexes_rebuilt'").all();
+  raw.close();
+  expect(told).toEqual([{ actor_id: office.administrator.id, outcome: 'done' }]);
+  expect(await admin.do('check.run', {})).toMatchObject({ sound: true, damaged: 0 });
 });

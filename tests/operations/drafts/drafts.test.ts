@@ -2,7 +2,7 @@ import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { UserId } from '../../../shared/contract/ids.ts';
-import { passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+import { addCategory, passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 import { filesOf, readablePlaces } from '../../support/scan.ts';
 
 const another = 'acht oude bruggen in de regen';
@@ -139,12 +139,7 @@ test('a ticket says where its text would go, as long as the person may know of i
   });
   await other.do('ticket.answer', { question: entry, body: 'Morgen' });
   expect(await other.do('draft.ticket', { ticket: id })).toMatchObject({ openQuestions: [] });
-  const category = await admin.do('category.create', {
-    names: { en: 'Closed' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const category = await addCategory(admin, 'Closed');
   const hidden = await admin.do('ticket.create', { title: 'Hidden', category: category.id });
   expect(await other.refusal('draft.ticket', { ticket: hidden.id })).toMatchObject({ code: 'not_found' });
 });

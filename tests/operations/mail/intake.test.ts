@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MailOutcome } from '../../../shared/features/mail/operations.ts';
-import { type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+import { addCategory, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 /** Intake through the gate: what becomes of a mail, and what nobody may learn from it. */
 
@@ -17,12 +17,7 @@ beforeAll(async () => {
   office = await testOffice();
   clara = await office.as(await office.add('clara', 'secretary', { name: 'Clara de Wit' }));
   bram = await office.as(await office.add('bram', 'lawyer'));
-  const category = await office.admin.do('category.create', {
-    names: { en: 'Personnel' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const category = await addCategory(office.admin, 'Personnel');
   concerned = category.id;
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pastTheProgram } from '../../support/database.ts';
-import { enter, passphrase, TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+import { enter, passphrase, TestDesk, type TestOffice, testOffice, worksAt } from '../../support/office.ts';
 
 const officeJson = async (folder: string) => JSON.parse(await readFile(join(folder, 'office.json'), 'utf8'));
 const newPlace = (office: TestOffice) => `${office.folder}-new`;
@@ -26,15 +26,10 @@ async function expectWhole(desk: TestDesk, id: Awaited<ReturnType<typeof withWor
   await desk.do('ticket.create', { title: 'Na de verhuizing' });
 }
 
-/** Whether somebody can work at a place just now, or why not. */
-async function worksAt(office: TestOffice, folder: string): Promise<string> {
+/** The same at a desk where nobody was before. */
+async function worksAfresh(office: TestOffice, folder: string): Promise<string> {
   await using desk = new TestDesk(office.admin.ports);
-  const opened = await desk.core.call('office.open', { folder });
-  if (!opened.ok) return opened.error.code;
-  const entered = await desk.core.call('session.signIn', { login: 'ada', passphrase });
-  if (!entered.ok) return entered.error.code;
-  const made = await desk.core.call('ticket.create', { title: 'Proef' });
-  return made.ok ? 'works' : made.error.code;
+  return worksAt(desk, folder);
 }
 
 /** The administrator again, where the step at which the office leaves ends in a fault. */
@@ -66,7 +61,7 @@ test('an office moves to a share: all of it, with its past; the old place says w
   // Whoever moved it stands before the new place.
   expect(await admin.do('session.state', {})).toMatchObject({ state: 'signed_out', folder: to });
   expect(admin.events.at(-1)).toMatchObject({ type: 'session.changed', state: { state: 'signed_out', folder: to } });
-  expect(await worksAt(office, office.folder)).toBe('office_moved');
+  expect(await worksAfresh(office, office.folder)).toBe('office_moved');
   await using other = new TestDesk(admin.ports);
   expect(await other.refusal('office.open', { folder: office.folder })).toEqual({
     code: 'office_moved',
@@ -122,7 +117,7 @@ test('a move that is cut short before it is done goes on or is called off, and n
   expect(await desk.refusal('maintenance.move', { to, mode: 'local' })).toMatchObject({ code: 'internal' });
   const moving = { code: 'office_moving', params: { by: 'Ada Vermeer' } };
   expect(await desk.refusal('ticket.create', { title: 'Nu niet' })).toMatchObject(moving);
-  expect(await worksAt(office, to)).toBe('office_missing');
+  expect(await worksAfresh(office, to)).toBe('office_missing');
   await desk.do('session.signOut', {});
   const bram = await office.desk();
   expect(await bram.refusal('session.signIn', { login: 'bram', passphrase })).toMatchObject(moving);
@@ -140,7 +135,7 @@ test('a move that is cut short before it is done goes on or is called off, and n
   await again.do('session.signOut', {});
   await enter(office.admin, 'ada');
   await office.admin.do('maintenance.move', { to, mode: 'local' });
-  expect(await worksAt(office, office.folder)).toBe('office_moved');
+  expect(await worksAfresh(office, office.folder)).toBe('office_moved');
   await enter(office.admin, 'ada');
   await expectWhole(office.admin, id);
 });
@@ -154,13 +149,13 @@ test('a move that is cut short after the signpost is up is done by whoever comes
   const before = await readFile(signpost, 'utf8');
   await desk.refusal('maintenance.move', { to, mode: 'local' });
   await desk.core.close();
-  expect(await worksAt(office, office.folder)).toBe('office_moved');
+  expect(await worksAfresh(office, office.folder)).toBe('office_moved');
   // As if it had been killed a moment earlier: the old place is the office, the new one lets nobody in.
   const up = await readFile(signpost, 'utf8');
   await writeFile(signpost, before);
-  expect(await worksAt(office, to)).toBe('move_unfinished');
+  expect(await worksAfresh(office, to)).toBe('move_unfinished');
   await writeFile(signpost, up);
-  expect(await worksAt(office, to)).toBe('works');
+  expect(await worksAfresh(office, to)).toBe('works');
   await office.admin.do('office.close', {});
   await office.admin.do('office.open', { folder: to });
   await enter(office.admin, 'ada');

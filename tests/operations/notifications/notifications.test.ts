@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { UserId } from '../../../shared/contract/ids.ts';
-import { type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+import { addCategory, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 const listed = (desk: TestDesk) => desk.do('notification.list', { limit: 50 });
 
@@ -43,12 +43,7 @@ it('the same about the same ticket stands behind one line, and is read with it',
 it('is gone with the sight of its ticket, and a confidential one shows no title', async () => {
   const { office, kim, desk } = await officeWithKim();
   await using _ = office;
-  const secret = await office.admin.do('category.create', {
-    names: { en: 'Secret' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const secret = await addCategory(office.admin, 'Secret');
   const ticket = await ticketOf(office, 'Whispered', { category: secret.id, assignee: kim });
   const { rows, unread } = await listed(desk);
   expect(unread).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type TestDesk, testOffice } from '../../support/office.ts';
+import { addCategory, type TestDesk, testOffice } from '../../support/office.ts';
 
 const names = async (desk: TestDesk, text: string) =>
   (await desk.do('party.search', { text, limit: 50 })).rows.map((row) => row.name);
@@ -23,12 +23,7 @@ it('a party is found by the beginning of any word, however it is written', async
 it('the requester of a confidential ticket is known to those alone who see the ticket', async () => {
   await using office = await testOffice();
   const kim = await office.as(await office.add('kim', 'secretary'));
-  const secret = await office.admin.do('category.create', {
-    names: { en: 'Secret' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const secret = await addCategory(office.admin, 'Secret');
   const party = await office.admin.do('party.create', { name: 'Verborgen BV' });
   expect(await names(kim, 'verb')).toEqual(['Verborgen BV']);
   const ticket = await office.admin.do('ticket.create', {
@@ -72,12 +67,7 @@ it('a corrected name is found in the search for tickets too', async () => {
 it('whom a confidential ticket named is not told when the ticket gets another requester', async () => {
   await using office = await testOffice();
   const kim = await office.as(await office.add('kim', 'secretary'));
-  const category = await office.admin.do('category.create', {
-    names: { en: 'Secret' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const category = await addCategory(office.admin, 'Secret');
   const { id, version } = await office.admin.do('ticket.create', {
     title: 'Complaint',
     category: category.id,

@@ -2,7 +2,14 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CategoryId, TicketId, UserId } from '../../../shared/contract/ids.ts';
-import { type Person, passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+import {
+  addCategory,
+  type Person,
+  passphrase,
+  type TestDesk,
+  type TestOffice,
+  testOffice,
+} from '../../support/office.ts';
 import { Tables } from '../../support/tables.ts';
 
 let office: TestOffice;
@@ -120,12 +127,7 @@ it('what a program left behind that died is nobody', async () => {
 });
 
 it('a ticket out of sight is not found, whoever has it open; and one that goes out of sight is open no longer', async () => {
-  const category = await ada.do('category.create', {
-    names: { en: 'Personnel' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const category = await addCategory(ada, 'Personnel');
   const ticket = await ticketOf({ category: category.id, assignee: people.karin.id as UserId });
   await open(karin, ticket);
   await second(karin);

@@ -1,15 +1,9 @@
 import { expect, it } from 'vitest';
 import type { TeamId, UserId } from '../../../shared/contract/ids.ts';
-import { type Person, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+import { addCategory, type Person, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 async function confidential(desk: TestDesk, confidentiality: 'team' | 'concerned') {
-  const { id } = await desk.do('category.create', {
-    names: { en: 'Complaints about colleagues' },
-    guidelines: {},
-    confidentiality,
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const { id } = await addCategory(desk, 'Complaints about colleagues', confidentiality);
   return id;
 }
 const client = { kind: 'newParty', name: 'Jansen', email: null, phone: '' } as const;

@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest';
 import type { UserId } from '../../../shared/contract/ids.ts';
-import { testOffice } from '../../support/office.ts';
+import { addCategory, testOffice } from '../../support/office.ts';
 
 it('lists show the names of now at every desk, also after somebody else changed them', async () => {
   await using office = await testOffice();
   const { admin } = office;
   const kim = await office.add('kim', 'secretary');
   const team = await admin.do('team.create', { name: 'Notariaat' });
-  const category = await admin.do('category.create', {
-    names: { en: 'Deeds' },
-    guidelines: {},
-    confidentiality: 'office',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const category = await addCategory(admin, 'Deeds', 'office');
   const person = kim.id as UserId;
   await admin.do('ticket.create', { title: 'Akte', team: team.id, assignee: person, category: category.id });
   const desk = await office.as(kim);
