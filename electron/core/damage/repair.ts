@@ -55,9 +55,9 @@ const patience = 20_000;
 
 /**
  * Puts a backup in the place of a damaged database, which is set aside whole; where nothing but indexes is damaged, the same database
- * with new ones. Whoever does it opens the backup, and today's office
- * too unless they hold the recovery key: someone whose access has ended does not come back with it. Refuses with `office_not_damaged`
- * when the full check finds nothing; then what was known of damage is forgotten.
+ * with new ones. Whoever does it opens the backup, and today's office too unless they hold the recovery key: someone whose access has
+ * ended does not come back with it. Refuses with `office_not_damaged` when the full check finds nothing; then what was known of damage
+ * is forgotten.
  */
 export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progress }: DoorCall): Promise<Repaired> {
   const { ports, folder: chosen } = desk;

@@ -92,8 +92,8 @@ function Done({ repaired, onDone }: { repaired: Repaired; onDone: () => void }) 
           <AccountsKnown readable={readable === 'nothing' ? readable : 'whole'} acts={accounts} ended={[]} back={[]} />
         </Notice>
       )}
-      <p className="ui-selectable">{t('damage.done.aside', { folder: aside })}</p>
-      <p className="ui-muted">{t('damage.done.others')}</p>
+      <p className="ui-selectable">{t(backup ? 'damage.done.aside' : 'damage.done.indexesAside', { folder: aside })}</p>
+      {backup && <p className="ui-muted">{t('damage.done.others')}</p>}
     </DoorSheet>
   );
 }

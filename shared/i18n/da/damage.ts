@@ -26,6 +26,7 @@ export const damage: Translated<typeof shape> = {
     title: 'Kontoret er repareret',
     backup: 'Gendannet: sikkerhedskopien fra {{at}}.',
     indexes: 'Kun databasens indekser var beskadiget. De er opbygget på ny ud fra dataene; intet er gået tabt.',
+    indexesAside: 'Den beskadigede database ligger i {{folder}}. Den behøves ikke mere, når du har set, at alt er der.',
     aside: 'Den beskadigede database ligger i {{folder}}. Behold den, til alt er indhentet.',
     tickets_one:
       '{{count}} ticket blev oprettet eller ændret efter sikkerhedskopien. En administrator finder den under Indstillinger, Kontor.',

@@ -27,6 +27,8 @@ export const damage: Translated<typeof shape> = {
     title: 'Die Kanzlei ist repariert',
     backup: 'Wiederhergestellt: die Sicherung vom {{at}}.',
     indexes: 'Beschädigt waren nur Indizes der Datenbank. Sie wurden aus den Daten neu aufgebaut; nichts ist verloren.',
+    indexesAside:
+      'Die beschädigte Datenbank liegt in {{folder}}. Sie wird nicht mehr gebraucht, sobald Sie gesehen haben, dass alles da ist.',
     aside: 'Die beschädigte Datenbank liegt in {{folder}}. Bewahren Sie sie auf, bis alles nachgeholt ist.',
     tickets_one:
       '{{count}} Ticket wurde nach der Sicherung angelegt oder geändert. Es steht unter Einstellungen, Kanzlei.',

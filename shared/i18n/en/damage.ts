@@ -24,6 +24,8 @@ export const damage = {
     title: 'The office is repaired',
     backup: 'Restored: the backup of {{at}}.',
     indexes: 'Only indexes of the database were damaged. They were made anew from the data; nothing is lost.',
+    indexesAside:
+      'The damaged database lies in {{folder}}. It is not needed any more once you have seen that everything is there.',
     aside: 'The damaged database lies in {{folder}}. Keep it until everything is caught up on.',
     tickets_one:
       '{{count}} ticket was made or changed after the backup. An administrator finds it under Settings, Office.',

@@ -28,6 +28,8 @@ export const damage: Translated<typeof shape> = {
     backup: 'Teruggezet: de back-up van {{at}}.',
     indexes:
       'Alleen indexen van de database waren beschadigd. Ze zijn uit de gegevens opnieuw opgebouwd; er is niets verloren.',
+    indexesAside:
+      'De beschadigde database ligt in {{folder}}. Ze is niet meer nodig zodra u hebt gezien dat alles er is.',
     aside: 'De beschadigde database ligt in {{folder}}. Bewaar haar tot alles is ingehaald.',
     tickets_one:
       '{{count}} ticket is na de back-up gemaakt of gewijzigd. Een beheerder vindt het onder Instellingen, Kantoor.',
