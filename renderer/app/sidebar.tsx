@@ -8,6 +8,7 @@ import { runAction, useHasAction } from './actions.ts';
 import { Mark } from './mark.tsx';
 import { places } from './place-commands.tsx';
 import { go, useRoute } from './routes.ts';
+import { ShareNote } from './share-note.tsx';
 
 /** Where one can go, and who one is. */
 export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: () => void }) {
@@ -20,11 +21,7 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
         <div className="shell-word">
           <span className="shell-office-name">{session.office.name}</span>
           {session.demo && <Badge tone="caution">{t('shell.demo')}</Badge>}
-          {isUnproven(session.share) && (
-            <button type="button" className="shell-share" onClick={() => go('settings', { area: 'office' })}>
-              {t('shell.share.alone')}
-            </button>
-          )}
+          <ShareNote share={session.share} />
         </div>
       </div>
       <div className="shell-tools">
@@ -61,9 +58,6 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
     </header>
   );
 }
-
-/** Nobody on another computer was ever met here, so nothing is known of the share's locks. */
-const isUnproven = (share: Inside['share']) => share?.trust === 'alone' && share.provenAt === null;
 
 const noCount = () => 0;
 

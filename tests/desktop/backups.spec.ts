@@ -13,7 +13,7 @@ test('an office is backed up from the settings and restored with the recovery ke
   const { folder, recoveryKey } = await foundSettingsOffice(scratch);
   const { page } = await launchGriffel();
   await openSettings(page, folder, colleagues.ada);
-  await openArea(page, 'Office');
+  await openArea(page, 'Backups and checks');
   // The office is months old and was never backed up: that is made up for as soon as someone is on.
   const list = page.getByRole('grid', { name: 'Backups of the office' });
   await expect(page.getByText(/^Last backup: .*, checked\./u)).toBeVisible({ timeout: 60_000 });

@@ -7,7 +7,7 @@ test('the week’s check is made by itself, and again by hand', async ({ launchG
   const { folder } = await foundSettingsOffice(scratch);
   const { page } = await launchGriffel();
   await openSettings(page, folder, colleagues.ada);
-  await openArea(page, 'Office');
+  await openArea(page, 'Backups and checks');
   const block = page.getByRole('region', { name: 'Check of the database' });
   const line = block.getByText(/^Last checked: .+\. Nothing is damaged\.$/u);
   await expect(line).toBeVisible({ timeout: 60_000 });

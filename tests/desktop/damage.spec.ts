@@ -92,7 +92,7 @@ test('damage found at work is said on one screen, repaired in the window, and wh
   await page.getByRole('button', { name: 'I have gone through them' }).click();
   await expect(page.getByText('The audit trail holds that you went through them.')).toBeVisible();
   await expect(page.getByText('Accounts as of an earlier day')).toHaveCount(0);
-  await openArea(page, 'Office');
+  await openArea(page, 'Backups and checks');
   const block = page.getByRole('region', { name: 'Since the backup' });
   await expect(block.getByRole('row').filter({ hasText: 'After the backup' })).toContainText('made after the backup');
   await block.scrollIntoViewIfNeeded();

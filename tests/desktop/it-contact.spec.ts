@@ -133,7 +133,7 @@ test('missing and damaged files are listed with their tickets, which open from t
   const [first = '', second = ''] = files.sort();
   const { page } = await launchGriffel();
   await openSettings(page, folder, ada);
-  await openArea(page, 'Kanzlei');
+  await openArea(page, 'Sicherungen und Prüfung');
   const block = page.getByRole('region', { name: 'Prüfung der Dateien' });
   await block.getByRole('button', { name: 'Dateien jetzt prüfen' }).click();
   await expect(block.getByText('Jede Datei ist heil')).toBeVisible();

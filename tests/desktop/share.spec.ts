@@ -45,6 +45,13 @@ test('two windows work in one shared office: what one does the other sees, a con
   await expect(one.page.getByRole('button', { name: 'Share not yet proven' })).toBeVisible();
   await picture(one.page, 'share-alone');
   await expectAccessible(one.page);
+  await one.page.getByRole('button', { name: 'Share not yet proven' }).click();
+  const meant = one.page.getByRole('dialog', { name: 'Share not yet proven' });
+  await expect(meant).toContainText('as soon as a second one signs in');
+  await picture(one.page, 'share-alone-meant');
+  await expectAccessible(one.page);
+  await one.page.keyboard.press('Escape');
+  await expect(meant).toBeHidden();
   await openTicket(one.page, 'Statement of defence');
 
   const other = await launchGriffel(elsewhere('other'));

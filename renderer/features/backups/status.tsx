@@ -63,7 +63,7 @@ function Alarm({ state: { places }, showsWay }: { state: BackupState; showsWay: 
         })}
         actions={
           showsWay ? (
-            <Button size="small" onPress={() => go('settings', { area: 'office' })}>
+            <Button size="small" onPress={() => go('settings', { area: 'backups' })}>
               {t('backups.status.settings')}
             </Button>
           ) : undefined

@@ -20,7 +20,7 @@ export function CheckStatus({ onlyAlarm = false }: { onlyAlarm?: boolean }) {
         title={t('checks.damaged')}
         actions={
           onlyAlarm ? (
-            <Button size="small" onPress={() => go('settings', { area: 'office' })}>
+            <Button size="small" onPress={() => go('settings', { area: 'backups' })}>
               {t('checks.settings')}
             </Button>
           ) : undefined

@@ -44,7 +44,7 @@ export function topicFor({ screen, params }: Route): HelpTopic {
     case 'settings': {
       const area = params['area'];
       if (area === undefined || area === 'account') return 'passphrase';
-      return area === 'audit' || area === 'maintenance' ? area : 'office';
+      return area === 'audit' || area === 'backups' || area === 'maintenance' ? area : 'office';
     }
     case 'help':
       return isHelpTopic(params['topic']) ? params['topic'] : 'start';

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { type Language, languages } from '../../../shared/contract/values.ts';
 import { countries } from '../../../shared/features/office/operations.ts';
 import { dateLocales, languageNames } from '../../../shared/i18n/speak.ts';
-import { useCommand, useMay, useOperation, useSignedIn } from '../../client/index.ts';
+import { useCommand, useOperation, useSignedIn } from '../../client/index.ts';
 import {
   Checkbox,
   ErrorNotice,
@@ -14,11 +14,6 @@ import {
   useLanguage,
   useT,
 } from '../../ui/index.ts';
-import { Backups } from '../backups/backups.tsx';
-import { BackupPlanBlock } from '../backups/plan.tsx';
-import { Checks } from '../checks/checks.tsx';
-import { FileChecks } from '../checks/files.tsx';
-import { LossesBlock } from '../damage/losses.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
 import { regionsOf } from './regions.ts';
@@ -28,22 +23,15 @@ type Country = (typeof countries)[number];
 const noRegion = 'none';
 const fields = ['name', 'address', 'country', 'region', 'language', 'idleLockMinutes', 'rememberAllowed'] as const;
 
-/** The office itself: what it is called, where it is, when it locks, and how it is backed up. */
+/** The office itself: what it is called, where it is, and when it locks. */
 export function OfficeArea() {
   const t = useT();
   const office = useOperation('office.get', {});
-  const mayManage = useMay('office.manage');
-  const mayBackUp = useMay('backup.manage');
   return (
     <Area title={t('settings.section.office')} intro={t('settings.office.intro')}>
       {office.error && <ErrorNotice error={office.error.error} />}
-      {mayManage && office.data && <OfficeForm office={office.data} />}
-      {mayManage && <Share />}
-      {mayBackUp && <Backups />}
-      {mayBackUp && <BackupPlanBlock />}
-      {mayBackUp && <Checks />}
-      {mayBackUp && <FileChecks />}
-      {mayBackUp && <LossesBlock />}
+      <Share />
+      {office.data && <OfficeForm office={office.data} />}
     </Area>
   );
 }

@@ -1,5 +1,6 @@
 import './settings.css';
 import {
+  Archive,
   BookUser,
   Building2,
   FileText,
@@ -22,6 +23,7 @@ import { AccountArea } from '../account/account.tsx';
 import { ApprovalsArea } from '../approvals/approvals.tsx';
 import { useWaitingApprovals } from '../approvals/count.ts';
 import { AuditArea } from '../audit/audit.tsx';
+import { BackupsArea } from '../backups/area.tsx';
 import { CategoriesArea } from '../categories/categories.tsx';
 import { MaintenanceArea } from '../maintenance/maintenance.tsx';
 import { NoticeArea } from '../notices/edit-notice.tsx';
@@ -38,6 +40,7 @@ type AreaSpec = {
     | 'account'
     | 'approvals'
     | 'office'
+    | 'backups'
     | 'maintenance'
     | 'people'
     | 'teams'
@@ -60,9 +63,10 @@ const areas: readonly AreaSpec[] = [
     id: 'office',
     group: 'office',
     icon: Building2,
-    needs: ['office.manage', 'backup.manage'],
+    needs: ['office.manage'],
     content: () => <OfficeArea />,
   },
+  { id: 'backups', group: 'office', icon: Archive, needs: ['backup.manage'], content: () => <BackupsArea /> },
   { id: 'people', group: 'office', icon: Users, needs: ['user.manage'], content: () => <PeopleArea /> },
   { id: 'teams', group: 'office', icon: UsersRound, needs: ['team.manage'], content: () => <TeamsArea /> },
   { id: 'roles', group: 'office', icon: ShieldCheck, needs: ['role.manage'], content: () => <RolesArea /> },

@@ -2,6 +2,7 @@ import type { backups as shape } from '../en/backups.ts';
 import type { Translated } from '../shape.ts';
 
 export const backups: Translated<typeof shape> = {
+  intro: 'Om kontoret er sikret og helt, og hvad en reparation har efterladt.',
   title: 'Sikkerhedskopier',
   explain:
     'En sikkerhedskopi er en hel, krypteret kopi af kontoret. Den kontrolleres, før den tæller; imens arbejder alle videre. Kun administratorer og gendannelsesnøglen åbner den.',

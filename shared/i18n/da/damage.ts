@@ -29,9 +29,9 @@ export const damage: Translated<typeof shape> = {
     indexesAside: 'Den beskadigede database ligger i {{folder}}. Den behøves ikke mere, når du har set, at alt er der.',
     aside: 'Den beskadigede database ligger i {{folder}}. Behold den, til alt er indhentet.',
     tickets_one:
-      '{{count}} ticket blev oprettet eller ændret efter sikkerhedskopien. En administrator finder den under Indstillinger, Kontor.',
+      '{{count}} ticket blev oprettet eller ændret efter sikkerhedskopien. En administrator finder den under Indstillinger, Sikkerhedskopier og kontrol.',
     tickets_other:
-      '{{count}} tickets blev oprettet eller ændret efter sikkerhedskopien. En administrator finder dem under Indstillinger, Kontor.',
+      '{{count}} tickets blev oprettet eller ændret efter sikkerhedskopien. En administrator finder dem under Indstillinger, Sikkerhedskopier og kontrol.',
     none: 'Ingen ticket blev oprettet eller ændret efter sikkerhedskopien.',
     partly: 'En del af den beskadigede database kunne ikke læses; der kan være mere.',
     nothing: 'Intet af den beskadigede database kunne læses. Spørg alle, hvad de har gjort siden sikkerhedskopien.',

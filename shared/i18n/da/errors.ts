@@ -197,7 +197,7 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
   backup_place_missing: {
     what: 'Mappen til sikkerhedskopierne blev ikke fundet.',
     kept: 'Der blev ikke skrevet noget andre steder, og de sikkerhedskopier, der er lavet, er, som de var.',
-    next: 'Tilslut drevet, eller vælg en anden mappe i kontorets indstillinger.',
+    next: 'Tilslut drevet, eller vælg en anden mappe under Indstillinger, Sikkerhedskopier og kontrol.',
   },
   backup_before_failed: {
     what: 'Den sikkerhedskopi, der skal laves først, kunne ikke laves.',

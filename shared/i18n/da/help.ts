@@ -111,13 +111,13 @@ Det, der ville udvide nogens eget indblik eller magt, kræver en **anden person*
     },
     backups: {
       title: 'Sikkerhedskopier',
-      text: `Hver dag, og før en ny nøgle eller en ny version, laver Griffel en **sikkerhedskopi**, mens alle arbejder: hele databasen og hver fil, krypteret og kontrolleret, før den tæller. Er ingen computer tændt på det tidspunkt, laves den, så snart nogen har Griffel åbent. Under Indstillinger, Kontor bestemmer administratorer tidspunktet, et **andet sted** på et andet drev, og hvor mange dage, uger og måneder der beholdes.
+      text: `Hver dag, og før en ny nøgle eller en ny version, laver Griffel en **sikkerhedskopi**, mens alle arbejder: hele databasen og hver fil, krypteret og kontrolleret, før den tæller. Er ingen computer tændt på det tidspunkt, laves den, så snart nogen har Griffel åbent. Under Indstillinger, Sikkerhedskopier og kontrol bestemmer administratorer tidspunktet, et **andet sted** på et andet drev, og hvor mange dage, uger og måneder der beholdes.
 
 På I dag ser administratorer en grøn linje. Efter to arbejdsdage uden sikkerhedskopi står der en alarm med grunden, til der er en igen.
 
 **Gendannelse** tilbydes ved døren: med en administrators adgangssætning fra den dag eller gendannelsesnøglen, i en ny mappe, på enhver computer. Angiv også mappen med det nuværende kontor, så nævner Griffel, hvad sikkerhedskopien mangler. Andre computere holder det gendannede kontor for omskrevet, til en administrator **indestår** for det dér. Konti, rettigheder og adgangssætninger er så som på dagen for sikkerhedskopien; det, der skal gennemgås, står på I dag og under Indstillinger, Personer.
 
-**En beskadiget database** fører alle til læsning; der skrives ikke mere. En administrator sætter ved døren den seneste sikkerhedskopi i dens sted; den beskadigede bevares. Er kun indekser beskadiget, opbygger Griffel dem på ny i stedet, og intet går tabt. Under Indstillinger, Kontor står så, hvad der blev gjort efter sikkerhedskopien, så langt det kunne læses, og hvilke filer der mangler eller er beskadiget.`,
+**En beskadiget database** fører alle til læsning; der skrives ikke mere. En administrator sætter ved døren den seneste sikkerhedskopi i dens sted; den beskadigede bevares. Er kun indekser beskadiget, opbygger Griffel dem på ny i stedet, og intet går tabt. Under Indstillinger, Sikkerhedskopier og kontrol står så, hvad der blev gjort efter sikkerhedskopien, så langt det kunne læses, og hvilke filer der mangler eller er beskadiget.`,
     },
     maintenance: {
       title: 'Lukke, flytte, komprimere',

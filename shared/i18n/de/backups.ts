@@ -2,6 +2,7 @@ import type { backups as shape } from '../en/backups.ts';
 import type { Translated } from '../shape.ts';
 
 export const backups: Translated<typeof shape> = {
+  intro: 'Ob die Kanzlei gesichert und heil ist, und was eine Reparatur zu tun übrig ließ.',
   title: 'Sicherungen',
   explain:
     'Eine Sicherung ist eine ganze, verschlüsselte Kopie der Kanzlei. Sie wird geprüft, bevor sie zählt; inzwischen arbeiten alle weiter. Nur die Administration und der Wiederherstellungsschlüssel öffnen sie.',

@@ -31,9 +31,9 @@ export const damage: Translated<typeof shape> = {
       'Die beschädigte Datenbank liegt in {{folder}}. Sie wird nicht mehr gebraucht, sobald Sie gesehen haben, dass alles da ist.',
     aside: 'Die beschädigte Datenbank liegt in {{folder}}. Bewahren Sie sie auf, bis alles nachgeholt ist.',
     tickets_one:
-      '{{count}} Ticket wurde nach der Sicherung angelegt oder geändert. Es steht unter Einstellungen, Kanzlei.',
+      '{{count}} Ticket wurde nach der Sicherung angelegt oder geändert. Es steht unter Einstellungen, Sicherungen und Prüfung.',
     tickets_other:
-      '{{count}} Tickets wurden nach der Sicherung angelegt oder geändert. Sie stehen unter Einstellungen, Kanzlei.',
+      '{{count}} Tickets wurden nach der Sicherung angelegt oder geändert. Sie stehen unter Einstellungen, Sicherungen und Prüfung.',
     none: 'Nach der Sicherung wurde kein Ticket angelegt oder geändert.',
     partly: 'Ein Teil der beschädigten Datenbank ließ sich nicht lesen; es kann mehr sein.',
     nothing:

@@ -197,7 +197,7 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
   backup_place_missing: {
     what: 'Der Ordner für die Sicherungen wurde nicht gefunden.',
     kept: 'Nirgendwo sonst wurde etwas geschrieben, und die vorhandenen Sicherungen sind, wie sie waren.',
-    next: 'Schließen Sie das Laufwerk an, oder wählen Sie in den Einstellungen der Kanzlei einen anderen Ordner.',
+    next: 'Schließen Sie das Laufwerk an, oder wählen Sie in den Einstellungen unter „Sicherungen und Prüfung“ einen anderen Ordner.',
   },
   backup_before_failed: {
     what: 'Die Sicherung, die vorher nötig ist, konnte nicht angelegt werden.',

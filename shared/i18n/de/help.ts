@@ -111,13 +111,13 @@ Was jemandes eigene Sicht oder Macht erweitern würde, braucht eine **zweite Per
     },
     backups: {
       title: 'Sicherungen',
-      text: `Jeden Tag, und vor einem neuen Schlüssel oder einer neuen Version, legt Griffel eine **Sicherung** an, während alle arbeiten: die ganze Datenbank und jede Datei, verschlüsselt und geprüft, bevor sie zählt. Läuft zur Uhrzeit kein Computer, wird gesichert, sobald jemand Griffel geöffnet hat. Unter Einstellungen, Kanzlei legt die Administration die Uhrzeit fest, einen **zweiten Ort** auf einem anderen Laufwerk, und wie viele Tage, Wochen und Monate bleiben.
+      text: `Jeden Tag, und vor einem neuen Schlüssel oder einer neuen Version, legt Griffel eine **Sicherung** an, während alle arbeiten: die ganze Datenbank und jede Datei, verschlüsselt und geprüft, bevor sie zählt. Läuft zur Uhrzeit kein Computer, wird gesichert, sobald jemand Griffel geöffnet hat. Unter Einstellungen, Sicherungen und Prüfung legt die Administration die Uhrzeit fest, einen **zweiten Ort** auf einem anderen Laufwerk, und wie viele Tage, Wochen und Monate bleiben.
 
 Auf „Heute“ sieht die Administration eine grüne Zeile. Nach zwei Arbeitstagen ohne Sicherung steht dort ein Alarm mit dem Grund, bis es wieder eine gibt.
 
 **Wiederherstellen** wird an der Tür angeboten: mit der Passphrase einer Administratorin oder eines Administrators von damals oder dem Wiederherstellungsschlüssel, in einen neuen Ordner, auf jedem Computer. Nennen Sie auch den Ordner der jetzigen Kanzlei, dann zählt Griffel auf, was der Sicherung fehlt. Andere Computer halten die wiederhergestellte Kanzlei für umgeschrieben, bis dort jemand aus der Administration für sie **bürgt**. Konten, Rechte und Passphrasen sind dann wie am Tag der Sicherung; was durchzusehen ist, steht unter „Heute“ und in den Einstellungen unter „Personen“.
 
-**Eine beschädigte Datenbank** führt alle zum Lesen; geschrieben wird nichts mehr. Eine Administratorin oder ein Administrator setzt an der Tür die letzte Sicherung an ihre Stelle; die beschädigte bleibt erhalten. Sind nur Indizes beschädigt, baut Griffel stattdessen diese neu auf, und nichts geht verloren. Unter Einstellungen, Kanzlei steht dann, was nach der Sicherung getan wurde, so weit es lesbar war, und welche Dateien fehlen oder beschädigt sind.`,
+**Eine beschädigte Datenbank** führt alle zum Lesen; geschrieben wird nichts mehr. Eine Administratorin oder ein Administrator setzt an der Tür die letzte Sicherung an ihre Stelle; die beschädigte bleibt erhalten. Sind nur Indizes beschädigt, baut Griffel stattdessen diese neu auf, und nichts geht verloren. Unter Einstellungen, Sicherungen und Prüfung steht dann, was nach der Sicherung getan wurde, so weit es lesbar war, und welche Dateien fehlen oder beschädigt sind.`,
     },
     maintenance: {
       title: 'Schließen, umziehen, verkleinern',

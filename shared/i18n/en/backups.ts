@@ -1,5 +1,6 @@
 /** Making backups and restoring from them. */
 export const backups = {
+  intro: 'Whether the office is backed up and whole, and what a repair left to do.',
   title: 'Backups',
   explain:
     'A backup is a whole, encrypted copy of the office. It is checked before it counts; people go on working meanwhile. Only administrators and the recovery key open it.',

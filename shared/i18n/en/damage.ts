@@ -28,9 +28,9 @@ export const damage = {
       'The damaged database lies in {{folder}}. It is not needed any more once you have seen that everything is there.',
     aside: 'The damaged database lies in {{folder}}. Keep it until everything is caught up on.',
     tickets_one:
-      '{{count}} ticket was made or changed after the backup. An administrator finds it under Settings, Office.',
+      '{{count}} ticket was made or changed after the backup. An administrator finds it under Settings, Backups and checks.',
     tickets_other:
-      '{{count}} tickets were made or changed after the backup. An administrator finds them under Settings, Office.',
+      '{{count}} tickets were made or changed after the backup. An administrator finds them under Settings, Backups and checks.',
     none: 'No ticket was made or changed after the backup.',
     partly: 'A part of the damaged database could not be read; there may be more.',
     nothing: 'Nothing could be read of the damaged database. Ask everyone what they did since the backup.',

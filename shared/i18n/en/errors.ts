@@ -198,7 +198,7 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
   backup_place_missing: {
     what: 'The folder for the backups was not found.',
     kept: 'Nothing was written anywhere else, and the backups already made are as they were.',
-    next: 'Plug the drive in or connect the network drive, or choose another folder in the settings of the office.',
+    next: 'Plug the drive in or connect the network drive, or choose another folder in the settings, under “Backups and checks”.',
   },
   backup_before_failed: {
     what: 'The backup that has to come first could not be made.',

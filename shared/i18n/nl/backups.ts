@@ -2,6 +2,7 @@ import type { backups as shape } from '../en/backups.ts';
 import type { Translated } from '../shape.ts';
 
 export const backups: Translated<typeof shape> = {
+  intro: 'Of het kantoor is veiliggesteld en heel is, en wat een reparatie te doen liet.',
   title: 'Back-ups',
   explain:
     'Een back-up is een volledige, versleutelde kopie van het kantoor. Zij wordt gecontroleerd voordat zij telt; intussen werkt iedereen door. Alleen beheerders en de herstelsleutel openen haar.',

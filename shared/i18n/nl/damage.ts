@@ -32,9 +32,9 @@ export const damage: Translated<typeof shape> = {
       'De beschadigde database ligt in {{folder}}. Ze is niet meer nodig zodra u hebt gezien dat alles er is.',
     aside: 'De beschadigde database ligt in {{folder}}. Bewaar haar tot alles is ingehaald.',
     tickets_one:
-      '{{count}} ticket is na de back-up gemaakt of gewijzigd. Een beheerder vindt het onder Instellingen, Kantoor.',
+      '{{count}} ticket is na de back-up gemaakt of gewijzigd. Een beheerder vindt het onder Instellingen, Back-ups en controle.',
     tickets_other:
-      '{{count}} tickets zijn na de back-up gemaakt of gewijzigd. Een beheerder vindt ze onder Instellingen, Kantoor.',
+      '{{count}} tickets zijn na de back-up gemaakt of gewijzigd. Een beheerder vindt ze onder Instellingen, Back-ups en controle.',
     none: 'Na de back-up is geen ticket gemaakt of gewijzigd.',
     partly: 'Een deel van de beschadigde database was niet te lezen; er kan meer zijn.',
     nothing: 'Van de beschadigde database was niets te lezen. Vraag iedereen wat er sinds de back-up is gedaan.',

@@ -197,7 +197,7 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
   backup_place_missing: {
     what: 'De map voor de back-ups is niet gevonden.',
     kept: 'Er is nergens anders iets geschreven en de back-ups die er al zijn, zijn zoals ze waren.',
-    next: 'Sluit de schijf aan, of kies bij de instellingen van het kantoor een andere map.',
+    next: 'Sluit de schijf aan, of kies bij Instellingen, Back-ups en controle een andere map.',
   },
   backup_before_failed: {
     what: 'De back-up die eerst nodig is, kon niet worden gemaakt.',

@@ -111,13 +111,13 @@ Wat iemands eigen zicht of macht zou vergroten, vraagt een **tweede persoon**: e
     },
     backups: {
       title: 'Back-ups',
-      text: `Elke dag, en vóór een nieuwe sleutel of een nieuwe versie, maakt Griffel een **back-up** terwijl iedereen werkt: de hele database en elk bestand, versleuteld, en gecontroleerd voordat hij telt. Staat er op die tijd geen computer aan, dan gebeurt het zodra iemand Griffel open heeft. Onder Instellingen, Kantoor stellen beheerders de tijd in, een **tweede plek** op een andere schijf, en hoeveel dagen, weken en maanden blijven.
+      text: `Elke dag, en vóór een nieuwe sleutel of een nieuwe versie, maakt Griffel een **back-up** terwijl iedereen werkt: de hele database en elk bestand, versleuteld, en gecontroleerd voordat hij telt. Staat er op die tijd geen computer aan, dan gebeurt het zodra iemand Griffel open heeft. Onder Instellingen, Back-ups en controle stellen beheerders de tijd in, een **tweede plek** op een andere schijf, en hoeveel dagen, weken en maanden blijven.
 
 Op Vandaag zien beheerders een groene regel. Na twee werkdagen zonder back-up staat daar een alarm, met de reden, tot er weer een is.
 
 **Terugzetten** wordt aan de deur aangeboden: met de wachtzin van een beheerder van die dag of de herstelsleutel, in een nieuwe map, op elke computer. Geef ook de map van het huidige kantoor op, dan noemt Griffel wat de back-up mist. Andere computers houden het teruggezette kantoor voor herschreven, tot een beheerder er daar voor **instaat**. Accounts, rechten en wachtzinnen zijn dan zoals op de dag van de back-up; wat na te lopen is, staat op Vandaag en bij Instellingen, Personen.
 
-**Een beschadigde database** brengt iedereen tot lezen; er wordt niets meer geschreven. Een beheerder zet bij de deur de laatste back-up ervoor in de plaats; de beschadigde blijft bewaard. Zijn alleen indexen beschadigd, dan bouwt Griffel die opnieuw op en gaat er niets verloren. Onder Instellingen, Kantoor staat dan wat er na de back-up is gedaan, voor zover leesbaar, en welke bestanden ontbreken of beschadigd zijn.`,
+**Een beschadigde database** brengt iedereen tot lezen; er wordt niets meer geschreven. Een beheerder zet bij de deur de laatste back-up ervoor in de plaats; de beschadigde blijft bewaard. Zijn alleen indexen beschadigd, dan bouwt Griffel die opnieuw op en gaat er niets verloren. Onder Instellingen, Back-ups en controle staat dan wat er na de back-up is gedaan, voor zover leesbaar, en welke bestanden ontbreken of beschadigd zijn.`,
     },
     maintenance: {
       title: 'Sluiten, verhuizen, verkleinen',
