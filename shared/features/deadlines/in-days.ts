@@ -41,7 +41,7 @@ const countSources = (task: Task, clamped: boolean): readonly Source[] => {
 
 /** The first step: what is counted from, and whether that day counts. */
 function sayStart(task: Task, notes: Notes, law: Law): void {
-  const { trigger, extensionOf, start, regime } = task;
+  const { trigger, extensionOf, start } = task;
   if (extensionOf === null) {
     notes.step(start === 'day-included' ? 'eventIncluded' : 'eventExcluded', startSources(task), {
       date: dateOf(trigger),
@@ -56,7 +56,7 @@ function sayStart(task: Task, notes: Notes, law: Law): void {
       date: dateOf(extensionOf),
     });
   }
-  if (german && regime !== 'DE-NOROLL') sayOtherReading(task, extensionOf, notes);
+  if (german) sayOtherReading(task, extensionOf, notes);
 }
 
 /** Whether the period begins after the old end or with the next day: for the last day of a month this is not settled. */

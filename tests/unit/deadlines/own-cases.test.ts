@@ -68,6 +68,8 @@ const pairs: { clause: string; cases: readonly [string, string][] }[] = [
       ['DE-HE 2026-05-11 +1 month DE extends=2026-07-13', '2026-08-13'],
       ['DE-HE 2026-05-11 +1 month DE', '2026-06-11'],
       ['DE-HE 2026-07-15 +1 month DE extends=2026-09-15', '2026-10-15'],
+      ['DE-HE 2026-05-11 +1 month extends=2026-07-15', '2026-08-17 raw 2026-08-15'],
+      ['NL 2026-05-11 +4 week extends=2026-06-20', '2026-07-18'],
     ],
   },
   {
@@ -93,6 +95,7 @@ const pairs: { clause: string; cases: readonly [string, string][] }[] = [
       ['DE-NW 2027-05-26@09:00 +24 hour DE-ZPO-HOURS', '2027-05-28 09:00 raw 2027-05-27'],
       ['DE-BE 2027-05-26@09:00 +24 hour DE-ZPO-HOURS', '2027-05-27 09:00'],
       ['DE-HE 2026-06-22@10:00 -24 hour DE-ZPO-HOURS', '2026-06-19 10:00 raw 2026-06-21'],
+      ['DE-BY 2025-08-18@10:00 -24 hour DE-ZPO-HOURS', '2025-08-14 10:00 raw 2025-08-17'],
       // The last hour of Friday is the last in which the act is in time.
       ['DE-HE 2026-06-19@00:00 +24 hour DE-ZPO-HOURS', '2026-06-19 24:00'],
       ['DE-HE 2026-06-20@15:00 +24 hour DE-ZPO-HOURS', '2026-06-22 24:00 raw 2026-06-21'],
@@ -116,6 +119,7 @@ const pairs: { clause: string; cases: readonly [string, string][] }[] = [
       ['NL 2026-06-12 +2 day NL-ATW', '2026-06-15 raw 2026-06-14'],
       ['NL 2026-06-12 +3 day', '2026-06-15'],
       ['NL 2026-06-13 +3 day NL-ATW included', '2026-06-16 raw 2026-06-15'],
+      ['NL 2026-06-12 +3 day NL-ATW included', '2026-06-15 raw 2026-06-14'],
       ['NL 2026-06-15 -3 day NL-ATW', '2026-06-11 raw 2026-06-12'],
     ],
   },
@@ -151,6 +155,8 @@ const pairs: { clause: string; cases: readonly [string, string][] }[] = [
       ['DK 2026-05-16 +4 week DK-RPL-NOROLL', '2026-06-13'],
       ['DK 2026-05-16 +4 week DK-KLAGE', '2026-06-15 raw 2026-06-13'],
       ['DK 2026-05-16 +4 week', '2026-06-13'],
+      ['DK 2026-06-25 -8 day', '2026-06-16 raw 2026-06-17'],
+      ['DK 2026-06-25 -8 day DK-RPL-NOROLL', '2026-06-17'],
       ['DK 2024-12-03 +4 week DK-KLAGE', '2024-12-31'],
       ['DK 2021-12-24 +1 year DK-FORAELD', '2022-12-27 raw 2022-12-24'],
       ['DK 2022-04-15 +4 week DK-KLAGE', '2022-05-16 raw 2022-05-13'],
@@ -172,6 +178,8 @@ const pairs: { clause: string; cases: readonly [string, string][] }[] = [
       ['EU:DE-NW 2026-06-11@23:10 +24 hour EU-1182', '2026-06-12 24:00'],
       ['EU:DE-NW 2026-06-15@14:20 -24 hour EU-1182', '2026-06-14 14:00'],
       ['EU:NL 2026-06-11 +3 working-day EU-1182', '2026-06-16'],
+      ['EU:NL 2026-06-11 +3 working-day EU-1182 included', '2026-06-15'],
+      ['DE-BY 2025-08-18 -1 working-day DE', '2025-08-14'],
       ['NL 2026-06-11 +3 working-day NL-ATW', '2026-06-15'],
     ],
   },
@@ -182,6 +190,8 @@ const pairs: { clause: string; cases: readonly [string, string][] }[] = [
       ['EU:DE 2026-10-23@10:30 +24 hour EU-1182', '2026-10-24 11:00'],
       ['EU:DE 2026-03-28@10:30 +24 hour EU-1182', '2026-03-29 11:00'],
       ['EU:DE 2026-03-29@10:00 -24 hour EU-1182', '2026-03-28 09:00'],
+      // The night of the change is a Sunday, which this law does not count.
+      ['DE-HE 2026-10-23@10:00 +24 hour DE-ZPO-HOURS', '2026-10-26 10:00 raw 2026-10-24'],
     ],
   },
 ];
