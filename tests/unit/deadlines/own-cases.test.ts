@@ -179,7 +179,7 @@ const pairs: { clause: string; cases: readonly [string, string][] }[] = [
       ['EU:DE-NW 2026-06-15@14:20 -24 hour EU-1182', '2026-06-14 14:00'],
       ['EU:NL 2026-06-11 +3 working-day EU-1182', '2026-06-16'],
       ['EU:NL 2026-06-11 +3 working-day EU-1182 included', '2026-06-15'],
-      ['DE-BY 2025-08-18 -1 working-day DE', '2025-08-14'],
+      ['DE-BY 2025-08-18 -2 working-day DE', '2025-08-13'],
       ['NL 2026-06-11 +3 working-day NL-ATW', '2026-06-15'],
     ],
   },
