@@ -11,6 +11,7 @@ import { migration0010 } from './0010-moving.ts';
 import { migration0011 } from './0011-file-problems.ts';
 import { migration0012 } from './0012-new-tickets.ts';
 import { migration0013 } from './0013-accounts-review.ts';
+import { migration0014 } from './0014-matters.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   migration0011,
   migration0012,
   migration0013,
+  migration0014,
 ];
 export const newestSchema = migrations.length;

@@ -15,6 +15,8 @@ export type OfficeTable = {
   attachment_identity: string;
   attachment_recipient: string;
   recovery_recipient: string;
+  /** How matter numbers are written; shared/features/matters/number.ts. */
+  matter_pattern: string;
   /** Counts up whenever anything changes that rights are made of; cached rights are thrown away then. */
   access_version: number;
   version: number;
@@ -129,6 +131,37 @@ export type PartyTable = {
   version: number;
   created_at: string;
 };
+export type MatterTable = {
+  id: string;
+  number: string;
+  /** The number for comparing and sorting; no two matters have the same. */
+  number_key: string;
+  title: string;
+  title_key: string;
+  kind: string;
+  description: string;
+  status: string;
+  status_rank: number;
+  lawyer_id: string | null;
+  secretary_id: string | null;
+  opened_on: string;
+  closed_on: string | null;
+  /** Number, title and kind, folded for search. */
+  folded: string;
+  created_by: string | null;
+  created_at: string;
+  updated_at: string;
+  updated_by: string | null;
+  version: number;
+};
+export type MatterPartyTable = {
+  matter_id: string;
+  party_id: string;
+  role: string;
+  side: string;
+  reference: string;
+  position: number;
+};
 export type TicketTable = {
   number: number;
   id: string;
@@ -146,6 +179,7 @@ export type TicketTable = {
   assignee_id: string | null;
   requester_user_id: string | null;
   requester_party_id: string | null;
+  matter_id: string | null;
   follow_up: string | null;
   created_by: string | null;
   created_at: string;
@@ -253,6 +287,8 @@ export type Schema = {
   notice_acknowledgement: { user_id: string; version: number; at: string };
   category: CategoryTable;
   party: PartyTable;
+  matter: MatterTable;
+  matter_party: MatterPartyTable;
   ticket: TicketTable;
   ticket_watcher: { ticket_id: string; user_id: string };
   ticket_entry: TicketEntryTable;

@@ -9,6 +9,7 @@ import { damageOperations } from '../features/damage/operations.ts';
 import { draftOperations } from '../features/drafts/operations.ts';
 import { mailOperations } from '../features/mail/operations.ts';
 import { maintenanceOperations } from '../features/maintenance/operations.ts';
+import { matterOperations } from '../features/matters/operations.ts';
 import { noticeOperations } from '../features/notices/operations.ts';
 import { notificationOperations } from '../features/notifications/operations.ts';
 import { officeOperations } from '../features/office/operations.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...approvalOperations,
   ...categoryOperations,
   ...partyOperations,
+  ...matterOperations,
   ...ticketOperations,
   ...uploadOperations,
   ...attachmentOperations,

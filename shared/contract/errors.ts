@@ -53,6 +53,9 @@ export const errorCodes = [
   // people and rights
   'login_taken',
   'name_taken',
+  'matter_number_taken',
+  'already_in_matter',
+  'matter_closed_before_opened',
   'address_of_party',
   'address_of_colleague',
   'last_administrator',

@@ -11,6 +11,7 @@ export const recordTypes = [
   'role',
   'category',
   'party',
+  'matter',
   'view',
   'notification',
   'approval',
@@ -41,6 +42,8 @@ export const CategoryId = id('category');
 export type CategoryId = z.infer<typeof CategoryId>;
 export const PartyId = id('party');
 export type PartyId = z.infer<typeof PartyId>;
+export const MatterId = id('matter');
+export type MatterId = z.infer<typeof MatterId>;
 export const ViewId = id('view');
 export type ViewId = z.infer<typeof ViewId>;
 export const NotificationId = id('notification');

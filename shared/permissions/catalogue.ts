@@ -7,6 +7,8 @@ export const permissions = [
   'ticket.bulk',
   'party.read',
   'party.update',
+  'matter.read',
+  'matter.update',
   'category.manage',
   'user.manage',
   'role.manage',
@@ -23,8 +25,15 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const everybody: readonly Permission[] = ['ticket.read', 'ticket.create', 'ticket.update', 'party.read'];
-const clerk: readonly Permission[] = [...everybody, 'ticket.assign', 'ticket.bulk', 'party.update', 'mail.intake'];
+const everybody: readonly Permission[] = ['ticket.read', 'ticket.create', 'ticket.update', 'party.read', 'matter.read'];
+const clerk: readonly Permission[] = [
+  ...everybody,
+  'ticket.assign',
+  'ticket.bulk',
+  'party.update',
+  'matter.update',
+  'mail.intake',
+];
 
 /** The roles an office starts with; it can edit them. None gives sight of confidential tickets. */
 export const startingRoles = {

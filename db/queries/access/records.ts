@@ -89,6 +89,9 @@ const partyAuthor = prepared((db, v: One) =>
 const anyTicketOfParty = prepared((db, v: One) =>
   db.selectFrom('ticket').select('number').where('requester_party_id', '=', v.id).limit(1),
 );
+const anyMatterOfParty = prepared((db, v: One) =>
+  db.selectFrom('matter_party').select('matter_id').where('party_id', '=', v.id).limit(1),
+);
 const visibleOfParty = preparedFor((db, scope, v: One) =>
   db
     .selectFrom('ticket as t')
@@ -99,12 +102,14 @@ const visibleOfParty = preparedFor((db, scope, v: One) =>
 );
 
 /**
- * A party outside is known to those who entered it and who see a ticket of it; to all when it was entered by itself and no ticket has it.
+ * A party outside is known to those who entered it and who see a ticket of it; to all when it stands in a matter, and when it was
+ * entered by itself and no ticket has it.
  */
 export async function seesParty(db: Reading, scope: Scope, id: string): Promise<boolean> {
   const [party] = await partyAuthor(db, { id });
   if (!party) return false;
   if (party.created_by === scope.userId) return true;
+  if ((await anyMatterOfParty(db, { id })).length > 0) return true;
   if (party.of_ticket === 0 && (await anyTicketOfParty(db, { id })).length === 0) return true;
   return (await visibleOfParty(db, scope, { id })).length > 0;
 }
@@ -147,6 +152,13 @@ export async function owns(
       ? await db.selectFrom(table).select('id').where('id', '=', id).where('owner_id', '=', userId).executeTakeFirst()
       : await db.selectFrom(table).select('id').where('id', '=', id).where('user_id', '=', userId).executeTakeFirst();
   return row !== undefined;
+}
+
+const matterOf = prepared((db, v: One) => db.selectFrom('matter').select('id').where('id', '=', v.id));
+
+/** Matters are open to everyone who may read matters. */
+export async function seesMatter(db: Reading, _scope: Scope, id: string): Promise<boolean> {
+  return (await matterOf(db, { id })).length > 0;
 }
 
 /** A request for a second person is known to its author and to those who may decide. */

@@ -73,6 +73,9 @@ function visibleSubject(eb: Builder, scope: Scope): Expression<SqlBool> {
           eb.not(eb.exists(ticketOf(eb).whereRef('t.requester_party_id', '=', 'e.subject_id'))),
         ]),
         eb.exists(ticketOf(eb).whereRef('t.requester_party_id', '=', 'e.subject_id').where(visible)),
+        eb.exists(
+          eb.selectFrom('matter_party as mp').select('mp.matter_id').whereRef('mp.party_id', '=', 'e.subject_id'),
+        ),
       ]),
     ]),
   ]);

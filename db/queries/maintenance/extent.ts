@@ -8,6 +8,7 @@ const counted = [
   'team',
   'category',
   'party',
+  'matter',
   'ticket',
   'ticket_entry',
   'attachment',

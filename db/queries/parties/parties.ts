@@ -5,8 +5,8 @@ import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
 
 /**
- * Parties in which a word begins with each of the prefixes and that the scope knows of: its own, those of tickets it sees, and those
- * of no ticket at all. In the order of their names.
+ * Parties in which a word begins with each of the prefixes and that the scope knows of: its own, those of tickets it sees, those of
+ * matters, and those of no ticket at all. In the order of their names.
  */
 export async function searchParties(
   db: Reading,
@@ -20,6 +20,7 @@ export async function searchParties(
     .where((eb) =>
       eb.or([
         eb('p.created_by', '=', scope.userId),
+        eb.exists(eb.selectFrom('matter_party as mp').select('mp.matter_id').whereRef('mp.party_id', '=', 'p.id')),
         eb.and([
           eb('p.of_ticket', '=', 0),
           eb.not(

@@ -13,6 +13,7 @@ const headOf = prepared((db, v: { number: number }) =>
     .selectFrom('ticket as t')
     .leftJoin('user_account as ru', 'ru.id', 't.requester_user_id')
     .leftJoin('party as rp', 'rp.id', 't.requester_party_id')
+    .leftJoin('matter as mt', 'mt.id', 't.matter_id')
     .select([
       't.id',
       't.title',
@@ -21,6 +22,8 @@ const headOf = prepared((db, v: { number: number }) =>
       'rp.name as party_name',
       'rp.email as party_email',
       'rp.phone as party_phone',
+      'mt.number as matter_number',
+      'mt.title as matter_title',
     ])
     .where('t.number', '=', v.number),
 );
@@ -34,10 +37,11 @@ export async function searchableHead(db: Kysely<Schema>, number: number) {
   if (!ticket) throw new Error('no such ticket');
   const files = await fileNames(db, { ticket: ticket.id });
   const people = [ticket.user_name, ticket.party_name, ticket.party_email, ticket.party_phone];
+  const matter = [ticket.matter_number, ticket.matter_title];
   return {
     title: ticket.title,
     description: ticket.description,
-    people: people.filter((text) => text !== null && text !== '') as string[],
+    people: [...people, ...matter].filter((text) => text !== null && text !== '') as string[],
     files: files.map((file) => file.name),
   };
 }

@@ -99,6 +99,7 @@ function filtered(eb: Eb, filter: TicketFilter, scope: Scope): Expression<SqlBoo
   }
   if (filter.requesterUser) all.push(eb('t.requester_user_id', 'in', filter.requesterUser));
   if (filter.requesterParty) all.push(eb('t.requester_party_id', 'in', filter.requesterParty));
+  if (filter.matter) all.push(eb('t.matter_id', 'in', filter.matter));
   if (filter.createdFrom) all.push(eb('t.created_at', '>=', filter.createdFrom));
   if (filter.createdUntil) all.push(eb('t.created_at', '<', dayAfter(filter.createdUntil)));
   if (filter.updatedFrom) all.push(eb('t.updated_at', '>=', filter.updatedFrom));

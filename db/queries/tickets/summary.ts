@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { CategoryId, PartyId, TeamId, TicketId, UserId } from '../../../shared/contract/ids.ts';
+import type { CategoryId, MatterId, PartyId, TeamId, TicketId, UserId } from '../../../shared/contract/ids.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import { inLanguage } from '../../../shared/features/categories/in-language.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
@@ -15,7 +15,8 @@ export function ticketsWithNames(db: Kysely<Schema>) {
     .leftJoin('team as tm', 'tm.id', 't.team_id')
     .leftJoin('user_account as a', 'a.id', 't.assignee_id')
     .leftJoin('user_account as ru', 'ru.id', 't.requester_user_id')
-    .leftJoin('party as rp', 'rp.id', 't.requester_party_id');
+    .leftJoin('party as rp', 'rp.id', 't.requester_party_id')
+    .leftJoin('matter as mt', 'mt.id', 't.matter_id');
 }
 
 /** What a summary shows of a ticket itself. */
@@ -32,6 +33,7 @@ const ticketColumns = [
   't.assignee_id',
   't.requester_user_id',
   't.requester_party_id',
+  't.matter_id',
   't.follow_up',
   't.attachment_count',
   't.open_question_count',
@@ -47,6 +49,8 @@ export const summaryColumns = [
   'a.name as assignee_name',
   'ru.name as requester_user_name',
   'rp.name as requester_party_name',
+  'mt.number as matter_number',
+  'mt.title as matter_title',
 ] as const;
 
 type Names = {
@@ -56,6 +60,8 @@ type Names = {
   assignee_name: string | null;
   requester_user_name: string | null;
   requester_party_name: string | null;
+  matter_number: string | null;
+  matter_title: string | null;
 };
 type TicketColumns = Pick<
   Selectable<TicketTable>,
@@ -71,6 +77,7 @@ type TicketColumns = Pick<
   | 'assignee_id'
   | 'requester_user_id'
   | 'requester_party_id'
+  | 'matter_id'
   | 'follow_up'
   | 'attachment_count'
   | 'open_question_count'
@@ -79,18 +86,26 @@ type TicketColumns = Pick<
 >;
 type SummaryRow = TicketColumns & Names;
 
-/** Tickets `t` with the name of who asks from outside; every query that shows many tickets starts here. */
+/** Tickets `t` with the name of who asks from outside, and their matter; every query that shows many tickets starts here. */
 export function ticketsWithParty(db: Kysely<Schema>) {
-  return db.selectFrom('ticket as t').leftJoin('party as rp', 'rp.id', 't.requester_party_id');
+  return db
+    .selectFrom('ticket as t')
+    .leftJoin('party as rp', 'rp.id', 't.requester_party_id')
+    .leftJoin('matter as mt', 'mt.id', 't.matter_id');
 }
-export const columnsWithParty = [...ticketColumns, 'rp.name as requester_party_name'] as const;
+export const columnsWithParty = [
+  ...ticketColumns,
+  'rp.name as requester_party_name',
+  'mt.number as matter_number',
+  'mt.title as matter_title',
+] as const;
 
 /** The rows of a page as lists show them. The names that many tickets share are kept; joining them to each row takes as long as the rest. */
 export async function summariesWithNames(
   db: Kysely<Schema>,
   scope: Scope,
   language: Language,
-  rows: readonly (TicketColumns & { requester_party_name: string | null })[],
+  rows: readonly (TicketColumns & Pick<Names, 'requester_party_name' | 'matter_number' | 'matter_title'>)[],
 ): Promise<TicketSummary[]> {
   if (rows.length === 0) return [];
   const { categories, teams, people } = await sharedNames(db, scope);
@@ -103,6 +118,8 @@ export async function summariesWithNames(
       assignee_name: people.get(row.assignee_id) ?? null,
       requester_user_name: people.get(row.requester_user_id) ?? null,
       requester_party_name: row.requester_party_name,
+      matter_number: row.matter_number,
+      matter_title: row.matter_title,
     };
     return toSummary(row, names, language);
   });
@@ -130,6 +147,9 @@ function toSummary(row: TicketColumns, names: Names, language: Language): Ticket
     team: row.team_id ? { id: row.team_id as TeamId, name: names.team_name ?? '' } : null,
     assignee: row.assignee_id ? { id: row.assignee_id as UserId, name: names.assignee_name ?? '' } : null,
     requester: requesterOf(row, names),
+    matter: row.matter_id
+      ? { id: row.matter_id as MatterId, number: names.matter_number ?? '', title: names.matter_title ?? '' }
+      : null,
     followUp: row.follow_up,
     attachmentCount: row.attachment_count,
     openQuestionCount: row.open_question_count,

@@ -8,7 +8,7 @@ import type { Call, Gate } from './gate.ts';
 
 /** The most changes and notifications that are told one by one; windows ask for their lists anew anyway. */
 const most = 200;
-const ofTheOffice = /^(office|user|team|role|category|notice|party|backup)\./u;
+const ofTheOffice = /^(office|user|team|role|category|notice|party|matter|backup)\./u;
 const ofOnePerson: ReadonlySet<string> = new Set<AuditEvent>(['user.preferences_changed', 'notice.acknowledged']);
 
 /**

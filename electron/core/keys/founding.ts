@@ -4,6 +4,7 @@ import { insertOffice } from '../../../db/queries/office/office.ts';
 import { insertUser, replaceRoles } from '../../../db/queries/users/users.ts';
 import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { usualMatterPattern } from '../../../shared/features/matters/number.ts';
 import { appendAudit } from '../audit/index.ts';
 import { newId } from '../ids.ts';
 import { instant } from '../ports/clock.ts';
@@ -67,6 +68,7 @@ async function build(folder: string, founding: Founding, ports: Ports): Promise<
         demo: founding.demo ? 1 : 0,
         idle_lock_minutes: 15,
         remember_allowed: 0,
+        matter_pattern: usualMatterPattern(founding.country),
         attachment_identity: files.identity,
         attachment_recipient: files.recipient,
         recovery_recipient: recoveryRecipient,

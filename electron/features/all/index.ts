@@ -9,6 +9,7 @@ import { damageHandlers } from '../damage/index.ts';
 import { draftHandlers } from '../drafts/index.ts';
 import { mailHandlers } from '../mail/index.ts';
 import { maintenanceHandlers } from '../maintenance/index.ts';
+import { matterHandlers } from '../matters/index.ts';
 import { noticeHandlers } from '../notices/index.ts';
 import { notificationHandlers } from '../notifications/index.ts';
 import { officeHandlers } from '../office/index.ts';
@@ -35,6 +36,7 @@ export const handlers = {
   ...draftHandlers,
   ...mailHandlers,
   ...maintenanceHandlers,
+  ...matterHandlers,
   ...noticeHandlers,
   ...notificationHandlers,
   ...officeHandlers,

@@ -84,6 +84,7 @@ async function create(context: CommandContext, mail: ParsedMail, original: Recei
     requester: await requesterOf(context, mail),
     team: null,
     assignee: null,
+    matter: null,
     followUp: null,
     watchers: [],
   });

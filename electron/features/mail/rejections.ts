@@ -34,6 +34,7 @@ export const settleRejection: CommandHandler<'mail.settleRejection'> = async (co
     requester: null,
     team: null,
     assignee: null,
+    matter: null,
     followUp: null,
     watchers: [],
   });

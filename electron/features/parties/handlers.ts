@@ -9,8 +9,9 @@ import {
 import { indexTicket } from '../../../db/queries/search/document.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { PartyId } from '../../../shared/contract/ids.ts';
-import { foldedParty, partyPrefixes } from '../../../shared/features/parties/folded.ts';
+import { foldedParty } from '../../../shared/features/parties/folded.ts';
 import type { Party } from '../../../shared/features/parties/operations.ts';
+import { wordPrefixes } from '../../../shared/features/search/words.ts';
 import { demandVersion } from '../../core/conflict.ts';
 import type { CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
@@ -25,7 +26,7 @@ function read({ id, version, name, email, phone }: Row): Party {
 const fields = ['name', 'email', 'phone'] as const;
 
 const search: QueryHandler<'party.search'> = async ({ db, scope }, input) => ({
-  rows: (await searchParties(db, scope, partyPrefixes(input.text), input.limit)).map(read),
+  rows: (await searchParties(db, scope, wordPrefixes(input.text), input.limit)).map(read),
 });
 
 const create: CommandHandler<'party.create'> = async ({ tx, actor, now }, input) => {

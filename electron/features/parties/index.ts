@@ -1,2 +1,3 @@
 export { demandNoColleagueAddress, demandNoPartyAddress } from './addresses.ts';
 export { partyHandlers } from './handlers.ts';
+export { newParty } from './new-party.ts';

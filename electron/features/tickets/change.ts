@@ -36,6 +36,7 @@ export type TicketPatch = Partial<
     | 'assignee_id'
     | 'requester_user_id'
     | 'requester_party_id'
+    | 'matter_id'
     | 'follow_up'
   >
 >;
@@ -53,6 +54,7 @@ const fields: { readonly [column in Column]: ChangedField } = {
   assignee_id: 'assignee',
   requester_user_id: 'requester',
   requester_party_id: 'requester',
+  matter_id: 'matter',
   follow_up: 'followUp',
 };
 
@@ -117,7 +119,7 @@ export async function changeTicket(
     changes,
     undo: { version: row.version + 1, before: pick(row), after: pick(after) },
   });
-  const worded: readonly Column[] = ['title', 'description', 'requester_user_id', 'requester_party_id'];
+  const worded: readonly Column[] = ['title', 'description', 'requester_user_id', 'requester_party_id', 'matter_id'];
   if (changed.some((column) => worded.includes(column))) await indexTicket(context.tx, row.number);
   if (changed.includes('assignee_id') || changed.includes('team_id')) await tellOfAssignment(context, row, after);
   context.ticketChanged(row.id);
@@ -200,6 +202,14 @@ async function word(
       );
     case 'requester_party_id':
       return (await db.selectFrom('party').select('name').where('id', '=', value).executeTakeFirst())?.name ?? value;
+    case 'matter_id': {
+      const matter = await db
+        .selectFrom('matter')
+        .select(['number', 'title'])
+        .where('id', '=', value)
+        .executeTakeFirst();
+      return matter ? `${matter.number} ${matter.title}` : value;
+    }
     default:
       return value;
   }

@@ -12,47 +12,25 @@ import { insertTicket } from '../../../db/queries/tickets/write.ts';
 import type { TicketRow } from '../../../db/schema/index.ts';
 import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { PartyId, TicketId } from '../../../shared/contract/ids.ts';
-import { foldedParty } from '../../../shared/features/parties/folded.ts';
+import type { TicketId } from '../../../shared/contract/ids.ts';
 import type { CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
-import { demandNoColleagueAddress } from '../parties/index.ts';
+import { newParty } from '../parties/index.ts';
 import { derived, ticketAudit } from './change.ts';
 import { addEntry, attachUploads } from './entries.ts';
 
 type CreateInput = ParsedOf<'ticket.create'>;
 type RequesterInput = CreateInput['requester'];
 
-/** A new party, found again by its address where there is one the caller may know of. */
-export async function newParty(
-  context: CommandContext,
-  party: { name: string; email: string | null; phone: string },
-): Promise<PartyId> {
-  const id = newId<PartyId>(context.now);
-  await demandNoColleagueAddress(context.tx, party.email);
-  await context.tx
-    .insertInto('party')
-    .values({
-      id,
-      name: party.name,
-      email: party.email,
-      phone: party.phone,
-      folded: foldedParty(party),
-      created_by: context.actor.id,
-      of_ticket: 1,
-      version: 1,
-      created_at: context.now,
-    })
-    .execute();
-  return id;
-}
-
 /** The two columns of a requester. */
 export async function requesterColumns(context: CommandContext, requester: RequesterInput) {
   if (requester?.kind === 'user') return { requester_user_id: requester.user as string, requester_party_id: null };
   if (requester?.kind === 'party') return { requester_user_id: null, requester_party_id: requester.party as string };
   if (requester?.kind === 'newParty') {
-    return { requester_user_id: null, requester_party_id: (await newParty(context, requester)) as string };
+    return {
+      requester_user_id: null,
+      requester_party_id: (await newParty(context, requester, { ofTicket: true })) as string,
+    };
   }
   return { requester_user_id: null, requester_party_id: null };
 }
@@ -91,6 +69,7 @@ export async function createTicket(
     category_id: input.category,
     team_id: input.team ?? category?.default_team_id ?? null,
     assignee_id: input.assignee,
+    matter_id: input.matter,
     follow_up: input.followUp,
     created_by: context.actor.id,
     created_at: context.now,

@@ -19,6 +19,7 @@ export function ticketsAsCsv(tickets: readonly TicketSummary[], language: Langua
     team: ticket.team?.name ?? '',
     assignee: ticket.assignee?.name ?? '',
     requester: (ticket.requester?.kind === 'user' ? ticket.requester.user.name : ticket.requester?.party.name) ?? '',
+    matter: ticket.matter ? `${ticket.matter.number} ${ticket.matter.title}` : '',
     followUp: ticket.followUp ?? '',
     createdAt: ticket.createdAt,
     updatedAt: ticket.updatedAt,

@@ -71,6 +71,9 @@ export const setFollowUp: CommandHandler<'ticket.setFollowUp'> = (context, input
 export const setRequester: CommandHandler<'ticket.setRequester'> = (context, input) =>
   changed(context, input, () => requesterColumns(context, input.requester));
 
+export const setMatter: CommandHandler<'ticket.setMatter'> = (context, input) =>
+  changed(context, input, () => ({ matter_id: input.matter }));
+
 export const assign: CommandHandler<'ticket.assign'> = (context, input) =>
   changed(
     context,

@@ -23,7 +23,8 @@ type ChangeName =
   | 'ticket.take'
   | 'ticket.handBack'
   | 'ticket.setFollowUp'
-  | 'ticket.setRequester';
+  | 'ticket.setRequester'
+  | 'ticket.setMatter';
 type Rest<N extends ChangeName> = Omit<InputOf<N>, 'id' | 'version'>;
 /** A change that came too late, as the dialogue shows it. */
 export type LateChange = {
@@ -56,6 +57,7 @@ const about: Readonly<Record<ChangeName, readonly FieldChange['field'][]>> = {
   'ticket.handBack': ['team', 'assignee'],
   'ticket.setFollowUp': ['followUp'],
   'ticket.setRequester': ['requester'],
+  'ticket.setMatter': ['matter'],
 };
 const alwaysAsk: readonly FieldChange['field'][] = ['status', 'assignee'];
 

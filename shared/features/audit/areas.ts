@@ -20,6 +20,7 @@ const areaOfPrefix: { readonly [P in Prefix<AuditEvent>]: AuditArea } = {
   attachment: 'files',
   mail: 'files',
   party: 'parties',
+  matter: 'parties',
   audit: 'oversight',
   view: 'own',
   notification: 'own',

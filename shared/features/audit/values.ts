@@ -17,6 +17,12 @@ function codesOf(name: string, texts: AuditWords, language: Language): Named {
   switch (name) {
     case 'status':
       return words.status;
+    case 'matterStatus':
+      return words.matterStatus;
+    case 'role':
+      return words.partyRole;
+    case 'side':
+      return words.side;
     case 'priority':
     case 'defaultPriority':
       return words.priority;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CategoryId, PartyId, TeamId, UserId } from '../../contract/ids.ts';
+import { CategoryId, MatterId, PartyId, TeamId, UserId } from '../../contract/ids.ts';
 import { CivilDate } from '../../contract/values.ts';
 import { Priority, TicketStatus, WaitingReason } from './values.ts';
 
@@ -23,6 +23,7 @@ export const ticketColumns = [
   'team',
   'assignee',
   'requester',
+  'matter',
   'followUp',
   'createdAt',
   'updatedAt',
@@ -45,6 +46,7 @@ export const TicketFilter = z.strictObject({
   watching: z.literal(true).optional(),
   requesterUser: some(UserId),
   requesterParty: some(PartyId),
+  matter: some(MatterId),
   createdFrom: CivilDate.optional(),
   createdUntil: CivilDate.optional(),
   updatedFrom: CivilDate.optional(),

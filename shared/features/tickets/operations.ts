@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { CategoryId, ChangeSetId, EntryId, PartyId, TeamId, TicketId, UploadId, UserId } from '../../contract/ids.ts';
+import {
+  CategoryId,
+  ChangeSetId,
+  EntryId,
+  MatterId,
+  PartyId,
+  TeamId,
+  TicketId,
+  UploadId,
+  UserId,
+} from '../../contract/ids.ts';
 import { command, feature, query } from '../../contract/operation.ts';
 import {
   CivilDate,
@@ -64,6 +74,7 @@ export const ticketOperations = feature('ticket', {
       team: TeamId.nullable().default(null),
       assignee: UserId.nullable().default(null),
       followUp: CivilDate.nullable().default(null),
+      matter: MatterId.nullable().default(null),
       watchers: z.array(UserId).max(100).default([]),
       uploads,
     }),
@@ -74,6 +85,7 @@ export const ticketOperations = feature('ticket', {
       party: 'requester.party',
       user: ['requester.user', 'assignee', 'watchers.*'],
       team: 'team',
+      matter: 'matter',
       upload: 'uploads.*',
     },
     audit: 'ticket.created',
@@ -110,6 +122,7 @@ export const ticketOperations = feature('ticket', {
       team: 'filter.team.*',
       user: ['filter.assignee.*', 'filter.requesterUser.*'],
       party: 'filter.requesterParty.*',
+      matter: 'filter.matter.*',
     },
     audit: { event: 'ticket.list_filtered_by_person', when: 'onePerson' },
   }),
@@ -131,6 +144,7 @@ export const ticketOperations = feature('ticket', {
       team: 'filter.team.*',
       user: ['filter.assignee.*', 'filter.requesterUser.*'],
       party: 'filter.requesterParty.*',
+      matter: 'filter.matter.*',
     },
     audit: 'ticket.exported',
     long: true,
@@ -216,6 +230,13 @@ export const ticketOperations = feature('ticket', {
     permission: 'ticket.update',
     record: { ticket: 'id', party: 'requester.party', user: 'requester.user' },
     audit: 'ticket.requester_changed',
+  }),
+  setMatter: command({
+    input: z.strictObject({ ...versioned, matter: MatterId.nullable() }),
+    output: Changed,
+    permission: 'ticket.update',
+    record: { ticket: 'id', matter: 'matter' },
+    audit: 'ticket.matter_changed',
   }),
   addWatcher: command({
     input: z.strictObject({ id: TicketId, user: UserId }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AttachmentId, CategoryId, EntryId, PartyId, TeamId, TicketId, UserId } from '../../contract/ids.ts';
 import { CivilDate, Instant, Version } from '../../contract/values.ts';
+import { MatterRef } from '../matters/reference.ts';
 
 export const ticketStatuses = ['new', 'open', 'in_progress', 'waiting', 'resolved', 'closed'] as const;
 export const TicketStatus = z.enum(ticketStatuses);
@@ -44,6 +45,7 @@ export const TicketSummary = z.strictObject({
   team: TeamRef.nullable(),
   assignee: UserRef.nullable(),
   requester: Requester.nullable(),
+  matter: MatterRef.nullable(),
   followUp: CivilDate.nullable(),
   attachmentCount: z.int(),
   openQuestionCount: z.int(),
@@ -93,6 +95,7 @@ export const changedFields = [
   'team',
   'assignee',
   'requester',
+  'matter',
   'followUp',
   'watcher',
 ] as const;

@@ -34,6 +34,7 @@ export const viewOperations = feature('view', {
       team: 'filter.team.*',
       user: ['filter.assignee.*', 'filter.requesterUser.*'],
       party: 'filter.requesterParty.*',
+      matter: 'filter.matter.*',
     },
     audit: 'view.saved',
   }),

@@ -233,6 +233,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Vælg kollegaen selv, eller brug en anden adresse.',
   },
+  matter_number_taken: {
+    what: 'Der er allerede en sag med dette nummer.',
+    kept: textKept,
+    next: 'Angiv et andet nummer, eller lad feltet stå tomt for at få det næste ledige.',
+  },
+  already_in_matter: {
+    what: 'Denne person eller organisation står allerede i sagen.',
+    kept: nothingChanged,
+    next: 'Ret i stedet, hvor vedkommende står.',
+  },
+  matter_closed_before_opened: {
+    what: 'En sag kan ikke lukkes før den dag, den blev åbnet.',
+    kept: textKept,
+    next: 'Vælg en senere dag.',
+  },
   last_administrator: {
     what: 'Dette er den sidste person, der kan administrere personer.',
     kept: nothingChanged,

@@ -28,6 +28,13 @@ export const permissions: Translated<typeof shape> = {
       explain: 'Tilføje personer uden for kontoret og rette deres oplysninger.',
     },
   },
+  matter: {
+    read: {
+      name: 'Se sager',
+      explain: 'Slå sager op, hvem der står i dem, og deres tickets, så vidt de er synlige.',
+    },
+    update: { name: 'Føre sager', explain: 'Åbne, ændre og lukke sager og indføre, hvem der står i dem.' },
+  },
   mail: {
     intake: { name: 'Tage e-mails ind', explain: 'Trække e-mails ind i Griffel og gøre dem til tickets.' },
   },

@@ -245,6 +245,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Wählen Sie diese Person selbst aus oder verwenden Sie eine andere Adresse.',
   },
+  matter_number_taken: {
+    what: 'Es gibt schon eine Akte mit dieser Nummer.',
+    kept: textKept,
+    next: 'Geben Sie eine andere Nummer an, oder lassen Sie das Feld leer für die nächste freie.',
+  },
+  already_in_matter: {
+    what: 'Diese Person oder Organisation steht schon in der Akte.',
+    kept: nothingChanged,
+    next: 'Ändern Sie stattdessen, wo sie steht.',
+  },
+  matter_closed_before_opened: {
+    what: 'Eine Akte kann nicht vor dem Tag geschlossen werden, an dem sie angelegt wurde.',
+    kept: textKept,
+    next: 'Wählen Sie einen späteren Tag.',
+  },
   last_administrator: {
     what: 'Das ist die letzte Person, die Personen verwalten kann.',
     kept: nothingChanged,

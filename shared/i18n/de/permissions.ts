@@ -34,6 +34,13 @@ export const permissions: Translated<typeof shape> = {
       explain: 'Personen außerhalb der Kanzlei anlegen und ihre Angaben berichtigen.',
     },
   },
+  matter: {
+    read: {
+      name: 'Akten sehen',
+      explain: 'Akten nachschlagen, wer in ihnen steht, und ihre Tickets, soweit sichtbar.',
+    },
+    update: { name: 'Akten führen', explain: 'Akten anlegen, ändern und schließen und eintragen, wer in ihnen steht.' },
+  },
   mail: {
     intake: { name: 'E-Mails aufnehmen', explain: 'E-Mails in Griffel ablegen und daraus Tickets machen.' },
   },

@@ -238,6 +238,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Choose the colleague as the person, or use another address.',
   },
+  matter_number_taken: {
+    what: 'There is already a matter with this number.',
+    kept: textKept,
+    next: 'Give another number, or leave the field empty to get the next free one.',
+  },
+  already_in_matter: {
+    what: 'This person or organisation already stands in the matter.',
+    kept: nothingChanged,
+    next: 'Change where they stand instead.',
+  },
+  matter_closed_before_opened: {
+    what: 'A matter cannot be closed before the day on which it was opened.',
+    kept: textKept,
+    next: 'Choose a later day.',
+  },
   last_administrator: {
     what: 'This is the last person who can manage people.',
     kept: nothingChanged,

@@ -20,6 +20,10 @@ export const permissions = {
     },
     update: { name: 'Edit clients and parties', explain: 'Add people outside the office and correct their details.' },
   },
+  matter: {
+    read: { name: 'See matters', explain: 'Look up matters, who stands in them, and their tickets as far as visible.' },
+    update: { name: 'Keep matters', explain: 'Open, change and close matters, and enter who stands in them.' },
+  },
   mail: {
     intake: { name: 'Take in e-mails', explain: 'Drop e-mails into Griffel and make tickets of them.' },
   },

@@ -237,6 +237,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Kies de collega zelf, of gebruik een ander adres.',
   },
+  matter_number_taken: {
+    what: 'Er is al een dossier met dit nummer.',
+    kept: textKept,
+    next: 'Geef een ander nummer, of laat het veld leeg voor het volgende vrije nummer.',
+  },
+  already_in_matter: {
+    what: 'Deze persoon of organisatie staat al in het dossier.',
+    kept: nothingChanged,
+    next: 'Wijzig in plaats daarvan waar deze staat.',
+  },
+  matter_closed_before_opened: {
+    what: 'Een dossier kan niet worden gesloten vóór de dag waarop het is geopend.',
+    kept: textKept,
+    next: 'Kies een latere dag.',
+  },
   last_administrator: {
     what: 'Dit is de laatste persoon die mensen kan beheren.',
     kept: nothingChanged,

@@ -31,6 +31,16 @@ export const permissions: Translated<typeof shape> = {
       explain: 'Personen buiten het kantoor toevoegen en hun gegevens verbeteren.',
     },
   },
+  matter: {
+    read: {
+      name: 'Dossiers bekijken',
+      explain: 'Dossiers opzoeken, wie erin staat, en de tickets ervan voor zover zichtbaar.',
+    },
+    update: {
+      name: 'Dossiers bijhouden',
+      explain: 'Dossiers openen, wijzigen en sluiten, en invoeren wie erin staat.',
+    },
+  },
   mail: {
     intake: { name: 'E-mails opnemen', explain: 'E-mails naar Griffel slepen en er tickets van maken.' },
   },

@@ -118,6 +118,51 @@ export const commandExamples: CommandInputs = {
   'party.create': async () => ({ name: 'Jansen', email: 'jansen@client.example', phone: '020 1' }),
   'party.update': async (world) => ({ ...id(await world.party()), name: 'Renamed', email: null }),
 
+  'matter.create': async (world) => ({
+    title: 'Jansen v. De Boer',
+    kind: 'Rent',
+    description: 'As **told**',
+    lawyer: world.myId,
+    secretary: world.otherId,
+    openedOn: '2026-03-02',
+    parties: [
+      { who: { kind: 'party', party: (await world.party()).id }, role: 'client', side: 'ours' },
+      {
+        who: { kind: 'newParty', name: `De Boer ${world.next()}` },
+        role: 'opponent',
+        side: 'theirs',
+        reference: 'B-1',
+      },
+    ],
+  }),
+  'matter.update': async (world) => ({
+    ...id(await world.matter()),
+    number: `X-${world.next()}`,
+    title: 'Another title',
+    lawyer: world.otherId,
+    openedOn: '2026-03-01',
+  }),
+  'matter.setStatus': async (world) => ({ ...id(await world.matter()), status: 'closed', on: '2026-04-01' }),
+  'matter.addParty': async (world) => ({
+    ...id(await world.matter()),
+    who: { kind: 'party', party: (await world.party()).id },
+    role: 'court',
+    side: 'neutral',
+    reference: '4 O 12/26',
+  }),
+  'matter.updateParty': async (world) => {
+    const { matter, party } = await world.matterWithParty();
+    return { ...id(matter), party, role: 'insurer', side: 'ours' };
+  },
+  'matter.removeParty': async (world) => {
+    const { matter, party } = await world.matterWithParty();
+    return { ...id(matter), party };
+  },
+  'matter.setNumbering': async ({ me }) => {
+    const { version } = await me.do('matter.numbering', { on: '2026-03-02' });
+    return { version, pattern: '{NNNN}/{YY}' };
+  },
+
   'ticket.create': async (world) => ({
     title: 'Everything given',
     description: 'As **told**',
@@ -125,6 +170,7 @@ export const commandExamples: CommandInputs = {
     requester: { kind: 'party', party: (await world.party()).id },
     team: (await world.team()).id,
     assignee: world.otherId,
+    matter: (await world.matter()).id,
     watchers: [world.myId],
     uploads: [await world.upload()],
   }),
@@ -145,6 +191,7 @@ export const commandExamples: CommandInputs = {
     ...id(await world.ticket()),
     requester: { kind: 'user', user: world.otherId },
   }),
+  'ticket.setMatter': async (world) => ({ ...id(await world.ticket()), matter: (await world.matter()).id }),
   'ticket.addWatcher': async (world) => ({ id: (await world.ticket()).id, user: world.otherId }),
   'ticket.removeWatcher': async (world) => ({
     id: (await world.ticket({ watchers: [world.otherId] })).id,
@@ -221,6 +268,14 @@ export const queryExamples: Inputs<QueryName> = {
   'approval.list': async () => ({}),
   'category.list': async () => ({}),
   'party.search': async () => ({ text: 'jan', limit: 10 }),
+  'matter.list': async (world) => ({
+    sort: 'number',
+    direction: 'asc',
+    party: (await world.party()).id,
+    ...page,
+  }),
+  'matter.get': async (world) => ({ id: (await world.matter()).id }),
+  'matter.numbering': async () => ({ on: '2026-03-02' }),
   'ticket.get': async (world) => ({ id: (await world.ticket()).id }),
   'ticket.byNumber': async (world) => ({ number: (await world.ticket()).number }),
   'ticket.list': async () => ({ list: 'all', filter: {}, order, ...page }),

@@ -120,6 +120,18 @@ export class World implements AsyncDisposable {
   party() {
     return this.me.do('party.create', { name: `Party ${this.next()}`, email: null });
   }
+  matter() {
+    return this.me.do('matter.create', { title: `Matter ${this.next()}`, openedOn: '2026-03-02' });
+  }
+  async matterWithParty() {
+    const party = (await this.party()).id;
+    const matter = await this.me.do('matter.create', {
+      title: `Matter ${this.next()}`,
+      openedOn: '2026-03-02',
+      parties: [{ who: { kind: 'party', party }, role: 'client', side: 'ours' }],
+    });
+    return { matter, party };
+  }
   ticket(more: Partial<InputOf<'ticket.create'>> = {}) {
     return this.me.do('ticket.create', { title: `Ticket ${this.next()}`, ...more });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldedParty, partyPrefixes } from '../../../shared/features/parties/folded.ts';
+import { foldedParty } from '../../../shared/features/parties/folded.ts';
+import { wordPrefixes } from '../../../shared/features/search/words.ts';
 
 const muller = foldedParty({
   name: 'Dr. Jörg Müller-Åsen',
@@ -8,7 +9,7 @@ const muller = foldedParty({
 });
 
 /** What the search does, spelled out. */
-const found = (typed: string) => partyPrefixes(typed).every((prefix) => muller.includes(` ${prefix}`));
+const found = (typed: string) => wordPrefixes(typed).every((prefix) => muller.includes(` ${prefix}`));
 
 describe('the words of a party', () => {
   it.each([

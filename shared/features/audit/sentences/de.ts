@@ -78,6 +78,28 @@ export const de: AuditTexts = {
       '{actor} hat den Eintrag {subject} unter Beteiligte geändert',
       'den Eintrag {subject} unter Beteiligte ändern',
     ],
+    'matter.created': ['{actor} hat die Akte {subject} angelegt', 'die Akte {subject} anlegen'],
+    'matter.updated': ['{actor} hat die Akte {subject} geändert', 'die Akte {subject} ändern'],
+    'matter.status_changed': [
+      '{actor} hat den Status der Akte {subject} geändert',
+      'den Status der Akte {subject} ändern',
+    ],
+    'matter.party_added': [
+      '{actor} hat jemanden in die Akte {subject} aufgenommen',
+      'jemanden in die Akte {subject} aufnehmen',
+    ],
+    'matter.party_changed': [
+      '{actor} hat geändert, wo jemand in der Akte {subject} steht',
+      'ändern, wo jemand in der Akte {subject} steht',
+    ],
+    'matter.party_removed': [
+      '{actor} hat jemanden aus der Akte {subject} entfernt',
+      'jemanden aus der Akte {subject} entfernen',
+    ],
+    'matter.numbering_changed': [
+      '{actor} hat geändert, wie Akten nummeriert werden',
+      'ändern, wie Akten nummeriert werden',
+    ],
     'approval.requested': [
       '{actor} hat um die Freigabe durch eine zweite Person gebeten',
       'um die Freigabe durch eine zweite Person bitten',
@@ -127,6 +149,10 @@ export const de: AuditTexts = {
     'ticket.requester_changed': [
       '{actor} hat geändert, von wem das Ticket {subject} kommt',
       'ändern, von wem das Ticket {subject} kommt',
+    ],
+    'ticket.matter_changed': [
+      '{actor} hat die Akte von Ticket {subject} geändert',
+      'die Akte von Ticket {subject} ändern',
     ],
     'ticket.watcher_added': [
       '{actor} hat eine Person als Beobachter des Tickets {subject} eingetragen',
@@ -191,6 +217,19 @@ export const de: AuditTexts = {
     failed: 'Fehlgeschlagen: {actor} wollte {attempt}',
   },
   fields: {
+    closedOn: 'Geschlossen am',
+    kind: 'Art',
+    lawyer: 'Sachbearbeitender Anwalt',
+    matter: 'Akte',
+    matterStatus: 'Status',
+    number: 'Nummer',
+    openedOn: 'Angelegt am',
+    parties: 'Beteiligte',
+    pattern: 'Aufbau der Nummer',
+    reference: 'Aktenzeichen',
+    role: 'Rolle',
+    secretary: 'Sekretariat',
+    side: 'Seite',
     active: 'Aktiv',
     address: 'Anschrift',
     assignee: 'Zugewiesen an',
@@ -233,6 +272,7 @@ export const de: AuditTexts = {
     keptMonths: 'Behaltene Sicherungen (Monate)',
   },
   facts: {
+    party: 'Person oder Organisation',
     backup: 'Sicherung',
     backupAt: 'Sicherung vom',
     elsewhere: 'An einem zweiten Ort',
@@ -288,6 +328,7 @@ export const de: AuditTexts = {
     why: 'Anlass',
   },
   subjects: {
+    matter: 'Akte',
     ticket: 'Ticket',
     entry: 'Eintrag im Verlauf',
     attachment: 'Anhang',

@@ -57,6 +57,22 @@ export const en: AuditTexts = {
     ],
     'party.created': ['{actor} added the party {subject}', 'add the party {subject}'],
     'party.updated': ['{actor} changed the party {subject}', 'change the party {subject}'],
+    'matter.created': ['{actor} opened the matter {subject}', 'open the matter {subject}'],
+    'matter.updated': ['{actor} changed the matter {subject}', 'change the matter {subject}'],
+    'matter.status_changed': [
+      '{actor} changed the status of the matter {subject}',
+      'change the status of the matter {subject}',
+    ],
+    'matter.party_added': ['{actor} added someone to the matter {subject}', 'add someone to the matter {subject}'],
+    'matter.party_changed': [
+      '{actor} changed where someone stands in the matter {subject}',
+      'change where someone stands in the matter {subject}',
+    ],
+    'matter.party_removed': [
+      '{actor} removed someone from the matter {subject}',
+      'remove someone from the matter {subject}',
+    ],
+    'matter.numbering_changed': ['{actor} changed how matters are numbered', 'change how matters are numbered'],
     'approval.requested': [
       '{actor} asked for the approval of a second person',
       'ask for the approval of a second person',
@@ -103,6 +119,10 @@ export const en: AuditTexts = {
     'ticket.requester_changed': [
       '{actor} changed the requester of the ticket {subject}',
       'change the requester of the ticket {subject}',
+    ],
+    'ticket.matter_changed': [
+      '{actor} changed the matter of ticket {subject}',
+      'change the matter of ticket {subject}',
     ],
     'ticket.watcher_added': [
       '{actor} added a watcher to the ticket {subject}',
@@ -158,6 +178,19 @@ export const en: AuditTexts = {
     failed: 'Failed: {actor} wanted to {attempt}',
   },
   fields: {
+    closedOn: 'Closed on',
+    kind: 'Kind',
+    lawyer: 'Responsible lawyer',
+    matter: 'Matter',
+    matterStatus: 'Status',
+    number: 'Number',
+    openedOn: 'Opened on',
+    parties: 'Parties',
+    pattern: 'Pattern of the number',
+    reference: 'Reference',
+    role: 'Role',
+    secretary: 'Secretary',
+    side: 'Side',
     active: 'Active',
     address: 'Address',
     assignee: 'Assigned to',
@@ -200,6 +233,7 @@ export const en: AuditTexts = {
     keptMonths: 'Backups kept (months)',
   },
   facts: {
+    party: 'Person or organisation',
     backup: 'Backup',
     backupAt: 'Backup of',
     elsewhere: 'In a second place',
@@ -255,6 +289,7 @@ export const en: AuditTexts = {
     why: 'Occasion',
   },
   subjects: {
+    matter: 'Matter',
     ticket: 'Ticket',
     entry: 'Timeline entry',
     attachment: 'Attachment',

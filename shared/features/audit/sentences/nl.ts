@@ -78,6 +78,28 @@ export const nl: AuditTexts = {
     ],
     'party.created': ['{actor} heeft de partij {subject} toegevoegd', 'de partij {subject} toevoegen'],
     'party.updated': ['{actor} heeft de partij {subject} gewijzigd', 'de partij {subject} wijzigen'],
+    'matter.created': ['{actor} heeft het dossier {subject} geopend', 'het dossier {subject} openen'],
+    'matter.updated': ['{actor} heeft het dossier {subject} gewijzigd', 'het dossier {subject} wijzigen'],
+    'matter.status_changed': [
+      '{actor} heeft de status van het dossier {subject} gewijzigd',
+      'de status van het dossier {subject} wijzigen',
+    ],
+    'matter.party_added': [
+      '{actor} heeft iemand aan het dossier {subject} toegevoegd',
+      'iemand aan het dossier {subject} toevoegen',
+    ],
+    'matter.party_changed': [
+      '{actor} heeft gewijzigd waar iemand staat in het dossier {subject}',
+      'wijzigen waar iemand staat in het dossier {subject}',
+    ],
+    'matter.party_removed': [
+      '{actor} heeft iemand uit het dossier {subject} verwijderd',
+      'iemand uit het dossier {subject} verwijderen',
+    ],
+    'matter.numbering_changed': [
+      '{actor} heeft gewijzigd hoe dossiers worden genummerd',
+      'wijzigen hoe dossiers worden genummerd',
+    ],
     'approval.requested': [
       '{actor} heeft om goedkeuring door een tweede persoon gevraagd',
       'om goedkeuring door een tweede persoon vragen',
@@ -136,6 +158,10 @@ export const nl: AuditTexts = {
     'ticket.requester_changed': [
       '{actor} heeft de aanvrager van het ticket {subject} gewijzigd',
       'de aanvrager van het ticket {subject} wijzigen',
+    ],
+    'ticket.matter_changed': [
+      '{actor} heeft het dossier van ticket {subject} gewijzigd',
+      'het dossier van ticket {subject} wijzigen',
     ],
     'ticket.watcher_added': [
       '{actor} heeft een volger aan het ticket {subject} toegevoegd',
@@ -200,6 +226,19 @@ export const nl: AuditTexts = {
     failed: 'Mislukt: {actor} wilde {attempt}',
   },
   fields: {
+    closedOn: 'Gesloten op',
+    kind: 'Soort',
+    lawyer: 'Verantwoordelijke advocaat',
+    matter: 'Dossier',
+    matterStatus: 'Status',
+    number: 'Nummer',
+    openedOn: 'Geopend op',
+    parties: 'Partijen',
+    pattern: 'Opbouw van het nummer',
+    reference: 'Kenmerk',
+    role: 'Rol',
+    secretary: 'Secretaresse',
+    side: 'Kant',
     active: 'Actief',
     address: 'Adres',
     assignee: 'Toegewezen aan',
@@ -242,6 +281,7 @@ export const nl: AuditTexts = {
     keptMonths: 'Bewaarde back-ups (maanden)',
   },
   facts: {
+    party: 'Persoon of organisatie',
     backup: 'Back-up',
     backupAt: 'Back-up van',
     elsewhere: 'Op een tweede plek',
@@ -297,6 +337,7 @@ export const nl: AuditTexts = {
     why: 'Aanleiding',
   },
   subjects: {
+    matter: 'Dossier',
     ticket: 'Ticket',
     entry: 'Regel in het verloop',
     attachment: 'Bijlage',

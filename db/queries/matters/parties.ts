@@ -1,0 +1,39 @@
+import type { Reading, Writing } from '../../connection/index.ts';
+import type { MatterPartyTable } from '../../schema/index.ts';
+
+/** Who stands in these matters, with their names, in the order in which they were entered. */
+export async function partiesOfMatters(db: Reading, matters: readonly string[]) {
+  if (matters.length === 0) return [];
+  return db
+    .selectFrom('matter_party as mp')
+    .innerJoin('party as p', 'p.id', 'mp.party_id')
+    .select(['mp.matter_id', 'mp.party_id', 'mp.role', 'mp.side', 'mp.reference', 'mp.position'])
+    .select(['p.name', 'p.email', 'p.phone'])
+    .where('mp.matter_id', 'in', matters)
+    .orderBy('mp.position')
+    .orderBy('mp.party_id')
+    .execute();
+}
+export type MatterPartyRow = Awaited<ReturnType<typeof partiesOfMatters>>[number];
+
+export async function insertMatterParty(tx: Writing, row: MatterPartyTable): Promise<void> {
+  await tx.insertInto('matter_party').values(row).execute();
+}
+
+export async function updateMatterParty(
+  tx: Writing,
+  matter: string,
+  party: string,
+  change: Pick<MatterPartyTable, 'role' | 'side' | 'reference'>,
+): Promise<void> {
+  await tx
+    .updateTable('matter_party')
+    .set(change)
+    .where('matter_id', '=', matter)
+    .where('party_id', '=', party)
+    .execute();
+}
+
+export async function deleteMatterParty(tx: Writing, matter: string, party: string): Promise<void> {
+  await tx.deleteFrom('matter_party').where('matter_id', '=', matter).where('party_id', '=', party).execute();
+}

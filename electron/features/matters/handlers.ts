@@ -1,0 +1,17 @@
+import { create, setStatus, update } from './change.ts';
+import { setNumbering } from './numbering.ts';
+import { addParty, removeParty, updateParty } from './parties.ts';
+import { get, list, numbering } from './read.ts';
+
+export const matterHandlers = {
+  'matter.list': list,
+  'matter.get': get,
+  'matter.create': create,
+  'matter.update': update,
+  'matter.setStatus': setStatus,
+  'matter.addParty': addParty,
+  'matter.updateParty': updateParty,
+  'matter.removeParty': removeParty,
+  'matter.numbering': numbering,
+  'matter.setNumbering': setNumbering,
+};

@@ -1,0 +1,1 @@
+export { matterHandlers } from './handlers.ts';

@@ -1,0 +1,107 @@
+import {
+  countTicketsOfMatter,
+  listMatters,
+  type MatterRow,
+  matterById,
+  matterCount,
+  matterWithNames,
+} from '../../../db/queries/matters/matters.ts';
+import { type MatterPartyRow, partiesOfMatters } from '../../../db/queries/matters/parties.ts';
+import { officeRow } from '../../../db/queries/office/office.ts';
+import { userNames } from '../../../db/queries/tickets/ticket.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { MatterId, PartyId, UserId } from '../../../shared/contract/ids.ts';
+import { matterCounter, matterNumber } from '../../../shared/features/matters/number.ts';
+import type { MatterParty, MatterSummary } from '../../../shared/features/matters/values.ts';
+import { wordPrefixes } from '../../../shared/features/search/words.ts';
+import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
+import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
+
+type Db = QueryContext['db'];
+
+const person = (id: string | null, name: string | null) =>
+  id === null ? null : { id: id as UserId, name: name ?? '' };
+
+function summaryOf(row: MatterRow, parties: readonly MatterPartyRow[]): MatterSummary {
+  const named = (role: string) => parties.filter((party) => party.role === role).map((party) => party.name);
+  return {
+    id: row.id as MatterId,
+    number: row.number,
+    version: row.version,
+    title: row.title,
+    kind: row.kind,
+    // The database holds only values that the contract's schemas let in.
+    status: row.status as MatterSummary['status'],
+    lawyer: person(row.lawyer_id, row.lawyer_name),
+    secretary: person(row.secretary_id, row.secretary_name),
+    clients: named('client'),
+    opponents: named('opponent'),
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
+    updatedAt: row.updated_at,
+  };
+}
+
+/** The matter as lists show it. */
+export async function matterSummary(db: Db, id: string): Promise<MatterSummary> {
+  const row = await matterWithNames(db, id);
+  if (!row) throw new Refusal('not_found', { record: 'matter' });
+  return summaryOf(row, await partiesOfMatters(db, [id]));
+}
+
+function toParty(row: MatterPartyRow): MatterParty {
+  return {
+    party: { id: row.party_id as PartyId, name: row.name, email: row.email, phone: row.phone },
+    role: row.role as MatterParty['role'],
+    side: row.side as MatterParty['side'],
+    reference: row.reference,
+  };
+}
+
+export const list: QueryHandler<'matter.list'> = async ({ db, actor }, input) => {
+  const [value, number] = readCursor(input.cursor) ?? [];
+  const rows = await listMatters(db, {
+    prefixes: wordPrefixes(input.text),
+    status: input.status,
+    responsible: input.mine ? actor.id : null,
+    party: input.party ?? null,
+    sort: input.sort,
+    direction: input.direction,
+    after: value === undefined || number === undefined ? null : [String(value), String(number)],
+    limit: input.limit + 1,
+  });
+  const shown = rows.slice(0, input.limit);
+  const parties = Map.groupBy(
+    await partiesOfMatters(
+      db,
+      shown.map((row) => row.id),
+    ),
+    (row) => row.matter_id,
+  );
+  const last = rows.length > input.limit ? shown.at(-1) : undefined;
+  const keys = { number: 'number_key', title: 'title_key', openedOn: 'opened_on', updatedAt: 'updated_at' } as const;
+  return {
+    rows: shown.map((row) => summaryOf(row, parties.get(row.id) ?? [])),
+    next: writeCursor(last ? [last[keys[input.sort]], last.number_key] : null),
+  };
+};
+
+export const get: QueryHandler<'matter.get'> = async ({ db, scope }, { id }) => {
+  const row = await matterById(db, id);
+  if (!row) throw new Refusal('not_found', { record: 'matter' });
+  const names = await userNames(db, row.created_by === null ? [] : [row.created_by]);
+  return {
+    ...(await matterSummary(db, id)),
+    description: row.description,
+    parties: (await partiesOfMatters(db, [id])).map(toParty),
+    createdBy: person(row.created_by, names.get(row.created_by ?? '') ?? null),
+    createdAt: row.created_at,
+    tickets: await countTicketsOfMatter(db, scope, id),
+  };
+};
+
+export const numbering: QueryHandler<'matter.numbering'> = async ({ db }, { on }) => {
+  const { matter_pattern: pattern, version } = await officeRow(db);
+  const next = (await matterCount(db, matterCounter(pattern, on))) + 1;
+  return { pattern, next: matterNumber(pattern, on, next), version };
+};
