@@ -11,6 +11,8 @@ const groupOf = {
   'mail.intake': 'tickets',
   'party.read': 'tickets',
   'party.update': 'tickets',
+  'matter.read': 'tickets',
+  'matter.update': 'tickets',
   'user.manage': 'people',
   'team.manage': 'people',
   'role.manage': 'people',

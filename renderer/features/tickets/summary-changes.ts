@@ -9,6 +9,7 @@ const fields = [
   'team',
   'assignee',
   'requester',
+  'matter',
   'followUp',
 ] as const;
 
@@ -28,6 +29,11 @@ function valueIn(ticket: TicketSummary, field: (typeof fields)[number]): { id: s
             : ticket.requester.party;
       return { id: who?.id ?? null, text: who?.name ?? null };
     }
+    case 'matter':
+      return {
+        id: ticket.matter?.id ?? null,
+        text: ticket.matter ? `${ticket.matter.number} ${ticket.matter.title}` : null,
+      };
     default:
       return plain(ticket[field]);
   }

@@ -24,6 +24,7 @@ export function useTicketKeys(tickets: readonly TicketSummary[], enabled = true)
   const t = useT();
   const mayUpdate = useMay('ticket.update');
   const mayAssign = useMay('ticket.assign');
+  const mayReadMatters = useMay('matter.read');
   const mayBulk = useMay('ticket.bulk');
   const take = useTake();
   const group = t('tickets.key.group');
@@ -57,6 +58,13 @@ export function useTicketKeys(tickets: readonly TicketSummary[], enabled = true)
     group,
     enabled: one,
     run: () => openChange('followUp', tickets),
+  });
+  useShortcut({
+    keys: 'L',
+    label: t('tickets.key.matter'),
+    group,
+    enabled: one && mayReadMatters,
+    run: () => openChange('matter', tickets),
   });
   useShortcut({ keys: 'T', label: t('tickets.key.take'), group, enabled: one, run: () => first && take(first) });
 }

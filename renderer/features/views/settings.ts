@@ -21,8 +21,8 @@ const columns: readonly TicketColumn[] = [
   'status',
   'priority',
   'assignee',
+  'matter',
   'requester',
-  'followUp',
   'updatedAt',
 ];
 export const standardSettings: Readonly<Record<TicketList, ListSettings>> = {

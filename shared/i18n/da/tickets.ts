@@ -30,6 +30,7 @@ export const tickets: Translated<typeof english> = {
     team: 'Team',
     assignee: 'Tildelt',
     requester: 'Henvendelse fra',
+    matter: 'Sag',
     followUp: 'Opfølgningsdato',
     watchers: 'Følgere',
     attachments: 'Filer',
@@ -41,6 +42,7 @@ export const tickets: Translated<typeof english> = {
     team: 'intet team',
     category: 'ingen kategori',
     requester: 'ikke angivet',
+    matter: 'ingen sag',
     followUp: 'ingen opfølgningsdato',
     value: 'tom',
   },
@@ -143,6 +145,7 @@ export const tickets: Translated<typeof english> = {
     failed: 'Det kan ikke længere fortrydes: nogen har ændret det siden.',
   },
   key: {
+    matter: 'Sag',
     group: 'Tickets',
     create: 'Ny ticket',
     next: 'Næste ticket',
@@ -175,6 +178,13 @@ export const tickets: Translated<typeof english> = {
     open: 'Åbn',
     dropHere: 'Træk filer herhen eller indsæt dem',
     waitForFiles: 'Filerne læses stadig ind. Derefter oprettes ticketen.',
+  },
+  matter: {
+    heading: 'Hvilken sag hører {{ticket}} til?',
+    search: 'Nummer, titel eller klient',
+    remove: 'Fjern fra sagen',
+    save: 'Gem',
+    open: 'Gå til sag {{matter}}',
   },
   requester: {
     heading: 'Hvem kommer henvendelsen fra?',
@@ -241,6 +251,7 @@ export const tickets: Translated<typeof english> = {
     followUpSet: '{{ticket}}: opfølgning den {{date}}',
     followUpRemoved: '{{ticket}}: opfølgningsdato fjernet',
     requesterSet: '{{ticket}}: henvendelse fra rettet',
+    matterSet: '{{ticket}}: {{matter}}',
     guidelineShow: 'Vis vejledning',
   },
   detail: {
@@ -303,6 +314,7 @@ export const tickets: Translated<typeof english> = {
       team: '{{name}} ændrede teamet',
       assignee: '{{name}} ændrede, hvem ticketen er tildelt',
       requester: '{{name}} ændrede, hvem henvendelsen kommer fra',
+      matter: '{{name}} ændrede sagen',
       followUp: '{{name}} ændrede opfølgningsdatoen',
       watcherAdded: '{{name}} tilføjede {{who}} som følger',
       watcherRemoved: '{{name}} fjernede {{who}} fra følgerne',

@@ -30,6 +30,7 @@ export const tickets: Translated<typeof english> = {
     team: 'Team',
     assignee: 'Zugewiesen an',
     requester: 'Anfrage von',
+    matter: 'Akte',
     followUp: 'Wiedervorlage',
     watchers: 'Beobachter',
     attachments: 'Dateien',
@@ -41,6 +42,7 @@ export const tickets: Translated<typeof english> = {
     team: 'kein Team',
     category: 'keine Kategorie',
     requester: 'ohne Angabe',
+    matter: 'keine Akte',
     followUp: 'keine Wiedervorlage',
     value: 'leer',
   },
@@ -144,6 +146,7 @@ export const tickets: Translated<typeof english> = {
     failed: 'Das lässt sich nicht mehr rückgängig machen: Inzwischen hat es jemand geändert.',
   },
   key: {
+    matter: 'Akte',
     group: 'Tickets',
     create: 'Neues Ticket',
     next: 'Nächstes Ticket',
@@ -176,6 +179,13 @@ export const tickets: Translated<typeof english> = {
     open: 'Öffnen',
     dropHere: 'Dateien hierher ziehen oder einfügen',
     waitForFiles: 'Die Dateien werden noch eingelesen. Danach wird das Ticket angelegt.',
+  },
+  matter: {
+    heading: 'Zu welcher Akte gehört {{ticket}}?',
+    search: 'Nummer, Titel oder Mandant',
+    remove: 'Aus der Akte nehmen',
+    save: 'Speichern',
+    open: 'Zur Akte {{matter}}',
   },
   requester: {
     heading: 'Von wem kommt die Anfrage?',
@@ -242,6 +252,7 @@ export const tickets: Translated<typeof english> = {
     followUpSet: '{{ticket}}: Wiedervorlage am {{date}}',
     followUpRemoved: '{{ticket}}: Wiedervorlage entfernt',
     requesterSet: '{{ticket}}: Anfrage von geändert',
+    matterSet: '{{ticket}}: {{matter}}',
     guidelineShow: 'Leitfaden zeigen',
   },
   detail: {
@@ -304,6 +315,7 @@ export const tickets: Translated<typeof english> = {
       team: '{{name}} hat das Team geändert',
       assignee: '{{name}} hat die Zuweisung geändert',
       requester: '{{name}} hat geändert, von wem die Anfrage kommt',
+      matter: '{{name}} hat die Akte geändert',
       followUp: '{{name}} hat die Wiedervorlage geändert',
       watcherAdded: '{{name}} lässt {{who}} beobachten',
       watcherRemoved: '{{name}} lässt {{who}} nicht mehr beobachten',

@@ -28,6 +28,7 @@ export const tickets = {
     team: 'Team',
     assignee: 'Assigned to',
     requester: 'Requester',
+    matter: 'Matter',
     followUp: 'Follow-up date',
     watchers: 'Watchers',
     attachments: 'Files',
@@ -39,6 +40,7 @@ export const tickets = {
     team: 'no team',
     category: 'no category',
     requester: 'no requester',
+    matter: 'no matter',
     followUp: 'no follow-up date',
     value: 'empty',
   },
@@ -137,6 +139,7 @@ export const tickets = {
   },
   undo: { action: 'Undo', done: 'Undone', failed: 'This can no longer be undone: someone has changed it since.' },
   key: {
+    matter: 'Matter',
     group: 'Tickets',
     create: 'New ticket',
     next: 'Next ticket',
@@ -169,6 +172,13 @@ export const tickets = {
     open: 'Open',
     dropHere: 'Drop files here or paste them',
     waitForFiles: 'The files are still being read in. The ticket is created as soon as they are.',
+  },
+  matter: {
+    heading: 'Which matter does {{ticket}} belong to?',
+    search: 'Number, title or client',
+    remove: 'Remove from matter',
+    save: 'Save',
+    open: 'Go to matter {{matter}}',
   },
   requester: {
     heading: 'Who asks for it?',
@@ -235,6 +245,7 @@ export const tickets = {
     followUpSet: '{{ticket}}: follow-up on {{date}}',
     followUpRemoved: '{{ticket}}: follow-up date removed',
     requesterSet: '{{ticket}}: requester changed',
+    matterSet: '{{ticket}}: {{matter}}',
     guidelineShow: 'Show guideline',
   },
   detail: {
@@ -297,6 +308,7 @@ export const tickets = {
       team: '{{name}} changed the team',
       assignee: '{{name}} changed who the ticket is assigned to',
       requester: '{{name}} changed the requester',
+      matter: '{{name}} changed the matter',
       followUp: '{{name}} changed the follow-up date',
       watcherAdded: '{{name}} added {{who}} as a watcher',
       watcherRemoved: '{{name}} removed {{who}} from the watchers',

@@ -30,6 +30,7 @@ export const tickets: Translated<typeof english> = {
     team: 'Team',
     assignee: 'Toegewezen aan',
     requester: 'Aanvrager',
+    matter: 'Dossier',
     followUp: 'Rappeldatum',
     watchers: 'Volgers',
     attachments: 'Bestanden',
@@ -41,6 +42,7 @@ export const tickets: Translated<typeof english> = {
     team: 'geen team',
     category: 'geen categorie',
     requester: 'geen aanvrager',
+    matter: 'geen dossier',
     followUp: 'geen rappeldatum',
     value: 'leeg',
   },
@@ -144,6 +146,7 @@ export const tickets: Translated<typeof english> = {
     failed: 'Dit kan niet meer ongedaan worden gemaakt: iemand heeft het intussen gewijzigd.',
   },
   key: {
+    matter: 'Dossier',
     group: 'Tickets',
     create: 'Nieuw ticket',
     next: 'Volgend ticket',
@@ -176,6 +179,13 @@ export const tickets: Translated<typeof english> = {
     open: 'Openen',
     dropHere: 'Sleep bestanden hierheen of plak ze',
     waitForFiles: 'De bestanden worden nog ingelezen. Daarna wordt het ticket aangemaakt.',
+  },
+  matter: {
+    heading: 'Bij welk dossier hoort {{ticket}}?',
+    search: 'Nummer, titel of cliënt',
+    remove: 'Uit dossier halen',
+    save: 'Opslaan',
+    open: 'Naar dossier {{matter}}',
   },
   requester: {
     heading: 'Van wie komt de aanvraag?',
@@ -242,6 +252,7 @@ export const tickets: Translated<typeof english> = {
     followUpSet: '{{ticket}}: rappeldatum {{date}}',
     followUpRemoved: '{{ticket}}: rappeldatum verwijderd',
     requesterSet: '{{ticket}}: aanvrager gewijzigd',
+    matterSet: '{{ticket}}: {{matter}}',
     guidelineShow: 'Richtlijn tonen',
   },
   detail: {
@@ -304,6 +315,7 @@ export const tickets: Translated<typeof english> = {
       team: '{{name}} heeft het team gewijzigd',
       assignee: '{{name}} heeft gewijzigd aan wie het ticket is toegewezen',
       requester: '{{name}} heeft de aanvrager gewijzigd',
+      matter: '{{name}} heeft het dossier gewijzigd',
       followUp: '{{name}} heeft de rappeldatum gewijzigd',
       watcherAdded: '{{name}} laat {{who}} volgen',
       watcherRemoved: '{{name}} laat {{who}} niet meer volgen',

@@ -47,7 +47,7 @@ function CreateForm() {
     try {
       const ids = await settledUploads(newTicketFiles);
       const { showMore: _, ...input } = draft;
-      const { number, id } = await call('ticket.create', { ...input, uploads: ids });
+      const { number, id } = await call('ticket.create', { ...input, matter: input.matter?.id ?? null, uploads: ids });
       forgetUploads(newTicketFiles);
       closeCreate();
       toast({

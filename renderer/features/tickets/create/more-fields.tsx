@@ -4,6 +4,7 @@ import { type Priority, priorities } from '../../../../shared/features/tickets/v
 import { useMay } from '../../../client/index.ts';
 import { ComboBox, DatePicker, Markdown, MultiSelect, Notice, Select, useLanguage, useT } from '../../../ui/index.ts';
 import { civilToday } from '../dates.ts';
+import { MatterField } from '../matter-field.tsx';
 import { useCategoryOptions, usePersonOptions, useTeamOptions } from '../office.ts';
 import { PersonField } from '../people-field.tsx';
 import { RequesterField } from '../requester-field.tsx';
@@ -17,6 +18,7 @@ export function MoreFields({ category, showProblems }: { category: Category | nu
   const language = useLanguage();
   const draft = useNewTicket((state) => state.draft);
   const mayAssign = useMay('ticket.assign');
+  const mayReadMatters = useMay('matter.read');
   const categories = useCategoryOptions<CategoryId>();
   const teams = useTeamOptions<TeamId>();
   const people = usePersonOptions<UserId>();
@@ -44,6 +46,7 @@ export function MoreFields({ category, showProblems }: { category: Category | nu
           <Markdown>{guideline}</Markdown>
         </Notice>
       )}
+      {mayReadMatters && <MatterField value={draft.matter} onChange={(matter) => changeNewTicket({ matter })} />}
       <RequesterField
         value={draft.requester}
         onChange={(requester) => changeNewTicket({ requester })}

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
+import type { MatterRef } from '../../../../shared/features/matters/reference.ts';
 import { keepText, onKept, useSession } from '../../../client/index.ts';
 import { addUploads } from '../../attachments/uploads.ts';
 import type { RequesterValue } from '../requester-field.tsx';
@@ -12,6 +13,7 @@ export type NewTicket = Required<Pick<InputOf<'ticket.create'>, 'title'>> & {
   readonly category: NonNullable<InputOf<'ticket.create'>['category']> | null;
   readonly priority: NonNullable<InputOf<'ticket.create'>['priority']> | null;
   readonly requester: RequesterValue | null;
+  readonly matter: MatterRef | null;
   readonly team: NonNullable<InputOf<'ticket.create'>['team']> | null;
   readonly assignee: NonNullable<InputOf<'ticket.create'>['assignee']> | null;
   readonly followUp: string | null;
@@ -25,6 +27,7 @@ export const emptyTicket: NewTicket = {
   category: null,
   priority: null,
   requester: null,
+  matter: null,
   team: null,
   assignee: null,
   followUp: null,
@@ -49,6 +52,11 @@ export function openCreate(files: readonly File[] = []): void {
     isOpen: true,
     draft: draft.title === '' ? { ...draft, title: suggested } : draft,
   }));
+}
+
+/** Opens the dialogue for a ticket of a matter. */
+export function openCreateInMatter(matter: MatterRef): void {
+  useNewTicket.setState(({ draft }) => ({ isOpen: true, draft: { ...draft, matter, showMore: true } }));
 }
 
 export function changeNewTicket(part: Partial<NewTicket>): void {

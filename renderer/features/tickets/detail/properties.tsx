@@ -1,10 +1,12 @@
-import { Copy, X } from 'lucide-react';
+import { Copy, FolderOpen, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TicketDetail as Detail, UserRef } from '../../../../shared/features/tickets/values.ts';
+import { go } from '../../../app/routes.ts';
 import { call, errorOf, host, useMay } from '../../../client/index.ts';
 import { Avatar, Button, IconButton, Markdown, Popover, toast, useFormats, useT } from '../../../ui/index.ts';
 import { civilToday, useSayDate } from '../dates.ts';
 import { type ChangeKind, openChange } from '../dialogs/open.ts';
+import { matterName } from '../matter-field.tsx';
 import { useSayError } from '../say-error.ts';
 
 /** Who, where and until when: every fact of the ticket, each changed by pressing it. */
@@ -14,6 +16,7 @@ export function Properties({ ticket }: { ticket: Detail }) {
   const sayDate = useSayDate();
   const mayUpdate = useMay('ticket.update');
   const mayAssign = useMay('ticket.assign');
+  const mayReadMatters = useMay('matter.read');
   const { requester } = ticket;
   const requesterName =
     requester === null ? null : requester.kind === 'user' ? requester.user.name : requester.party.name;
@@ -67,6 +70,26 @@ export function Properties({ ticket }: { ticket: Detail }) {
         >
           {requesterName ?? t('tickets.none.requester')}
         </Fact>
+        <Fact
+          ticket={ticket}
+          name="matter"
+          kind="matter"
+          may={mayUpdate && mayReadMatters}
+          isEmpty={ticket.matter === null}
+          after={
+            ticket.matter &&
+            mayReadMatters && (
+              <IconButton
+                icon={FolderOpen}
+                label={t('tickets.matter.open', { matter: ticket.matter.number })}
+                size="small"
+                onPress={() => ticket.matter && go('matter', { id: ticket.matter.id })}
+              />
+            )
+          }
+        >
+          {ticket.matter ? matterName(ticket.matter) : t('tickets.none.matter')}
+        </Fact>
         <Fact ticket={ticket} name="followUp" kind="followUp" may={mayUpdate} isEmpty={ticket.followUp === null}>
           <span className={isDue ? 'tk-due' : ''}>
             {ticket.followUp === null ? t('tickets.none.followUp') : sayDate(ticket.followUp)}
@@ -112,7 +135,7 @@ function Fact({
   after,
 }: {
   ticket: Detail;
-  name: 'assignee' | 'team' | 'category' | 'requester' | 'followUp';
+  name: 'assignee' | 'team' | 'category' | 'requester' | 'matter' | 'followUp';
   kind: ChangeKind;
   may: boolean;
   isEmpty: boolean;

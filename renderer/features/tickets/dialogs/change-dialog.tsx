@@ -3,6 +3,7 @@ import { AssignForm } from './assign-form.tsx';
 import { CategoryPick, PriorityPick, WatcherPick } from './field-picks.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { HandBackForm } from './hand-back-form.tsx';
+import { MatterForm } from './matter-form.tsx';
 import { type ChangeFormProps, closeChange, type OpenChange, useOpenChange } from './open.ts';
 import { RequesterForm } from './requester-form.tsx';
 import { StatusPick } from './status-pick.tsx';
@@ -32,6 +33,7 @@ export function ChangeDialog() {
     category: `${t('tickets.field.category')}: ${which}`,
     followUp: `${t('tickets.field.followUp')}: ${which}`,
     requester: t('tickets.requester.heading'),
+    matter: t('tickets.matter.heading', { ticket: names }),
     watcher: `${t('tickets.change.addWatcher')}: ${which}`,
   };
   return (
@@ -43,6 +45,7 @@ export function ChangeDialog() {
       {kind === 'category' && <CategoryPick {...props} />}
       {kind === 'followUp' && <FollowUpForm {...props} />}
       {kind === 'requester' && <RequesterForm {...props} />}
+      {kind === 'matter' && <MatterForm {...props} />}
       {kind === 'watcher' && <WatcherPick {...props} />}
     </Dialog>
   );

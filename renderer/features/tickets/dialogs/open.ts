@@ -9,6 +9,7 @@ export const changeKinds = [
   'category',
   'followUp',
   'requester',
+  'matter',
   'watcher',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -4,6 +4,7 @@ import { type TicketColumn, type TicketSort, ticketSorts } from '../../../../sha
 import type { TicketSummary } from '../../../../shared/features/tickets/values.ts';
 import { PriorityBadge, StatusBadge, useT } from '../../../ui/index.ts';
 import { civilToday, useSayDate, useSayInstant } from '../dates.ts';
+import { matterName } from '../matter-field.tsx';
 
 /** The width of each column; the title takes what is left. */
 export const columnWidths: Readonly<Record<TicketColumn, string>> = {
@@ -15,6 +16,7 @@ export const columnWidths: Readonly<Record<TicketColumn, string>> = {
   team: '116px',
   assignee: '132px',
   requester: '128px',
+  matter: '160px',
   followUp: '100px',
   createdAt: '84px',
   updatedAt: '84px',
@@ -57,6 +59,8 @@ export function CellContent({ column, ticket }: { column: TicketColumn; ticket: 
       return ticket.team?.name;
     case 'assignee':
       return ticket.assignee?.name ?? <span className="ui-muted">–</span>;
+    case 'matter':
+      return ticket.matter && matterName(ticket.matter);
     case 'requester':
       return requesterName(ticket);
     case 'followUp':
