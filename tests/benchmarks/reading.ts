@@ -62,10 +62,11 @@ function byHand(holds: string, order: string): string {
   return `select t.number, t.id, t.version, t.title, t.status, t.waiting_reason, t.priority, t.category_id, t.team_id,
       t.assignee_id, t.requester_user_id, t.requester_party_id, t.follow_up, t.attachment_count, t.open_question_count,
       t.created_at, t.updated_at, c.names as category_names, c.confidentiality, tm.name as team_name, a.name as assignee_name,
-      ru.name as requester_user_name, rp.name as requester_party_name
+      ru.name as requester_user_name, rp.name as requester_party_name,
+      t.matter_id, mt.number as matter_number, mt.title as matter_title
     from ticket t left join category c on c.id = t.category_id left join team tm on tm.id = t.team_id
       left join user_account a on a.id = t.assignee_id left join user_account ru on ru.id = t.requester_user_id
-      left join party rp on rp.id = t.requester_party_id
+      left join party rp on rp.id = t.requester_party_id left join matter mt on mt.id = t.matter_id
     where t.is_open = 1 and ${holds.replaceAll(':sight', sight)} and ${sight}
     order by ${order}${/^\+?t\.number/u.test(order) ? '' : ', t.number desc'} limit 51`;
 }

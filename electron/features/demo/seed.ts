@@ -5,6 +5,7 @@ import { startingCategories } from '../../../shared/features/categories/starting
 import { demoPassphrase } from '../../../shared/features/session/demo.ts';
 import { startingTeams } from '../../../shared/features/teams/starting-set.ts';
 import type { BatchCall, Core } from '../../core/index.ts';
+import { DemoMatters } from './matters.ts';
 import { type DemoTeam, extraTeams, people } from './people.ts';
 import { planWork } from './plan.ts';
 import type { Kind } from './texts/texts.ts';
@@ -51,6 +52,7 @@ export async function seedOffice(core: Core, options: SeedOptions): Promise<void
       ticket: new DemoTicket(staff, index, at, plan.finished[index] === 1),
       left: plan.counts[index] ?? 1,
     };
+    if (story.ticket.id === '') await story.ticket.openMatter(call, at);
     const act: Act = story.ticket.id === '' ? story.ticket.create(at) : story.ticket.step(at, story.left);
     const instant = new Date(at).toISOString();
     story.ticket.done(act, await call(act.operation, act.input, act.as, instant));
@@ -59,6 +61,7 @@ export async function seedOffice(core: Core, options: SeedOptions): Promise<void
     else stories.set(index, story);
     if (at - cleared >= clearing) {
       cleared = at;
+      await staff.matters.closeOld(call, at);
       for (const { id } of staff.colleagues) await call('notification.markRead', { notifications: [] }, id, instant);
     }
   }
@@ -106,7 +109,14 @@ async function hire(core: Core, options: SeedOptions): Promise<Staff> {
   await core.batch(async (call) => {
     for (const id of hired) await call('notice.acknowledge', { version: notice.version }, id, now);
   });
-  return { seed: options.seed, colleagues, teams, categories: await findCategories(core), parties: [] };
+  return {
+    seed: options.seed,
+    colleagues,
+    teams,
+    categories: await findCategories(core),
+    parties: [],
+    matters: new DemoMatters(),
+  };
 }
 
 async function findTeams(core: Core, language: Language): Promise<Map<DemoTeam, string>> {

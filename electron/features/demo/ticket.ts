@@ -1,6 +1,8 @@
 import type { CommandName, InputOf } from '../../../shared/contract/contract.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { Priority, TicketStatus, WaitingReason } from '../../../shared/features/tickets/values.ts';
+import type { BatchCall } from '../../core/index.ts';
+import type { DemoMatter, DemoMatters } from './matters.ts';
 import type { DemoPerson, DemoTeam } from './people.ts';
 import { Random } from './random.ts';
 import type { Kind } from './texts/texts.ts';
@@ -13,7 +15,8 @@ export type Staff = {
   readonly teams: ReadonlyMap<DemoTeam, string>;
   readonly categories: ReadonlyMap<Kind, string>;
   /** Parties that tickets open to the whole office have; later tickets come from them again. */
-  readonly parties: { id: string; name: string; language: Language }[];
+  readonly parties: { id: string; name: string; language: Language; matter: DemoMatter | null }[];
+  readonly matters: DemoMatters;
 };
 /** One command by one person. */
 export type Act = { operation: CommandName; input: unknown; as: string };
@@ -63,7 +66,8 @@ export class DemoTicket {
   readonly #creator: Colleague;
   /** Who works on it and may see it. */
   readonly #crew: readonly Colleague[];
-  readonly #party: Client | { id: string } | null;
+  #party: Client | { id: string } | null;
+  #matter: DemoMatter | null = null;
   #id = '';
   #version = 1;
   #status: TicketStatus = 'new';
@@ -87,6 +91,8 @@ export class DemoTicket {
     const language = party?.language ?? random.weighted(languagesOfWork);
     const client = party ?? newClient(random, language);
     this.#party = party ? { id: party.id } : outward.includes(this.#kind) ? (client as Client) : null;
+    // Work for a matter that was closed since belongs to no matter.
+    this.#matter = party?.matter && party.matter.closes > at ? party.matter : null;
     this.#crew = this.#chooseCrew(language);
     this.#creator = this.#chooseCreator(language);
     const colleague = random.pick(this.#crew).name;
@@ -131,6 +137,18 @@ export class DemoTicket {
     return fill(this.#random, text, { ...this.#setting, at: new Date(at) });
   }
 
+  /** Opens a matter for many of those who come for the first time. */
+  async openMatter(call: BatchCall, at: number): Promise<void> {
+    const client = this.#party;
+    if (client === null || 'id' in client || this.#kind === 'dataProtection') return;
+    const random = new Random(`${this.#staff.seed}/matter/${this.#setting.caseNumber}/${at}`);
+    if (!random.chance(0.6)) return;
+    const { language } = this.#setting;
+    const lawyer = this.#crew.find((each) => each.role === 'lawyer')?.id ?? null;
+    this.#matter = await this.#staff.matters.open(call, random, { language, client, lawyer, by: this.#creator.id, at });
+    this.#party = { id: this.#matter.client };
+  }
+
   create(at: number): Act {
     const random = this.#random;
     const { title, text } = random.pick(demoTexts[this.#setting.language].kinds[this.#kind]);
@@ -155,6 +173,7 @@ export class DemoTicket {
       category: (categories.get(this.#kind) ?? null) as never,
       priority: urgent ? 'urgent' : random.chance(0.2) ? 'high' : null,
       requester: this.#requester(),
+      matter: (this.#matter?.id ?? null) as never,
       team: this.#team as never,
       assignee: (assignee?.id ?? null) as never,
       followUp: this.#followUp,
@@ -308,7 +327,8 @@ export class DemoTicket {
       this.#learn(answer);
       const party = answer.requester?.party;
       if (party && this.#kind !== 'dataProtection' && this.#staff.parties.length < 4_000) {
-        this.#staff.parties.push({ id: party.id, name: party.name, language: this.#setting.language });
+        const { language } = this.#setting;
+        this.#staff.parties.push({ id: party.id, name: party.name, language, matter: this.#matter });
       }
       return;
     }
