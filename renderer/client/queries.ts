@@ -104,12 +104,13 @@ const office = [
   'category.',
   'notice.',
   'party.',
+  'matter.',
   'backup.',
   'check.',
   'maintenance.',
   'damage.',
 ];
-const tickets = ['ticket.', 'today.', 'search.', 'attachment.', 'draft.'];
+const tickets = ['ticket.', 'today.', 'search.', 'attachment.', 'draft.', 'matter.'];
 
 const staleBy: Readonly<Record<CoreEvent['type'], readonly string[]>> = {
   'tickets.changed': [...tickets, 'notification.', 'mail.'],

@@ -14,6 +14,7 @@ import {
   useLanguage,
   useT,
 } from '../../ui/index.ts';
+import { MatterNumbering } from '../matters/numbering.tsx';
 import { useDraft } from '../settings/draft.ts';
 import { Area, Block, SaveRow } from '../settings/layout.tsx';
 import { regionsOf } from './regions.ts';
@@ -32,6 +33,7 @@ export function OfficeArea() {
       {office.error && <ErrorNotice error={office.error.error} />}
       <Share />
       {office.data && <OfficeForm office={office.data} />}
+      {office.data && <MatterNumbering />}
     </Area>
   );
 }

@@ -66,6 +66,15 @@ export const settings: Translated<typeof shape> = {
       done: 'Nøglen er fornyet. Lav snart en ny sikkerhedskopi: ældre åbner som før med gendannelsesnøglen.',
     },
   },
+  matterNumbers: {
+    title: 'Sagsnumre',
+    explain:
+      '{YYYY} eller {YY} står for det år, en sag åbnes i, {N} til {NNNNNNNN} for løbenummeret med mindst så mange cifre. Med året i begynder numrene forfra hvert år. En ny opbygning gælder for sager, der åbnes fra nu af.',
+    pattern: 'Opbygning',
+    example: 'Giver: {{example}}',
+    wrong:
+      'Løbenummeret {N} skal stå i den præcis én gang. Ellers er kun bogstaver, cifre, mellemrum og . / - _ mulige.',
+  },
   notice: {
     intro:
       'Alle på kontoret ser denne tekst, første gang de logger ind, og igen efter hver ændring, og bekræfter at have læst den.',

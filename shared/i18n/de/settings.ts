@@ -66,6 +66,15 @@ export const settings: Translated<typeof shape> = {
       done: 'Der Schlüssel ist erneuert. Erstellen Sie bald eine neue Sicherung: ältere öffnen sich wie bisher mit dem Wiederherstellungsschlüssel.',
     },
   },
+  matterNumbers: {
+    title: 'Aktennummern',
+    explain:
+      '{YYYY} oder {YY} steht für das Jahr, in dem eine Akte angelegt wird, {N} bis {NNNNNNNN} für die laufende Nummer mit mindestens so vielen Stellen. Mit dem Jahr darin beginnen die Nummern jedes Jahr neu. Ein neuer Aufbau gilt für Akten, die ab jetzt angelegt werden.',
+    pattern: 'Aufbau',
+    example: 'Ergibt: {{example}}',
+    wrong:
+      'Die laufende Nummer {N} muss genau einmal vorkommen. Sonst sind nur Buchstaben, Ziffern, Leerzeichen und . / - _ möglich.',
+  },
   notice: {
     intro:
       'Alle in der Kanzlei sehen diesen Text bei der ersten Anmeldung und nach jeder Änderung erneut und bestätigen, dass sie ihn gelesen haben.',

@@ -62,6 +62,15 @@ export const settings = {
       done: 'The key is renewed. Make a new backup soon: older backups open with the recovery key as before.',
     },
   },
+  matterNumbers: {
+    title: 'Matter numbers',
+    explain:
+      '{YYYY} or {YY} stands for the year in which a matter is opened, {N} to {NNNNNNNN} for the running number with at least so many digits. With the year in it the numbers begin anew every year. A new pattern holds for matters opened from now on.',
+    pattern: 'Pattern',
+    example: 'Gives: {{example}}',
+    wrong:
+      'The running number {N} has to stand in it exactly once. Besides it only letters, digits, spaces and . / - _ are possible.',
+  },
   notice: {
     intro:
       'Everyone of the office sees this text when they sign in for the first time and again after each change, and confirms having read it.',

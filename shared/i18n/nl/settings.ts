@@ -64,6 +64,15 @@ export const settings: Translated<typeof shape> = {
       done: 'De sleutel is vernieuwd. Maak binnenkort een nieuwe back-up: oudere openen zoals voorheen met de herstelsleutel.',
     },
   },
+  matterNumbers: {
+    title: 'Dossiernummers',
+    explain:
+      '{YYYY} of {YY} staat voor het jaar waarin een dossier wordt geopend, {N} tot {NNNNNNNN} voor het volgnummer met minstens zoveel cijfers. Met het jaar erin begint de nummering elk jaar opnieuw. Een nieuwe opbouw geldt voor dossiers die vanaf nu worden geopend.',
+    pattern: 'Opbouw',
+    example: 'Geeft: {{example}}',
+    wrong:
+      'Het volgnummer {N} moet er precies één keer in staan. Verder zijn alleen letters, cijfers, spaties en . / - _ mogelijk.',
+  },
   notice: {
     intro:
       'Iedereen op kantoor ziet deze tekst bij de eerste aanmelding en opnieuw na elke wijziging, en bevestigt die te hebben gelezen.',
