@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, Keyboard, Lock, LogOut } from 'lucide-react';
+import { useSignedIn } from '../client/index.ts';
 import { useT } from '../ui/index.ts';
 import { runAction } from './actions.ts';
 import { lock } from './leave.ts';
@@ -7,22 +8,28 @@ import { go, goBack, goForward, type ScreenName } from './routes.ts';
 import { type ScreenSpec, screens } from './screens.tsx';
 import { useShortcut } from './shortcuts.ts';
 
-type Place = { name: ScreenName; spec: ScreenSpec & { sidebar: NonNullable<ScreenSpec['sidebar']> } };
+export type Place = { name: ScreenName; spec: ScreenSpec & { sidebar: NonNullable<ScreenSpec['sidebar']> } };
 
-/** The places of the sidebar, in its order. */
-export const places: readonly Place[] = Object.entries(screens).flatMap(([name, spec]) =>
+const places: readonly Place[] = Object.entries(screens).flatMap(([name, spec]) =>
   spec.sidebar ? [{ name: name as ScreenName, spec: { ...spec, sidebar: spec.sidebar } }] : [],
 );
+
+/** The places of the sidebar, in its order, as far as the person signed in may go there. */
+export function usePlaces(): readonly Place[] {
+  const permissions = useSignedIn()?.user.permissions;
+  return places.filter(({ spec: { sidebar } }) => !sidebar.permission || permissions?.includes(sidebar.permission));
+}
 
 /** Puts places and commands into the palette, and gives each place its key. */
 export function PlaceCommands({ onSignOut }: { onSignOut: () => void }) {
   const t = useT();
+  const here = usePlaces();
   usePaletteSource({
     id: 'places',
     title: t('shell.places'),
     order: 10,
     find: (text) =>
-      places
+      here
         .map(({ name, spec }): PaletteItem => {
           const { icon, keys } = spec.sidebar;
           return { id: name, text: t(`shell.place.${name}`), icon, keys, run: () => go(name) };
@@ -44,7 +51,7 @@ export function PlaceCommands({ onSignOut }: { onSignOut: () => void }) {
       return items.filter((item) => matchesWords(item.text, text));
     },
   });
-  return places.map((place) => <PlaceKey key={place.name} place={place} />);
+  return here.map((place) => <PlaceKey key={place.name} place={place} />);
 }
 
 function PlaceKey({ place: { name, spec } }: { place: Place }) {

@@ -1,7 +1,18 @@
 import { create } from 'zustand';
 
 /** Places in the program. A feature adds its screens here and in screens.tsx. */
-export const screenNames = ['today', 'inbox', 'mine', 'team', 'all', 'ticket', 'help', 'settings'] as const;
+export const screenNames = [
+  'today',
+  'inbox',
+  'mine',
+  'team',
+  'all',
+  'matters',
+  'matter',
+  'ticket',
+  'help',
+  'settings',
+] as const;
 export type ScreenName = (typeof screenNames)[number];
 /** Where the window is: plain data, so that it can be kept and come back to. */
 export type Route = { readonly screen: ScreenName; readonly params: Readonly<Record<string, string>> };

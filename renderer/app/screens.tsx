@@ -1,5 +1,6 @@
-import { CircleHelp, Inbox, Layers, type LucideIcon, Settings, Sun, User, Users } from 'lucide-react';
+import { CircleHelp, FolderOpen, Inbox, Layers, type LucideIcon, Settings, Sun, User, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
+import type { Permission } from '../../shared/permissions/catalogue.ts';
 import { useWaitingApprovals } from '../features/approvals/count.ts';
 import { HelpScreen } from '../features/help/help-screen.tsx';
 import { useTicketCount } from '../features/tickets/counts.ts';
@@ -15,12 +16,27 @@ export type ScreenProps = { params: Route['params'] };
 export type ScreenSpec = {
   component: ComponentType<ScreenProps>;
   /** Places that stand in the sidebar: their picture, key and counter. The last ones stand at its foot. */
-  sidebar?: { icon: LucideIcon; keys: string; useCount?: () => number; isLast?: boolean };
+  sidebar?: {
+    icon: LucideIcon;
+    keys: string;
+    useCount?: () => number;
+    isLast?: boolean;
+    /** Shown to those who have it. */
+    permission?: Permission;
+  };
 };
 
 /** The settings are many screens that few people open. */
 export const settingsLater = later<ScreenProps>(
   async () => (await import('../features/settings/settings.tsx')).SettingsScreen,
+);
+
+/** The matters come when they are needed, or when the window rests. */
+export const mattersLater = later<ScreenProps>(
+  async () => (await import('../features/matters/list/matters-screen.tsx')).MattersScreen,
+);
+export const matterLater = later<ScreenProps>(
+  async () => (await import('../features/matters/page/matter-screen.tsx')).MatterScreen,
 );
 
 /** Every screen there is, in the order of the sidebar. A name of routes.ts without an entry is not built yet and not offered. */
@@ -30,6 +46,11 @@ export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
   mine: { component: MineScreen, sidebar: { icon: User, keys: 'G M', useCount: () => useTicketCount('mine') } },
   team: { component: TeamScreen, sidebar: { icon: Users, keys: 'G T', useCount: () => useTicketCount('team') } },
   all: { component: AllScreen, sidebar: { icon: Layers, keys: 'G A' } },
+  matters: {
+    component: mattersLater.Component,
+    sidebar: { icon: FolderOpen, keys: 'G F', permission: 'matter.read' },
+  },
+  matter: { component: matterLater.Component },
   ticket: { component: TicketScreen },
   help: { component: HelpScreen, sidebar: { icon: CircleHelp, keys: 'G H', isLast: true } },
   settings: {

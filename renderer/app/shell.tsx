@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Inside, onHostEvent } from '../client/index.ts';
 import { HelpEverywhere } from '../features/help/everywhere.tsx';
 import { ClosingBanner } from '../features/maintenance/banner.tsx';
+import { MattersEverywhere } from '../features/matters/everywhere.tsx';
 import { TicketsEverywhere } from '../features/tickets/everywhere.tsx';
 import { runLatestToastAction, useT } from '../ui/index.ts';
 import { runAction, useAction } from './actions.ts';
@@ -16,7 +17,7 @@ import { Palette } from './palette.tsx';
 import { PlaceCommands } from './place-commands.tsx';
 import { AwayBanner, PauseBanner, ReadOnlyBanner, ShareBanner } from './read-only-banner.tsx';
 import { go, goBack, goForward, useRoute } from './routes.ts';
-import { screens, settingsLater } from './screens.tsx';
+import { matterLater, mattersLater, screens, settingsLater } from './screens.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useSignOut } from './sign-out.tsx';
@@ -44,7 +45,7 @@ export function Shell({ session }: { session: Inside }) {
     run: () => void runLatestToastAction(),
   });
 
-  useEffect(() => fetchWhenIdle([settingsLater.fetch]), []);
+  useEffect(() => fetchWhenIdle([mattersLater.fetch, matterLater.fetch, settingsLater.fetch]), []);
   const leave = useRef(signOut);
   leave.current = signOut;
   useEffect(
@@ -77,6 +78,7 @@ export function Shell({ session }: { session: Inside }) {
         <Screen />
       </div>
       <TicketsEverywhere />
+      <MattersEverywhere />
       <HelpEverywhere />
       <PlaceCommands onSignOut={signOut} />
       {palette && <Palette onClose={() => setPalette(false)} />}

@@ -6,13 +6,14 @@ import { Badge, Button, Count, KeyHint, ToastRegion, Tooltip, useT } from '../ui
 import { AccountMenu } from './account-menu.tsx';
 import { runAction, useHasAction } from './actions.ts';
 import { Mark } from './mark.tsx';
-import { places } from './place-commands.tsx';
+import { type Place as PlaceSpec, usePlaces } from './place-commands.tsx';
 import { go, useRoute } from './routes.ts';
 import { ShareNote } from './share-note.tsx';
 
 /** Where one can go, and who one is. */
 export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: () => void }) {
   const t = useT();
+  const places = usePlaces();
   const canCreate = useHasAction('ticket.create');
   return (
     <header className="shell-side">
@@ -61,13 +62,14 @@ export function Sidebar({ session, onSignOut }: { session: Inside; onSignOut: ()
 
 const noCount = () => 0;
 
-function Place({ place: { name, spec } }: { place: (typeof places)[number] }) {
+function Place({ place: { name, spec } }: { place: PlaceSpec }) {
   const t = useT();
   const { screen, params } = useRoute();
   const { icon: Icon, keys, useCount = noCount } = spec.sidebar;
   const count = useCount();
-  // A ticket opened from a list belongs to that list's place.
-  const isHere = screen === name || (screen === 'ticket' && params['from'] === name);
+  // A ticket opened from a list belongs to that list's place, a matter to the matters.
+  const isHere =
+    screen === name || (screen === 'ticket' && params['from'] === name) || (screen === 'matter' && name === 'matters');
   return (
     <li>
       <TooltipTrigger delay={600} closeDelay={60}>

@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   QueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -69,7 +70,7 @@ type RowOf<N extends PagedName> = OutputOf<N> extends { rows: (infer R)[] } ? R 
 export function usePages<N extends PagedName>(
   name: N,
   input: Omit<InputOf<N>, 'cursor'>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, keepPrevious = false }: Pick<OperationOptions, 'enabled' | 'keepPrevious'> = {},
 ) {
   const query = useInfiniteQuery({
     queryKey: [name, input],
@@ -81,6 +82,7 @@ export function usePages<N extends PagedName>(
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
   return { ...query, error: query.error as CallError | null, rows: query.data?.pages.flatMap((page) => page.rows) };
 }
@@ -110,7 +112,7 @@ const office = [
   'maintenance.',
   'damage.',
 ];
-const tickets = ['ticket.', 'today.', 'search.', 'attachment.', 'draft.', 'matter.'];
+const tickets = ['ticket.', 'today.', 'search.', 'attachment.', 'draft.', 'matter.get'];
 
 const staleBy: Readonly<Record<CoreEvent['type'], readonly string[]>> = {
   'tickets.changed': [...tickets, 'notification.', 'mail.'],

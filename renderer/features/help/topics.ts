@@ -7,6 +7,7 @@ export const helpTopics = [
   'today',
   'ticket',
   'lists',
+  'matters',
   'talk',
   'status',
   'mail',
@@ -39,6 +40,9 @@ export function topicFor({ screen, params }: Route): HelpTopic {
     case 'team':
     case 'all':
       return 'lists';
+    case 'matters':
+    case 'matter':
+      return 'matters';
     case 'ticket':
       return 'talk';
     case 'settings': {

@@ -30,20 +30,26 @@ export function useCategories(): readonly Category[] {
   return useMemo(() => [...rows].sort((left, right) => compare(left.name, right.name)), [rows, compare]);
 }
 
-/** People as choices, oneself first. Those who left are offered only where `withInactive` says so. */
-export function usePersonOptions<I extends string>({ withInactive = false } = {}): Option<I>[] {
+/** People as choices, oneself first. Those who left are offered only where `withInactive` says so, or who is set already. */
+export function usePersonOptions<I extends string>({
+  withInactive = false,
+  current = null,
+}: {
+  withInactive?: boolean;
+  current?: string | null;
+} = {}): Option<I>[] {
   const people = usePeople();
   const me = useMe();
   const t = useT();
   return useMemo(() => {
-    const shown = people.filter((person) => person.active || withInactive);
+    const shown = people.filter((person) => person.active || withInactive || person.id === current);
     const own = shown.filter((person) => person.id === me.id);
     return [...own, ...shown.filter((person) => person.id !== me.id)].map((person) => ({
       id: person.id as string as I,
       label: person.active ? person.name : t('tickets.assign.inactive', { name: person.name }),
       ...(person.id === me.id ? { detail: t('tickets.me') } : {}),
     }));
-  }, [people, me.id, withInactive, t]);
+  }, [people, me.id, withInactive, current, t]);
 }
 
 /** Teams as choices. */

@@ -10,6 +10,7 @@ export function PersonField({
   autoFocus = false,
   placeholder,
   error,
+  description,
   hideLabel = false,
 }: {
   label: string;
@@ -18,9 +19,10 @@ export function PersonField({
   autoFocus?: boolean;
   placeholder?: string;
   error?: string | undefined;
+  description?: string;
   hideLabel?: boolean;
 }) {
-  const options = usePersonOptions<UserId>();
+  const options = usePersonOptions<UserId>({ current: value });
   return (
     <ComboBox
       label={label}
@@ -31,6 +33,7 @@ export function PersonField({
       hideLabel={hideLabel}
       error={error}
       {...(placeholder === undefined ? {} : { placeholder })}
+      {...(description === undefined ? {} : { description })}
     />
   );
 }

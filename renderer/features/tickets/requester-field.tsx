@@ -19,13 +19,16 @@ export function requesterProblem(value: RequesterValue | null): 'name' | 'email'
 
 const most = 6;
 
-/** Who asked: a person of the office, a party already known, or a new one that is typed in here. */
+/** Who it is: a person of the office, a party already known, or a new one that is typed in here. */
 export function RequesterField({
   value,
   onChange,
   initialText = '',
   autoFocus = false,
   showProblems = false,
+  label,
+  partiesOnly = false,
+  error,
 }: {
   value: RequesterValue | null;
   onChange: (value: RequesterValue | null) => void;
@@ -33,6 +36,11 @@ export function RequesterField({
   initialText?: string;
   autoFocus?: boolean;
   showProblems?: boolean;
+  /** Requester, if nothing else is said. */
+  label?: string;
+  /** Without the people of the office. */
+  partiesOnly?: boolean;
+  error?: string | undefined;
 }) {
   const t = useT();
   const mayRead = useMay('party.read');
@@ -47,7 +55,8 @@ export function RequesterField({
   const options = useMemo((): Option[] => {
     if (typed === '') return [];
     const wanted = fold(typed);
-    const found = people.filter(({ name, active }) => active && fold(name).includes(wanted)).slice(0, most);
+    const known = partiesOnly ? [] : people;
+    const found = known.filter(({ name, active }) => active && fold(name).includes(wanted)).slice(0, most);
     return [
       ...(parties.data?.rows ?? []).map(({ id, name, email, phone }) => ({
         id: `party:${id}`,
@@ -63,7 +72,7 @@ export function RequesterField({
       })),
       { id: 'new', label: t('tickets.requester.newPartyNamed', { name: typed }), icon: Plus },
     ];
-  }, [typed, people, parties.data, t]);
+  }, [typed, people, partiesOnly, parties.data, t]);
 
   const choose = (key: string | null) => {
     if (key === null) return;
@@ -86,7 +95,8 @@ export function RequesterField({
   return (
     <>
       <ComboBox
-        label={t('tickets.field.requester')}
+        label={label ?? t('tickets.field.requester')}
+        error={error}
         placeholder={t('tickets.requester.search')}
         options={options}
         value={null}

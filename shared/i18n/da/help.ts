@@ -43,6 +43,16 @@ Hver ticket har et nummer som T-10452. Det er det samme for altid.`,
 
 Over listen filtrerer, sorterer og grupperer du, vælger kolonner og gemmer det hele som din egen **visning**.`,
     },
+    matters: {
+      title: 'Sager',
+      text: `En **sag** samler dem, der står i den, og hver ticket, der hører til. \`G\` \`F\` viser listen; med \`/\` finder du en sag på nummer, titel eller navnet på en, der står i den. Åbne og hvilende sager står på listen; filteret viser også de lukkede. \`{{mod}}+K\` finder sager overalt fra.
+
+- \`N\` åbner en sag. Lader du nummeret stå tomt, får den det næste. Klient og modpart vælger du med det samme, eller du indtaster dem som nye.
+- På sagens side retter \`E\` den, \`Shift+P\` tilføjer en ret, en modpart eller en anden med deres reference, og \`Shift+S\` gør den hvilende, lukker den eller åbner den igen.
+- \`C\` opretter en ticket i sagen. En ticket, der findes, kommer i en sag med \`L\`.
+
+En sag er åben for kontoret; af dens tickets ser du dem, du må se.`,
+    },
     talk: {
       title: 'Notater, beskeder, spørgsmål',
       text: `- \`N\` skriver et internt **notat**. Kun kolleger ser det. \`@\` nævner nogen.

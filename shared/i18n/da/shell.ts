@@ -13,6 +13,8 @@ export const shell: Translated<typeof shape> = {
     mine: 'Mine tickets',
     team: 'Team',
     all: 'Alle tickets',
+    matters: 'Sager',
+    matter: 'Sag',
     ticket: 'Ticket',
     settings: 'Indstillinger',
     help: 'Hjælp',
@@ -38,7 +40,7 @@ export const shell: Translated<typeof shape> = {
   },
   commands: 'Gør',
   paletteEmpty: 'Intet fundet. Prøv færre eller andre ord.',
-  paletteHint: 'Skriv for at finde et sted, en kommando eller en ticket.',
+  paletteHint: 'Skriv for at finde et sted, en kommando, en sag eller en ticket.',
   unsaved: {
     title: 'Noget, du har skrevet, er ikke gemt',
     text: 'Hvis du logger ud nu, går det tabt.',

@@ -43,6 +43,16 @@ Jedes Ticket hat eine Nummer wie T-10452. Sie bleibt für immer gleich.`,
 
 Über der Liste filtern, sortieren und gruppieren Sie, wählen Spalten und speichern das Ganze als eigene **Ansicht**.`,
     },
+    matters: {
+      title: 'Akten',
+      text: `Eine **Akte** führt zusammen, wer in ihr steht und welche Tickets zu ihr gehören. \`G\` \`F\` zeigt die Liste; mit \`/\` finden Sie eine Akte nach Nummer, Titel oder dem Namen derer, die darin stehen. In der Liste stehen offene und ruhende Akten; der Filter zeigt auch die geschlossenen. \`{{mod}}+K\` findet Akten von überall.
+
+- \`N\` legt eine Akte an. Bleibt die Nummer leer, bekommt sie die nächste. Mandant und Gegner wählen Sie gleich aus oder geben sie neu ein.
+- Auf der Seite einer Akte ändert \`E\` sie, \`Umschalt+P\` nimmt ein Gericht, einen Gegner oder andere mit deren Aktenzeichen auf, \`Umschalt+S\` lässt sie ruhen, schließt sie oder öffnet sie wieder.
+- \`C\` legt ein Ticket in dieser Akte an. Ein vorhandenes Ticket kommt mit \`L\` in eine Akte.
+
+Eine Akte ist für die Kanzlei offen; von ihren Tickets sehen Sie die, die Sie sehen dürfen.`,
+    },
     talk: {
       title: 'Notizen, Nachrichten, Fragen',
       text: `- \`N\` schreibt eine interne **Notiz**. Nur Kolleginnen und Kollegen sehen sie. \`@\` erwähnt jemanden.

@@ -13,6 +13,7 @@ import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { mail } from './mail.ts';
 import { maintenance } from './maintenance.ts';
+import { matters } from './matters.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { notifications } from './notifications.ts';
@@ -46,6 +47,7 @@ export const de = {
   help,
   mail,
   maintenance,
+  matters,
   menu,
   notices,
   notifications,

@@ -13,6 +13,8 @@ export const shell: Translated<typeof shape> = {
     mine: 'Meine Tickets',
     team: 'Team',
     all: 'Alle Tickets',
+    matters: 'Akten',
+    matter: 'Akte',
     ticket: 'Ticket',
     settings: 'Einstellungen',
     help: 'Hilfe',
@@ -38,7 +40,7 @@ export const shell: Translated<typeof shape> = {
   },
   commands: 'Tun',
   paletteEmpty: 'Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern.',
-  paletteHint: 'Tippen Sie, um einen Ort, einen Befehl oder ein Ticket zu finden.',
+  paletteHint: 'Tippen Sie, um einen Ort, einen Befehl, eine Akte oder ein Ticket zu finden.',
   unsaved: {
     title: 'Etwas Getipptes ist nicht gespeichert',
     text: 'Wenn Sie sich jetzt abmelden, geht es verloren.',

@@ -41,6 +41,16 @@ Every ticket has a number such as T-10452. It stays the same for ever.`,
 
 Filter, sort, group and choose columns above the list, and save it as a **view** of your own.`,
     },
+    matters: {
+      title: 'Matters',
+      text: `A **matter** brings together who stands in it and every ticket that belongs to it. \`G\` \`F\` shows the list; \`/\` finds a matter by number, title, or the name of whoever stands in it. Open and dormant matters are listed; the filter shows the closed ones too. \`{{mod}}+K\` finds matters from anywhere.
+
+- \`N\` opens a matter. Leave the number empty and it gets the next one. Client and opponent are chosen, or entered as new, right there.
+- On a matter's page \`E\` changes it, \`Shift+P\` adds a court, an opponent or anyone else with their reference, \`Shift+S\` makes it dormant, closes it or opens it again.
+- \`C\` files a ticket in this matter. A ticket that is there already joins a matter with \`L\`.
+
+A matter is open to the office; of its tickets you see those that you may see.`,
+    },
     talk: {
       title: 'Notes, messages, questions',
       text: `- \`N\` writes an internal **note**. Only colleagues see it. \`@\` mentions someone.

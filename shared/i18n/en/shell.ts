@@ -11,6 +11,8 @@ export const shell = {
     mine: 'My tickets',
     team: 'Team',
     all: 'All tickets',
+    matters: 'Matters',
+    matter: 'Matter',
     ticket: 'Ticket',
     settings: 'Settings',
     help: 'Help',
@@ -36,7 +38,7 @@ export const shell = {
   },
   commands: 'Do',
   paletteEmpty: 'Nothing found. Try fewer or other words.',
-  paletteHint: 'Type to find a place, a command or a ticket.',
+  paletteHint: 'Type to find a place, a command, a matter or a ticket.',
   unsaved: {
     title: 'Something you typed is not saved',
     text: 'If you sign out now, it is lost.',

@@ -43,6 +43,16 @@ Elk ticket heeft een nummer zoals T-10452. Dat blijft altijd hetzelfde.`,
 
 Boven de lijst filtert, sorteert en groepeert u, kiest u kolommen en bewaart u het geheel als eigen **weergave**.`,
     },
+    matters: {
+      title: 'Dossiers',
+      text: `Een **dossier** brengt bijeen wie erin staat en elk ticket dat erbij hoort. \`G\` \`F\` toont de lijst; met \`/\` vindt u een dossier op nummer, titel of de naam van wie erin staat. Open en slapende dossiers staan in de lijst; via het filter ziet u ook de gesloten. \`{{mod}}+K\` vindt dossiers overal vandaan.
+
+- \`N\` opent een dossier. Laat u het nummer leeg, dan krijgt het het volgende. Cliënt en wederpartij kiest u meteen, of voert u als nieuw in.
+- Op de pagina van een dossier wijzigt \`E\` het, voegt \`Shift+P\` een gerecht, wederpartij of iemand anders toe met hun kenmerk, en maakt \`Shift+S\` het slapend, sluit het of opent het weer.
+- \`C\` maakt een ticket aan in dit dossier. Een bestaand ticket komt met \`L\` in een dossier.
+
+Een dossier is open voor het kantoor; van de tickets ziet u wat u mag zien.`,
+    },
     talk: {
       title: 'Notities, berichten, vragen',
       text: `- \`N\` schrijft een interne **notitie**. Alleen collega's zien die. \`@\` noemt iemand.

@@ -13,6 +13,8 @@ export const shell: Translated<typeof shape> = {
     mine: 'Mijn tickets',
     team: 'Team',
     all: 'Alle tickets',
+    matters: 'Dossiers',
+    matter: 'Dossier',
     ticket: 'Ticket',
     settings: 'Instellingen',
     help: 'Help',
@@ -38,7 +40,7 @@ export const shell: Translated<typeof shape> = {
   },
   commands: 'Doen',
   paletteEmpty: 'Niets gevonden. Probeer minder of andere woorden.',
-  paletteHint: 'Typ om een plaats, een opdracht of een ticket te vinden.',
+  paletteHint: 'Typ om een plaats, een opdracht, een dossier of een ticket te vinden.',
   unsaved: {
     title: 'Iets wat u hebt getypt, is niet opgeslagen',
     text: 'Als u zich nu afmeldt, gaat het verloren.',

@@ -213,7 +213,7 @@ function useLastRows(data: unknown, rows: TicketSummary[] | undefined): readonly
 }
 
 /** The selection, kept true while rows come, go and change places. */
-function useSelection(ids: readonly string[]): [Selection, (next: Selection) => void] {
+export function useSelection(ids: readonly string[]): [Selection, (next: Selection) => void] {
   const [state, setState] = useState<{ selection: Selection; ids: readonly string[] }>({
     selection: emptySelection,
     ids,

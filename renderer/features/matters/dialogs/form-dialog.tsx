@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react';
+import { useUnsaved } from '../../../app/unsaved.ts';
+import { Button, ConfirmDialog, Dialog, KeyHint, useT } from '../../../ui/index.ts';
+import { submitByKey } from '../../tickets/keys.ts';
+
+/** A dialogue with fields: it is sent by its button, Enter in a line or Ctrl+Enter, and asks before it throws away what was typed. */
+export function FormDialog({
+  title,
+  submit,
+  onSubmit,
+  onClose,
+  isTouched,
+  isPending,
+  size = 'wide',
+  children,
+}: {
+  title: string;
+  /** What sending is called here. */
+  submit: string;
+  onSubmit: () => void;
+  onClose: () => void;
+  isTouched: boolean;
+  isPending: boolean;
+  size?: 'normal' | 'wide';
+  children: ReactNode;
+}) {
+  const t = useT();
+  const [isAsking, setAsking] = useState(false);
+  useUnsaved(isTouched);
+  const leave = () => (isTouched ? setAsking(true) : onClose());
+  return (
+    <>
+      <Dialog
+        title={title}
+        isOpen
+        onClose={leave}
+        size={size}
+        onSubmit={onSubmit}
+        footer={
+          <>
+            <Button onPress={leave}>{t('common.cancel')}</Button>
+            <Button variant="primary" type="submit" isPending={isPending}>
+              {submit} <KeyHint keys="Mod+Enter" />
+            </Button>
+          </>
+        }
+      >
+        <div className="ui-stack" onKeyDownCapture={submitByKey(onSubmit)}>
+          {children}
+        </div>
+      </Dialog>
+      <ConfirmDialog
+        title={t('matters.form.discardTitle')}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        confirm={t('matters.form.discard')}
+        onConfirm={onClose}
+      >
+        <p>{t('matters.form.discardText')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

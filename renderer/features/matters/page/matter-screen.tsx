@@ -1,0 +1,102 @@
+import '../../tickets/detail/detail.css';
+import '../../tickets/list/list.css';
+import '../matters.css';
+import { FolderX } from 'lucide-react';
+import { useState } from 'react';
+import type { MatterId } from '../../../../shared/contract/ids.ts';
+import type { MatterDetail, MatterParty } from '../../../../shared/features/matters/values.ts';
+import { useAction } from '../../../app/actions.ts';
+import { go, goBack, type Route } from '../../../app/routes.ts';
+import { useShortcut } from '../../../app/shortcuts.ts';
+import { useMay, useOperation } from '../../../client/index.ts';
+import { Button, EmptyState, ErrorNotice, useT } from '../../../ui/index.ts';
+import { openCreateInMatter } from '../../tickets/create/open.ts';
+import { ChangeMatter } from '../dialogs/change-matter.tsx';
+import { AddParty, ChangeParty, RemoveParty } from '../dialogs/party-form.tsx';
+import { StatusForm } from '../dialogs/status-form.tsx';
+import { MatterHeader } from './matter-header.tsx';
+import { MatterProperties } from './matter-properties.tsx';
+import { MatterTickets } from './matter-tickets.tsx';
+import { Parties } from './parties.tsx';
+
+/** One matter: what it is, who stands in it, and its tickets. */
+export function MatterScreen({ params }: { params: Route['params'] }) {
+  const t = useT();
+  const id = (params['id'] ?? '') as MatterId;
+  const query = useOperation('matter.get', { id });
+  if (query.data) return <MatterPage key={id} matter={query.data} />;
+  if (!query.error) return null;
+  const { error } = query.error;
+  if (error.code === 'not_found' || error.code === 'invalid_input') {
+    return (
+      <EmptyState
+        isWhole
+        icon={FolderX}
+        title={t('matters.page.gone')}
+        action={<Button onPress={() => go('matters')}>{t('words.matters')}</Button>}
+      />
+    );
+  }
+  return (
+    <div className="tk-detail-problem">
+      <h1 className="ui-hidden">{t('words.matter')}</h1>
+      <ErrorNotice error={error} onRetry={() => void query.refetch()} />
+    </div>
+  );
+}
+
+/** What is done to the matter just now. */
+type Doing = { kind: 'change' | 'status' | 'addParty' } | { kind: 'changeParty' | 'removeParty'; party: MatterParty };
+
+function MatterPage({ matter }: { matter: MatterDetail }) {
+  const t = useT();
+  const mayUpdate = useMay('matter.update');
+  const mayCreate = useMay('ticket.create');
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const close = () => setDoing(null);
+  const newTicket = () => openCreateInMatter({ id: matter.id, number: matter.number, title: matter.title });
+  const group = t('words.matter');
+  const keyFor = (keys: string, label: string, kind: 'change' | 'status' | 'addParty') => ({
+    keys,
+    label,
+    group,
+    run: () => setDoing({ kind }),
+    enabled: mayUpdate,
+  });
+  useShortcut(keyFor('E', t('matters.key.edit'), 'change'));
+  useShortcut(keyFor('Shift+S', t('matters.key.status'), 'status'));
+  useShortcut(keyFor('Shift+P', t('matters.key.addParty'), 'addParty'));
+  // Whoever makes a ticket here means this matter.
+  useAction('ticket.create', newTicket, mayCreate);
+  useShortcut({ keys: 'C', label: t('matters.page.newTicket'), group, run: newTicket, enabled: mayCreate });
+  const dialog = { matter, onClose: close };
+  return (
+    <article className="tk-detail" tabIndex={-1} aria-label={t('matters.page.label', { number: matter.number })}>
+      <MatterHeader
+        matter={matter}
+        mayUpdate={mayUpdate}
+        onClose={goBack}
+        onChange={() => setDoing({ kind: 'change' })}
+        onStatus={() => setDoing({ kind: 'status' })}
+      />
+      <div className="mt-body">
+        <div className="mt-side">
+          <MatterProperties matter={matter} />
+          <Parties
+            matter={matter}
+            mayUpdate={mayUpdate}
+            onAdd={() => setDoing({ kind: 'addParty' })}
+            onChange={(party) => setDoing({ kind: 'changeParty', party })}
+            onRemove={(party) => setDoing({ kind: 'removeParty', party })}
+          />
+        </div>
+        <MatterTickets matter={matter} {...(mayCreate ? { onNew: newTicket } : {})} />
+      </div>
+      {doing?.kind === 'change' && <ChangeMatter {...dialog} />}
+      {doing?.kind === 'status' && <StatusForm {...dialog} />}
+      {doing?.kind === 'addParty' && <AddParty {...dialog} />}
+      {doing?.kind === 'changeParty' && <ChangeParty {...dialog} party={doing.party} />}
+      {doing?.kind === 'removeParty' && <RemoveParty {...dialog} party={doing.party} />}
+    </article>
+  );
+}
