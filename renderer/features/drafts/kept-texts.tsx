@@ -4,9 +4,11 @@ import { PencilLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TicketId } from '../../../shared/contract/ids.ts';
 import { draftsEndAfterDays } from '../../../shared/features/drafts/values.ts';
+import { runAction } from '../../app/actions.ts';
 import { go } from '../../app/routes.ts';
 import { host, type KeptText, useKeeping, useOperation } from '../../client/index.ts';
 import { Button, Count, toast, useT } from '../../ui/index.ts';
+import { newMatterPlace, readMatter, useNewMatter } from '../matters/new-matter.ts';
 import { newTicketPlace, openCreate, readNewTicket, useNewTicket } from '../tickets/create/open.ts';
 import { civilToday, useSayDate } from '../tickets/dates.ts';
 import { draftPlace, readDraft, textsOf, ticketOfPlace } from '../tickets/drafts.ts';
@@ -19,9 +21,11 @@ export function KeptTexts() {
   const byPlace = useKeeping((state) => state.byPlace);
   // What stands in the open dialogue needs no way there.
   const isMaking = useNewTicket((state) => state.isOpen);
-  const texts = Object.entries(byPlace).filter(([place]) =>
-    place === newTicketPlace ? !isMaking : ticketOfPlace(place) !== null,
-  );
+  const isOpening = useNewMatter((state) => state.isOpen);
+  const texts = Object.entries(byPlace).filter(([place]) => {
+    if (place === newTicketPlace) return !isMaking;
+    return place === newMatterPlace ? !isOpening : ticketOfPlace(place) !== null;
+  });
   if (texts.length === 0) return null;
   return (
     <section className="td-part" aria-label={t('drafts.title')}>
@@ -29,13 +33,11 @@ export function KeptTexts() {
         {t('drafts.title')} <Count value={texts.length} />
       </h2>
       <ul>
-        {texts.map(([place, kept]) =>
-          place === newTicketPlace ? (
-            <NewTicketText key={place} kept={kept} />
-          ) : (
-            <TicketText key={place} place={place} ticket={ticketOfPlace(place) as TicketId} kept={kept} />
-          ),
-        )}
+        {texts.map(([place, kept]) => {
+          if (place === newTicketPlace) return <NewTicketText key={place} kept={kept} />;
+          if (place === newMatterPlace) return <NewMatterText key={place} kept={kept} />;
+          return <TicketText key={place} place={place} ticket={ticketOfPlace(place) as TicketId} kept={kept} />;
+        })}
       </ul>
     </section>
   );
@@ -47,6 +49,15 @@ function NewTicketText({ kept }: { kept: KeptText }) {
   return (
     <Row place={newTicketPlace} kept={kept} open={() => openCreate()}>
       {t('drafts.newTicket')} {title}
+    </Row>
+  );
+}
+
+function NewMatterText({ kept }: { kept: KeptText }) {
+  const t = useT();
+  return (
+    <Row place={newMatterPlace} kept={kept} open={() => runAction('matter.create')}>
+      {t('drafts.newMatter')} {readMatter(kept.text).content.title}
     </Row>
   );
 }

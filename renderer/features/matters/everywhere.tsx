@@ -1,11 +1,12 @@
 import { FolderOpen, FolderPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { useAction } from '../../app/actions.ts';
 import { later } from '../../app/later.tsx';
 import { matchesWords, usePaletteSource } from '../../app/palette-sources.ts';
 import { go } from '../../app/routes.ts';
 import { call, useMay } from '../../client/index.ts';
 import { useT } from '../../ui/index.ts';
+import { useNewMatter } from './new-matter.ts';
 import { MatterStatusBadge } from './status-badge.tsx';
 
 const most = 6;
@@ -19,15 +20,18 @@ export function MattersEverywhere() {
   const t = useT();
   const mayRead = useMay('matter.read');
   const mayUpdate = useMay('matter.update');
-  const [isMaking, setMaking] = useState(false);
-  useAction('matter.create', () => setMaking(true), mayUpdate);
+  const isMaking = useNewMatter(({ isOpen }) => isOpen);
+  const show = (isOpen: boolean) => useNewMatter.setState({ isOpen });
+  useAction('matter.create', () => show(true), mayUpdate);
+  // The next person who comes finds it closed.
+  useEffect(() => () => useNewMatter.setState({ isOpen: false }), []);
   usePaletteSource({
     id: 'matter-commands',
     title: t('words.matters'),
     order: 12,
     find: (text) =>
       mayUpdate && matchesWords(t('matters.key.new'), text)
-        ? [{ id: 'create', text: t('matters.key.new'), icon: FolderPlus, run: () => setMaking(true) }]
+        ? [{ id: 'create', text: t('matters.key.new'), icon: FolderPlus, run: () => show(true) }]
         : [],
   });
   usePaletteSource({
@@ -64,5 +68,5 @@ export function MattersEverywhere() {
       }));
     },
   });
-  return isMaking ? <newMatterLater.Component onClose={() => setMaking(false)} /> : null;
+  return isMaking ? <newMatterLater.Component onClose={() => show(false)} /> : null;
 }

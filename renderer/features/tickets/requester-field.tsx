@@ -31,7 +31,8 @@ export function RequesterField({
   error,
 }: {
   value: RequesterValue | null;
-  onChange: (value: RequesterValue | null) => void;
+  /** With the name of the one who is chosen. */
+  onChange: (value: RequesterValue | null, name: string) => void;
   /** The name of the one already set. */
   initialText?: string;
   autoFocus?: boolean;
@@ -80,16 +81,15 @@ export function RequesterField({
     const chosen = options.find((option) => option.id === key);
     if (kind === 'new') {
       const asEmail = z.safeParse(Email, typed);
-      onChange({
-        kind: 'newParty',
-        name: asEmail.success ? '' : typed,
-        email: asEmail.success ? typed : null,
-        phone: '',
-      });
+      const name = asEmail.success ? '' : typed;
+      onChange({ kind: 'newParty', name, email: asEmail.success ? typed : null, phone: '' }, name);
       return;
     }
     if (chosen) setText(chosen.label);
-    onChange((kind === 'user' ? { kind, user: id } : { kind: 'party', party: id }) as RequesterValue);
+    onChange(
+      (kind === 'user' ? { kind, user: id } : { kind: 'party', party: id }) as RequesterValue,
+      chosen?.label ?? typed,
+    );
   };
   const problem = showProblems ? requesterProblem(value) : null;
   return (
@@ -104,7 +104,7 @@ export function RequesterField({
         inputValue={text}
         onInputChange={(next) => {
           setText(next);
-          if (next === '' || (value !== null && value.kind !== 'newParty')) onChange(null);
+          if (next === '' || (value !== null && value.kind !== 'newParty')) onChange(null, '');
         }}
         autoFocus={autoFocus}
       />
@@ -114,7 +114,7 @@ export function RequesterField({
           <TextField
             label={t('tickets.requester.name')}
             value={value.name}
-            onChange={(name) => onChange({ ...value, name })}
+            onChange={(name) => onChange({ ...value, name }, name)}
             isRequired
             autoFocus
             error={problem === 'name' ? t('tickets.requester.nameNeeded') : undefined}
@@ -122,7 +122,7 @@ export function RequesterField({
           <TextField
             label={t('tickets.requester.email')}
             value={value.email ?? ''}
-            onChange={(email) => onChange({ ...value, email: email.trim() === '' ? null : email.trim() })}
+            onChange={(email) => onChange({ ...value, email: email.trim() === '' ? null : email.trim() }, value.name)}
             type="email"
             spellCheck={false}
             error={problem === 'email' ? t('tickets.requester.emailWrong') : undefined}
@@ -130,7 +130,7 @@ export function RequesterField({
           <TextField
             label={t('tickets.requester.phone')}
             value={value.phone}
-            onChange={(phone) => onChange({ ...value, phone })}
+            onChange={(phone) => onChange({ ...value, phone }, value.name)}
             type="tel"
             spellCheck={false}
           />

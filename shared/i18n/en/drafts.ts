@@ -7,6 +7,7 @@ export const drafts = {
   discarded: 'Discarded.',
   copy: 'Copy',
   newTicket: 'New ticket:',
+  newMatter: 'New matter:',
   homeless: 'The ticket of this text is no longer yours to see:',
   closedQuestion: 'You began an answer, and the question no longer waits for you',
   ended_one: 'One text that you had begun lay here for more than {{days}} days and has been deleted.',

@@ -3,9 +3,10 @@ import type { MatterDetail } from '../../../../shared/features/matters/values.ts
 import { call, errorOf } from '../../../client/index.ts';
 import { ErrorNotice, Notice, toast, useFormats, useT } from '../../../ui/index.ts';
 import { usePeople } from '../../tickets/office.ts';
+import type { MatterContent } from '../new-matter.ts';
 import { newestMatter, useActing } from './acting.ts';
 import { FormDialog } from './form-dialog.tsx';
-import { contentOf, type MatterContent, MatterFields, missing, type Problems, problemsOf } from './matter-fields.tsx';
+import { contentOf, MatterFields, missing, type Problems, problemsOf } from './matter-fields.tsx';
 
 type Field = keyof MatterContent;
 

@@ -11,6 +11,7 @@ export function FormDialog({
   onClose,
   isTouched,
   isPending,
+  isKept = false,
   size = 'wide',
   children,
 }: {
@@ -21,12 +22,14 @@ export function FormDialog({
   onClose: () => void;
   isTouched: boolean;
   isPending: boolean;
+  /** What is typed is kept on the disk, so the window may close over it. */
+  isKept?: boolean;
   size?: 'normal' | 'wide';
   children: ReactNode;
 }) {
   const t = useT();
   const [isAsking, setAsking] = useState(false);
-  useUnsaved(isTouched);
+  useUnsaved(isTouched && !isKept);
   const leave = () => (isTouched ? setAsking(true) : onClose());
   return (
     <>

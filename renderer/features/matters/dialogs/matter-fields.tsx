@@ -8,18 +8,8 @@ import { useOperation } from '../../../client/index.ts';
 import { DatePicker, TextArea, TextField, useT } from '../../../ui/index.ts';
 import { civilToday } from '../../tickets/dates.ts';
 import { PersonField } from '../../tickets/people-field.tsx';
+import type { MatterContent } from '../new-matter.ts';
 
-/** What can be said of a matter itself, as it stands in the fields. */
-export type MatterContent = {
-  readonly title: string;
-  /** Empty: the next one. */
-  readonly number: string;
-  readonly kind: string;
-  readonly description: string;
-  readonly lawyer: UserId | null;
-  readonly secretary: UserId | null;
-  readonly openedOn: string | null;
-};
 export type Problems = { readonly [field in keyof MatterContent | 'client' | 'opponent']?: string };
 
 /** A matter as the fields show it. */

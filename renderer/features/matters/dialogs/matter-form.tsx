@@ -1,42 +1,68 @@
 import '../matters.css';
-import { useState } from 'react';
-import type { MatterPartyInput } from '../../../../shared/features/matters/operations.ts';
+import { useEffect, useRef, useState } from 'react';
 import { go } from '../../../app/routes.ts';
-import { call } from '../../../client/index.ts';
+import { call, keepText, keptText, onKept, useKeeping } from '../../../client/index.ts';
 import { ErrorNotice, toast, useT } from '../../../ui/index.ts';
-import { civilToday } from '../../tickets/dates.ts';
+import { KeptBar } from '../../drafts/kept-bar.tsx';
 import { usePeople } from '../../tickets/office.ts';
+import {
+  emptyMatter,
+  isBegun,
+  type MatterContent,
+  type MatterDraft,
+  newMatterPlace,
+  readMatter,
+} from '../new-matter.ts';
 import { useActing } from './acting.ts';
 import { FormDialog } from './form-dialog.tsx';
-import { type MatterContent, MatterFields, missing, type Problems, problemsOf } from './matter-fields.tsx';
+import { MatterFields, missing, type Problems, problemsOf } from './matter-fields.tsx';
 import { isWholeParty, PartyField } from './party-field.tsx';
 
-const empty = (): MatterContent => ({
-  title: '',
-  number: '',
-  kind: '',
-  description: '',
-  lawyer: null,
-  secretary: null,
-  openedOn: civilToday(),
-});
+/** The matter that is being opened, kept on the disk until it is, or is thrown away. */
+function useMatterDraft() {
+  const [draft, setDraft] = useState(() => readMatter(keptText(newMatterPlace)));
+  // Fields that hold a text of their own begin anew when the draft is thrown away or brought back beside them.
+  const [turn, setTurn] = useState(0);
+  const newest = useRef(draft);
+  newest.current = draft;
+  useEffect(
+    () =>
+      onKept((place, text) => {
+        if (place !== newMatterPlace || text === JSON.stringify(newest.current)) return;
+        setDraft(readMatter(text ?? ''));
+        setTurn((before) => before + 1);
+      }),
+    [],
+  );
+  const change = (part: Partial<MatterDraft>) => {
+    const next = { ...newest.current, ...part };
+    newest.current = next;
+    setDraft(next);
+    keepText(newMatterPlace, isBegun(next) ? JSON.stringify(next) : null);
+  };
+  return { draft, turn, change };
+}
 
 /** Opens a matter, with its client and its opponent. */
 export function NewMatter({ onClose }: { onClose: () => void }) {
   const t = useT();
   const people = usePeople();
-  const [content, setContent] = useState(empty);
-  const [client, setClient] = useState<MatterPartyInput | null>(null);
-  const [opponent, setOpponent] = useState<MatterPartyInput | null>(null);
+  const { draft, turn, change } = useMatterDraft();
+  const { content, client, opponent } = draft;
+  const isKept = !useKeeping(({ isFailing }) => isFailing);
   const [wasTried, setTried] = useState(false);
   const acting = useActing();
   const refused: Problems = acting.error ? problemsOf(acting.error, content, people, t) : {};
   const lacks = missing(content, t);
   const problems: Problems = { ...(wasTried ? lacks : {}), ...refused };
-  // What a refusal was about may be right again as soon as something is changed; the core says so.
-  const change = (part: Partial<MatterContent>) => {
-    setContent((old) => ({ ...old, ...part }));
+  // What a refusal was about may be right as soon as something is changed; the core says so.
+  const edit = (part: Partial<MatterDraft>) => {
+    change(part);
     acting.clear();
+  };
+  const leave = () => {
+    change(emptyMatter());
+    onClose();
   };
   const submit = async () => {
     setTried(true);
@@ -44,48 +70,46 @@ export function NewMatter({ onClose }: { onClose: () => void }) {
     if (Object.keys(lacks).length > 0 || openedOn === null || !isWholeParty(client) || !isWholeParty(opponent)) return;
     await acting.run(async () => {
       const parties = [
-        ...(client ? [{ who: client, role: 'client', side: 'ours' } as const] : []),
-        ...(opponent ? [{ who: opponent, role: 'opponent', side: 'theirs' } as const] : []),
+        ...(client ? [{ who: client.who, role: 'client', side: 'ours' } as const] : []),
+        ...(opponent ? [{ who: opponent.who, role: 'opponent', side: 'theirs' } as const] : []),
       ];
       const number = content.number.trim() === '' ? null : content.number;
       const made = await call('matter.create', { ...content, number, openedOn, parties });
-      onClose();
+      leave();
       toast({ text: t('matters.form.created', { number: made.number }) });
       go('matter', { id: made.id });
     });
   };
-  const isTouched =
-    client !== null ||
-    opponent !== null ||
-    JSON.stringify(content) !== JSON.stringify({ ...empty(), openedOn: content.openedOn });
   return (
     <FormDialog
       title={t('matters.form.newTitle')}
       submit={t('matters.form.create')}
       onSubmit={() => void submit()}
-      onClose={onClose}
-      isTouched={isTouched}
+      onClose={leave}
+      isTouched={isBegun(draft)}
       isPending={acting.isPending}
+      isKept={isKept}
     >
+      <KeptBar place={newMatterPlace} />
       {acting.error && Object.keys(refused).length === 0 && <ErrorNotice error={acting.error} />}
-      <MatterFields value={content} onChange={change} problems={problems} isNew>
+      <MatterFields
+        key={turn}
+        value={content}
+        onChange={(part: Partial<MatterContent>) => edit({ content: { ...content, ...part } })}
+        problems={problems}
+        isNew
+      >
         <div className="ui-columns">
           <PartyField
             label={t('matters.form.client')}
             value={client}
-            onChange={(next) => {
-              setClient(next);
-              acting.clear();
-            }}
+            onChange={(next) => edit({ client: next })}
             showProblems={wasTried}
           />
           <PartyField
             label={t('matters.form.opponent')}
             value={opponent}
-            onChange={(next) => {
-              setOpponent(next);
-              acting.clear();
-            }}
+            onChange={(next) => edit({ opponent: next })}
             showProblems={wasTried}
             error={problems.opponent}
           />

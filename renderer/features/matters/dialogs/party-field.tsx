@@ -1,9 +1,10 @@
 import type { MatterPartyInput } from '../../../../shared/features/matters/operations.ts';
 import { RequesterField, requesterProblem } from '../../tickets/requester-field.tsx';
+import type { Joining } from '../new-matter.ts';
 
 /** Whether the one who is typed in new is complete. */
-export function isWholeParty(value: MatterPartyInput | null): boolean {
-  return requesterProblem(value === null ? null : asRequester(value)) === null;
+export function isWholeParty(value: Joining | null): boolean {
+  return requesterProblem(value === null ? null : asRequester(value.who)) === null;
 }
 
 const asRequester = (value: MatterPartyInput) =>
@@ -19,8 +20,8 @@ export function PartyField({
   error,
 }: {
   label: string;
-  value: MatterPartyInput | null;
-  onChange: (value: MatterPartyInput | null) => void;
+  value: Joining | null;
+  onChange: (value: Joining | null) => void;
   autoFocus?: boolean;
   showProblems: boolean;
   error?: string | undefined;
@@ -30,8 +31,9 @@ export function PartyField({
       <RequesterField
         label={label}
         partiesOnly
-        value={value === null ? null : asRequester(value)}
-        onChange={(next) => onChange(next?.kind === 'user' ? null : next)}
+        value={value === null ? null : asRequester(value.who)}
+        onChange={(who, name) => onChange(who === null || who.kind === 'user' ? null : { who, name })}
+        initialText={value?.name ?? ''}
         autoFocus={autoFocus}
         showProblems={showProblems}
         error={error}

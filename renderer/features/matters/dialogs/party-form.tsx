@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { MatterPartyInput } from '../../../../shared/features/matters/operations.ts';
 import {
   type MatterDetail,
   type MatterParty,
@@ -12,6 +11,7 @@ import {
 import { call, errorOf } from '../../../client/index.ts';
 import { ConfirmDialog, ErrorNotice, Select, TextField, toast, useT } from '../../../ui/index.ts';
 import { useSayError } from '../../tickets/say-error.ts';
+import type { Joining } from '../new-matter.ts';
 import { atNewest, useActing } from './acting.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { isWholeParty, PartyField } from './party-field.tsx';
@@ -68,16 +68,17 @@ function likelyRole({ parties }: MatterDetail): PartyRole {
 export function AddParty({ matter, onClose }: { matter: MatterDetail; onClose: () => void }) {
   const t = useT();
   const role = likelyRole(matter);
-  const [who, setWho] = useState<MatterPartyInput | null>(null);
+  const [joining, setJoining] = useState<Joining | null>(null);
   const [place, setPlace] = useState<Place>({ role, side: usualSide[role], reference: '' });
   const [wasTried, setTried] = useState(false);
   const acting = useActing();
   const isThere = acting.error?.code === 'already_in_matter';
-  const lacks = wasTried && who === null ? t('matters.party.needed') : undefined;
+  const lacks = wasTried && joining === null ? t('matters.party.needed') : undefined;
   const submit = async () => {
     setTried(true);
-    if (who === null || !isWholeParty(who)) return;
+    if (joining === null || !isWholeParty(joining)) return;
     const { id } = matter;
+    const { who } = joining;
     await acting.run(async () => {
       // Two who add someone are not in each other's way.
       await atNewest(
@@ -95,15 +96,15 @@ export function AddParty({ matter, onClose }: { matter: MatterDetail; onClose: (
       submit={t('matters.party.add')}
       onSubmit={() => void submit()}
       onClose={onClose}
-      isTouched={who !== null || place.reference !== ''}
+      isTouched={joining !== null || place.reference !== ''}
       isPending={acting.isPending}
     >
       {acting.error && !isThere && <ErrorNotice error={acting.error} />}
       <PartyField
         label={t('matters.party.who')}
-        value={who}
+        value={joining}
         onChange={(next) => {
-          setWho(next);
+          setJoining(next);
           acting.clear();
         }}
         autoFocus

@@ -11,7 +11,7 @@ export const matterColumns = ['number', 'title', 'clients', 'opponents', 'lawyer
 export type MatterColumn = (typeof matterColumns)[number];
 
 /** The width of each column; the title takes what is left. */
-export const matterTemplate = '104px minmax(200px, 1fr) 168px 168px 148px 104px 88px';
+export const matterTemplate = '104px minmax(200px, 2fr) minmax(150px, 1fr) minmax(150px, 1fr) 148px 104px 88px';
 
 /** What a press on a column's heading sorts by; null where the list cannot be sorted by it. */
 export const sortsBy: Readonly<Record<MatterColumn, MatterSort | null>> = {

@@ -6,7 +6,7 @@ import { runAction } from '../../../app/actions.ts';
 import { go, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay, useOperation, usePages } from '../../../client/index.ts';
-import { Button, EmptyState, ErrorNotice, TextField, useT } from '../../../ui/index.ts';
+import { Button, EmptyState, ErrorNotice, KeyHint, TextField, useT } from '../../../ui/index.ts';
 import { FilterFacet } from '../../tickets/list/filter-facet.tsx';
 import { fromParams, type MatterView, toParams } from '../view.ts';
 import { MatterGrid } from './matter-grid.tsx';
@@ -94,7 +94,7 @@ export function MattersScreen({ params }: { params: Route['params'] }) {
         <span className="tk-bar-gap" />
         {mayUpdate && (
           <Button icon={Plus} onPress={create}>
-            {t('matters.key.new')}
+            {t('matters.key.new')} <KeyHint keys="N" />
           </Button>
         )}
       </div>

@@ -5,7 +5,7 @@ import type { TicketColumn, TicketOrder } from '../../../../shared/features/tick
 import { type TicketSummary, ticketStatuses } from '../../../../shared/features/tickets/values.ts';
 import { go, goBack } from '../../../app/routes.ts';
 import { usePages } from '../../../client/index.ts';
-import { Button, Count, EmptyState, ErrorNotice, useT } from '../../../ui/index.ts';
+import { Button, Count, EmptyState, ErrorNotice, KeyHint, useT } from '../../../ui/index.ts';
 import { BulkBar } from '../../tickets/list/bulk-bar.tsx';
 import { useSelection } from '../../tickets/list/list-screen.tsx';
 import { TicketGrid } from '../../tickets/list/ticket-grid.tsx';
@@ -51,7 +51,7 @@ export function MatterTickets({ matter, onNew }: { matter: MatterDetail; onNew?:
         <span className="tk-bar-gap" />
         {onNew && (
           <Button size="small" icon={Plus} onPress={onNew}>
-            {t('matters.page.newTicket')}
+            {t('matters.page.newTicket')} <KeyHint keys="C" />
           </Button>
         )}
       </div>
