@@ -1,3 +1,3 @@
-export { demandNoColleagueAddress, demandNoPartyAddress } from './addresses.ts';
+export { demandNoPartyAddress } from './addresses.ts';
 export { partyHandlers } from './handlers.ts';
 export { newParty } from './new-party.ts';
