@@ -61,6 +61,30 @@ const pictures = [
     },
   },
   {
+    name: 'matters-nl-dark',
+    login: 'vandijk',
+    language: 'nl',
+    theme: 'dark',
+    size: large,
+    go: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('f');
+    },
+  },
+  {
+    name: 'matter-de-light',
+    login: 'brandt',
+    language: 'de',
+    theme: 'light',
+    size: small,
+    go: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('f');
+      await page.waitForTimeout(1_000);
+      await openFirst(page);
+    },
+  },
+  {
     name: 'audit-nl-light',
     login: 'visser',
     language: 'nl',

@@ -4,6 +4,8 @@ import type { Translated } from '../shape.ts';
 export const matters: Translated<typeof shape> = {
   key: {
     new: 'Ny sag',
+    next: 'Næste sag',
+    previous: 'Forrige sag',
     search: 'Find en sag',
     edit: 'Ret sagen',
     status: 'Ændr sagens status',

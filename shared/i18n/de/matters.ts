@@ -4,6 +4,8 @@ import type { Translated } from '../shape.ts';
 export const matters: Translated<typeof shape> = {
   key: {
     new: 'Neue Akte',
+    next: 'Nächste Akte',
+    previous: 'Vorige Akte',
     search: 'Eine Akte suchen',
     edit: 'Die Akte ändern',
     status: 'Den Status der Akte ändern',

@@ -2,6 +2,8 @@
 export const matters = {
   key: {
     new: 'New matter',
+    next: 'Next matter',
+    previous: 'Previous matter',
     search: 'Find a matter',
     edit: 'Change the matter',
     status: 'Change the matter’s status',

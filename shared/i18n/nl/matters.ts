@@ -4,6 +4,8 @@ import type { Translated } from '../shape.ts';
 export const matters: Translated<typeof shape> = {
   key: {
     new: 'Nieuw dossier',
+    next: 'Volgend dossier',
+    previous: 'Vorig dossier',
     search: 'Een dossier zoeken',
     edit: 'Het dossier wijzigen',
     status: 'De status van het dossier wijzigen',

@@ -8,6 +8,7 @@ import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay, useOperation, usePages } from '../../../client/index.ts';
 import { Button, EmptyState, ErrorNotice, KeyHint, TextField, useT } from '../../../ui/index.ts';
 import { FilterFacet } from '../../tickets/list/filter-facet.tsx';
+import { emptySelection, move } from '../../tickets/list/selection.ts';
 import { fromParams, type MatterView, toParams } from '../view.ts';
 import { MatterGrid } from './matter-grid.tsx';
 
@@ -65,6 +66,12 @@ export function MattersScreen({ params }: { params: Route['params'] }) {
   const group = t('words.matters');
   const create = () => runAction('matter.create');
   useShortcut({ keys: 'N', label: t('matters.key.new'), group, run: create, enabled: mayUpdate });
+  const step = (by: number) => {
+    const ids = rows.map(({ id }) => id as string);
+    setWanted(move({ ...emptySelection, cursor }, ids, by).cursor);
+  };
+  useShortcut({ keys: 'J', label: t('matters.key.next'), group, run: () => step(1) });
+  useShortcut({ keys: 'K', label: t('matters.key.previous'), group, run: () => step(-1) });
   useShortcut({ keys: '/', label: t('matters.key.search'), group, run: () => search.current?.select() });
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text !== '') change({ text: '' });

@@ -4,10 +4,12 @@ import type { MatterDetail } from '../../../../shared/features/matters/values.ts
 import type { TicketColumn, TicketOrder } from '../../../../shared/features/tickets/list.ts';
 import { type TicketSummary, ticketStatuses } from '../../../../shared/features/tickets/values.ts';
 import { go, goBack } from '../../../app/routes.ts';
+import { useShortcut } from '../../../app/shortcuts.ts';
 import { usePages } from '../../../client/index.ts';
 import { Button, Count, EmptyState, ErrorNotice, KeyHint, useT } from '../../../ui/index.ts';
 import { BulkBar } from '../../tickets/list/bulk-bar.tsx';
 import { useSelection } from '../../tickets/list/list-screen.tsx';
+import { move } from '../../tickets/list/selection.ts';
 import { TicketGrid } from '../../tickets/list/ticket-grid.tsx';
 import { useTicketKeys } from '../../tickets/ticket-keys.ts';
 
@@ -31,6 +33,10 @@ export function MatterTickets({ matter, onNew }: { matter: MatterDetail; onNew?:
   const chosen = rows.filter(({ id }) => selection.selected.has(id));
   const single = rows.find(({ id }) => id === selection.cursor);
   useTicketKeys(chosen.length > 0 ? chosen : single ? [single] : noRows);
+  const group = t('tickets.key.group');
+  const step = (by: number) => setSelection(move(selection, ids, by));
+  useShortcut({ keys: 'J', label: t('tickets.key.next'), group, run: () => step(1) });
+  useShortcut({ keys: 'K', label: t('tickets.key.previous'), group, run: () => step(-1) });
   const grid = useRef<HTMLDivElement>(null);
   const hasRows = rows.length > 0;
   // The keys move in the list, unless the person is somewhere already.
