@@ -1,11 +1,9 @@
 import {
   insertMatter,
   isMatterNumber,
-  matterById,
   matterCount,
   setMatterCount,
   ticketsOfMatter,
-  updateMatter,
 } from '../../../db/queries/matters/matters.ts';
 import { officeRow } from '../../../db/queries/office/office.ts';
 import { indexTicket } from '../../../db/queries/search/document.ts';
@@ -18,35 +16,11 @@ import { matterCounter, matterNumber, matterNumberKey } from '../../../shared/fe
 import { matterStatuses } from '../../../shared/features/matters/values.ts';
 import { fold } from '../../../shared/features/search/fold.ts';
 import { foldedWords } from '../../../shared/features/search/words.ts';
-import { demandVersion } from '../../core/conflict.ts';
 import type { AuditFacts, CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
 import { addParties } from './parties.ts';
 import { matterSummary } from './read.ts';
-
-export function matterSubject(row: { id: string; number: string; title: string }) {
-  return { type: 'matter', id: row.id, label: `${row.number} ${row.title}` };
-}
-
-/** Reads the matter for a change; refuses with `conflict` when it is not the version that the caller saw. */
-export async function matterAt({ tx }: CommandContext, wanted: { id: string; version: number }): Promise<MatterTable> {
-  const row = await matterById(tx, wanted.id);
-  if (!row) throw new Refusal('not_found', { record: 'matter' });
-  if (row.version !== wanted.version)
-    demandVersion({ ...(await matterSummary(tx, row.id)), description: row.description }, wanted);
-  return row;
-}
-
-/** Writes a change with a new version, and tells the windows. */
-export async function changeMatter(
-  context: CommandContext,
-  row: MatterTable,
-  patch: Partial<Omit<MatterTable, 'id' | 'version'>>,
-): Promise<void> {
-  const { tx, now, actor } = context;
-  await updateMatter(tx, row.id, { ...patch, version: row.version + 1, updated_at: now, updated_by: actor.id });
-  context.changed('office.changed');
-}
+import { changeMatter, matterAt, matterSubject } from './row.ts';
 
 /** What follows from a matter's number, title and kind. */
 function derived({ number, title, kind }: Pick<MatterTable, 'number' | 'title' | 'kind'>) {

@@ -11,8 +11,8 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AuditChange } from '../../../shared/features/audit/operations.ts';
 import type { CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
 import { newParty } from '../parties/index.ts';
-import { changeMatter, matterAt, matterSubject } from './change.ts';
 import { matterSummary } from './read.ts';
+import { changeMatter, matterAt, matterSubject } from './row.ts';
 
 type Joining = ParsedOf<'matter.create'>['parties'][number];
 type Place = Pick<Joining, 'role' | 'side' | 'reference'>;
