@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `check` runs in `npm run check`. What takes longer runs in `npm test`: `thorough` (much of the same with many inputs) and `faults`
- * (kills, full disks, damage).
+ * `check` runs in `npm run check`. What takes longer runs in `npm test`: `thorough` (much of the same with many inputs, and what waits
+ * more than it works) and `faults` (kills, full disks, damage; one after the other).
  */
 export default defineConfig({
   test: {
@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          exclude: ['tests/**/*.thorough.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           fileParallelism: false,

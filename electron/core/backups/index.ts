@@ -1,5 +1,5 @@
 export { backUpBefore } from './before.ts';
 export { makeBackup, sourceOf } from './make.ts';
 export { openBackup } from './open.ts';
-export { backupsIn } from './places.ts';
+export { backupsIn, isLeftover } from './places.ts';
 export { restoreBackup } from './restore.ts';

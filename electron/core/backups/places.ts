@@ -39,12 +39,13 @@ export function newName(at: string): string {
 export const makingName = (name: string) => `${unfinished}${name}`;
 export const removingName = (name: string) => `${leaving}${name}`;
 
+/** Whether a folder of this name is a backup that is not whole yet, or no longer. */
+export const isLeftover = (name: string) => name.startsWith(unfinished) || name.startsWith(leaving);
+
 /** What is not whole yet, or no longer. */
 export async function leftovers(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => name.startsWith(unfinished) || name.startsWith(leaving))
-    .map((name) => join(folder, name));
+  return names.filter(isLeftover).map((name) => join(folder, name));
 }
 
 /** Writes which attachments a backup needs, one to a line; answers the list's SHA-256. */

@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { isLeftover } from '../backups/index.ts';
 import { codeOf, renameDurably, syncFile, syncFolder } from '../keys/durable-files.ts';
 
 /** What is carried: the files' paths within the folder, in order, with their sizes. */
@@ -11,7 +12,10 @@ export type Load = { path: string; bytes: number }[];
 
 /** What a desk lays there for as long as it is on, and what is not whole. */
 const stays = (path: string) =>
-  path.endsWith('.lock') || path.includes('.lock-') || path.endsWith('.part') || path.split(sep).includes('incoming');
+  path.endsWith('.lock') ||
+  path.includes('.lock-') ||
+  path.endsWith('.part') ||
+  path.split(sep).some((name) => name === 'incoming' || isLeftover(name));
 
 /** The files of some of a folder's folders, however deep. */
 export async function loadOf(folder: string, within: readonly string[]): Promise<Load> {

@@ -73,7 +73,21 @@ export async function bringFiles(office: OpenOffice, route: Route, ports: Ports,
   await copyFiles(office.folder, route.to, watching);
 }
 
+/** While people are still at work a backup can come to its end or be thinned away under the copying, which then looks again. */
+const looks = 5;
+
 async function copyFiles(from: string, to: string, watching: Watching): Promise<void> {
+  for (let look = 1; ; look++) {
+    try {
+      return await copyFilesThere(from, to, watching);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      if (look === looks) throw new Refusal('office_unreachable');
+    }
+  }
+}
+
+async function copyFilesThere(from: string, to: string, watching: Watching): Promise<void> {
   const load = await loadOf(from, carried);
   const there = new Map((await stands(to)).map(({ path, bytes }) => [path, bytes]));
   const missing = load.filter(({ path, bytes }) => there.get(path) !== bytes);

@@ -34,19 +34,13 @@ export function MoreFields({ category, showProblems }: { category: Category | nu
           onChange={(id) => changeNewTicket({ category: id })}
           placeholder={t('tickets.none.category')}
         />
-        <Select
-          label={t('tickets.field.priority')}
-          options={[inherited, ...priorities.map((id) => ({ id, label: t(`words.priority.${id}`) }))]}
-          value={draft.priority ?? byCategory}
-          onChange={(id) => changeNewTicket({ priority: id === byCategory ? null : (id as Priority) })}
-        />
+        {mayReadMatters && <MatterField value={draft.matter} onChange={(matter) => changeNewTicket({ matter })} />}
       </div>
       {guideline !== '' && (
         <Notice title={t('tickets.create.guideline')}>
           <Markdown>{guideline}</Markdown>
         </Notice>
       )}
-      {mayReadMatters && <MatterField value={draft.matter} onChange={(matter) => changeNewTicket({ matter })} />}
       <RequesterField
         value={draft.requester}
         onChange={(requester) => changeNewTicket({ requester })}
@@ -68,6 +62,12 @@ export function MoreFields({ category, showProblems }: { category: Category | nu
             placeholder={t('tickets.none.assignee')}
           />
         )}
+        <Select
+          label={t('tickets.field.priority')}
+          options={[inherited, ...priorities.map((id) => ({ id, label: t(`words.priority.${id}`) }))]}
+          value={draft.priority ?? byCategory}
+          onChange={(id) => changeNewTicket({ priority: id === byCategory ? null : (id as Priority) })}
+        />
         <DatePicker
           label={t('tickets.field.followUp')}
           value={draft.followUp}

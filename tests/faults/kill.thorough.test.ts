@@ -44,7 +44,7 @@ async function workUntilKilled(round: number): Promise<{ done: Said[]; open: str
   if (!child.stdout) throw new Error('no output');
   for await (const line of createInterface({ input: child.stdout })) {
     const said = JSON.parse(line) as Said;
-    if (said.ready) setTimeout(() => child.kill('SIGKILL'), Math.random() * 150);
+    if (said.ready) setTimeout(() => child.kill('SIGKILL'), Math.random() * 300);
     if (said.begins) open = said.begins;
     if (said.done) {
       done.push(said);
