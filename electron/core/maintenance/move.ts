@@ -160,6 +160,11 @@ export async function leaveFor(
 
 const textOf = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
 
+/** Waits for a backup or a check that is under way here; they end by themselves. */
+export function pastOwnWork<T>(attempt: () => T | Promise<T>): Promise<T> {
+  return patiently(patience, attempt, (error) => error instanceof Refusal && error.code === 'busy', 250);
+}
+
 /** While others are still at it, it is refused. */
 function untilTheyLeave<T>(attempt: () => T | Promise<T>): Promise<T> {
   return patiently(patience, attempt, (error) => error instanceof Refusal, 250);
