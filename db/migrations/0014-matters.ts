@@ -13,7 +13,7 @@ export const migration0014: Migration = {
     `update office set matter_pattern = '{YYYY}{NNNN}' where country = 'NL'`,
     `create table matter (
       id text primary key, number text not null, number_key text not null unique, title text not null, title_key text not null,
-      kind text not null, description text not null, status text not null, status_rank integer not null,
+      kind text not null, description text not null, status text not null,
       lawyer_id text references user_account (id), secretary_id text references user_account (id), opened_on text not null,
       closed_on text, folded text not null, created_by text references user_account (id), created_at text not null,
       updated_at text not null, updated_by text references user_account (id), version integer not null) without rowid`,

@@ -141,7 +141,6 @@ export type MatterTable = {
   kind: string;
   description: string;
   status: string;
-  status_rank: number;
   lawyer_id: string | null;
   secretary_id: string | null;
   opened_on: string;

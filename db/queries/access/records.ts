@@ -119,6 +119,7 @@ const openTables = {
   team: prepared((db, v: One) => db.selectFrom('team').select('id').where('id', '=', v.id)),
   role: prepared((db, v: One) => db.selectFrom('role').select('id').where('id', '=', v.id)),
   category: prepared((db, v: One) => db.selectFrom('category').select('id').where('id', '=', v.id)),
+  matter: prepared((db, v: One) => db.selectFrom('matter').select('id').where('id', '=', v.id)),
 };
 
 /** Records that every colleague may know of. */
@@ -152,13 +153,6 @@ export async function owns(
       ? await db.selectFrom(table).select('id').where('id', '=', id).where('owner_id', '=', userId).executeTakeFirst()
       : await db.selectFrom(table).select('id').where('id', '=', id).where('user_id', '=', userId).executeTakeFirst();
   return row !== undefined;
-}
-
-const matterOf = prepared((db, v: One) => db.selectFrom('matter').select('id').where('id', '=', v.id));
-
-/** Matters are open to everyone who may read matters. */
-export async function seesMatter(db: Reading, _scope: Scope, id: string): Promise<boolean> {
-  return (await matterOf(db, { id })).length > 0;
 }
 
 /** A request for a second person is known to its author and to those who may decide. */

@@ -31,6 +31,8 @@ const fileNames = prepared((db, v: { ticket: string }) =>
   db.selectFrom('attachment').select('name').where('ticket_id', '=', v.ticket),
 );
 
+const isWritten = (text: string | null): text is string => text !== null && text !== '';
+
 /** What of a ticket's head is searched, as people wrote it. */
 export async function searchableHead(db: Kysely<Schema>, number: number) {
   const [ticket] = await headOf(db, { number });
@@ -41,7 +43,8 @@ export async function searchableHead(db: Kysely<Schema>, number: number) {
   return {
     title: ticket.title,
     description: ticket.description,
-    people: [...people, ...matter].filter((text) => text !== null && text !== '') as string[],
+    people: people.filter(isWritten),
+    matter: matter.filter(isWritten),
     files: files.map((file) => file.name),
   };
 }
@@ -86,7 +89,8 @@ export async function indexTicket(tx: Kysely<Schema>, number: number): Promise<v
   const head: Head = {
     number: fold(`T-${number} ${number}`),
     title: fold(texts.title),
-    people: fold(texts.people.join('\n')),
+    // The matter has no column of its own: it is found by names, as people are.
+    people: fold([...texts.people, ...texts.matter].join('\n')),
     files: fold(texts.files.join('\n')),
   };
   const rowid = whole(number);

@@ -141,8 +141,12 @@ const inHalf = ([0, 1] as const).map((half) =>
   ),
 ) as Record<'mine' | 'team', ReturnType<typeof preparedFor<object, { count: number }>>>[];
 
-/** Whether a list holds so little that its own indexes find it sooner than those of the order. An inbox is meant to be that. */
+/**
+ * Whether a list holds so little that other indexes find it sooner than those of the order: what belongs to one matter or asker does,
+ * and an inbox is meant to.
+ */
 async function isNarrow(db: Kysely<Schema>, scope: Scope, { list, filter, order }: Page): Promise<boolean> {
+  if (filter.matter ?? filter.requesterParty) return true;
   if (list === 'all' || order.sort === 'updatedAt') return false;
   if (list === 'inbox') return true;
   for (const half of halves(filter)) {

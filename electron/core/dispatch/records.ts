@@ -7,7 +7,6 @@ import {
   seesApproval,
   seesAttachment,
   seesEntry,
-  seesMatter,
   seesParty,
   seesTicket,
 } from '../../../db/queries/access/records.ts';
@@ -29,7 +28,7 @@ const checks: { readonly [type in RecordType]: Check } = {
   role: (db, _access, _office, id) => exists(db, 'role', id),
   category: (db, _access, _office, id) => exists(db, 'category', id),
   party: (db, { scope }, _office, id) => seesParty(db, scope, id),
-  matter: (db, { scope }, _office, id) => seesMatter(db, scope, id),
+  matter: (db, _access, _office, id) => exists(db, 'matter', id),
   view: (db, { actor }, _office, id) => owns(db, 'saved_view', id, actor.id),
   notification: (db, { actor }, _office, id) => owns(db, 'notification', id, actor.id),
   approval: (db, { actor }, _office, id) => seesApproval(db, id, actor.id, actor.permissions.has('approval.decide')),

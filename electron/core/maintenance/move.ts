@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { OfficeDatabase, patiently } from '../../../db/connection/index.ts';
+import { OfficeDatabase } from '../../../db/connection/index.ts';
 import { raiseAccessVersion } from '../../../db/queries/access/rights.ts';
 import { deleteMove } from '../../../db/queries/maintenance/move.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -25,11 +25,10 @@ import { demandAlone, takeRotationLock } from '../keys/rotation.ts';
 import type { Ports } from '../ports/index.ts';
 import { unfinished } from './arrive.ts';
 import { carry, demandSpace, dropOthers, loadOf } from './carry.ts';
+import { untilTheyLeave } from './waiting.ts';
 
 /** All of an office but its database and office.json. */
 const carried = ['keys', 'attachments', 'backups', 'damaged'] as const;
-/** So long others may take to leave an office that has just been closed to them, in milliseconds. */
-const patience = 30_000;
 
 export type Route = { to: string; mode: OfficeMode };
 type Watching = { signal: AbortSignal; progress(done: number, total: number | null): void };
@@ -159,16 +158,6 @@ export async function leaveFor(
 }
 
 const textOf = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
-
-/** Waits for a backup or a check that is under way here; they end by themselves. */
-export function pastOwnWork<T>(attempt: () => T | Promise<T>): Promise<T> {
-  return patiently(patience, attempt, (error) => error instanceof Refusal && error.code === 'busy', 250);
-}
-
-/** While others are still at it, it is refused. */
-function untilTheyLeave<T>(attempt: () => T | Promise<T>): Promise<T> {
-  return patiently(patience, attempt, (error) => error instanceof Refusal, 250);
-}
 
 async function settle({ keys }: OpenOffice, to: string, { nativeBinding }: Ports): Promise<void> {
   const file = databaseFile(to);

@@ -3,7 +3,7 @@ import { prepared } from '../../core/dispatch/context.ts';
 import { databaseFile } from '../../core/keys/office-file.ts';
 import { demandAlone, takeRotationLock } from '../../core/keys/rotation.ts';
 import { demandSpace } from '../../core/maintenance/carry.ts';
-import { pastOwnWork } from '../../core/maintenance/move.ts';
+import { pastBackups } from '../../core/maintenance/waiting.ts';
 
 type Sizes = { before: number; after: number };
 
@@ -12,7 +12,7 @@ const compact = prepared<'maintenance.compact', Sizes>({
     const file = databaseFile(office.folder);
     const sizeOf = async () => (await stat(file)).size;
     const { nativeBinding } = ports;
-    const lock = await pastOwnWork(() => takeRotationLock(office.folder, ports));
+    const lock = await pastBackups(() => takeRotationLock(office.folder, ports));
     try {
       await demandAlone(office);
       const before = await sizeOf();

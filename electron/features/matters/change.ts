@@ -1,23 +1,16 @@
-import {
-  insertMatter,
-  isMatterNumber,
-  matterCount,
-  setMatterCount,
-  ticketsOfMatter,
-} from '../../../db/queries/matters/matters.ts';
-import { officeRow } from '../../../db/queries/office/office.ts';
+import { insertMatter, isMatterNumber, ticketsOfMatter } from '../../../db/queries/matters/matters.ts';
 import { indexTicket } from '../../../db/queries/search/document.ts';
 import { isActive, userNames } from '../../../db/queries/tickets/ticket.ts';
 import type { MatterTable } from '../../../db/schema/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { MatterId } from '../../../shared/contract/ids.ts';
 import type { AuditChange } from '../../../shared/features/audit/operations.ts';
-import { matterCounter, matterNumber, matterNumberKey } from '../../../shared/features/matters/number.ts';
-import { matterStatuses } from '../../../shared/features/matters/values.ts';
+import { matterNumberKey } from '../../../shared/features/matters/number.ts';
 import { fold } from '../../../shared/features/search/fold.ts';
 import { foldedWords } from '../../../shared/features/search/words.ts';
 import type { AuditFacts, CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
+import { takeNextNumber } from './numbering.ts';
 import { addParties } from './parties.ts';
 import { matterSummary } from './read.ts';
 import { changeMatter, matterAt, matterSubject } from './row.ts';
@@ -29,18 +22,6 @@ function derived({ number, title, kind }: Pick<MatterTable, 'number' | 'title' |
     title_key: fold(title),
     folded: foldedWords(`${number} ${title} ${kind}`),
   };
-}
-
-/** The next number by the office's pattern. One that someone gave by hand before is passed over. */
-async function nextNumber({ tx }: CommandContext, openedOn: string): Promise<string> {
-  const { matter_pattern: pattern } = await officeRow(tx);
-  const counter = matterCounter(pattern, openedOn);
-  for (let running = (await matterCount(tx, counter)) + 1; ; running++) {
-    const number = matterNumber(pattern, openedOn, running);
-    if (await isMatterNumber(tx, matterNumberKey(number))) continue;
-    await setMatterCount(tx, counter, running);
-    return number;
-  }
 }
 
 async function demandResponsible(
@@ -55,7 +36,7 @@ async function demandResponsible(
 export const create: CommandHandler<'matter.create'> = async (context, input) => {
   const { tx, actor, now } = context;
   const names = await demandResponsible(context, [input.lawyer, input.secretary]);
-  const number = input.number ?? (await nextNumber(context, input.openedOn));
+  const number = input.number ?? (await takeNextNumber(tx, input.openedOn));
   const { title, kind } = input;
   const follows = derived({ number, title, kind });
   if (await isMatterNumber(tx, follows.number_key)) throw new Refusal('matter_number_taken', { number });
@@ -68,7 +49,6 @@ export const create: CommandHandler<'matter.create'> = async (context, input) =>
     ...follows,
     description: input.description,
     status: 'open',
-    status_rank: 0,
     lawyer_id: input.lawyer,
     secretary_id: input.secretary,
     opened_on: input.openedOn,
@@ -154,7 +134,7 @@ export const setStatus: CommandHandler<'matter.setStatus'> = async (context, { s
   if (row.status === status) throw new Refusal('no_change');
   const closedOn = status === 'closed' ? on : null;
   if (closedOn !== null && closedOn < row.opened_on) throw new Refusal('matter_closed_before_opened');
-  await changeMatter(context, row, { status, status_rank: matterStatuses.indexOf(status), closed_on: closedOn });
+  await changeMatter(context, row, { status, closed_on: closedOn });
   const audit: AuditFacts = {
     subject: matterSubject(row),
     changes: [{ field: 'matterStatus', before: row.status, after: status }],

@@ -1,7 +1,7 @@
 import { create, setStatus, update } from './change.ts';
-import { setNumbering } from './numbering.ts';
+import { numbering, setNumbering } from './numbering.ts';
 import { addParty, removeParty, updateParty } from './parties.ts';
-import { get, list, numbering } from './read.ts';
+import { get, list } from './read.ts';
 
 export const matterHandlers = {
   'matter.list': list,

@@ -3,15 +3,12 @@ import {
   listMatters,
   type MatterRow,
   matterById,
-  matterCount,
   matterWithNames,
 } from '../../../db/queries/matters/matters.ts';
 import { type MatterPartyRow, partiesOfMatters } from '../../../db/queries/matters/parties.ts';
-import { officeRow } from '../../../db/queries/office/office.ts';
 import { userNames } from '../../../db/queries/tickets/ticket.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { MatterId, PartyId, UserId } from '../../../shared/contract/ids.ts';
-import { matterCounter, matterNumber } from '../../../shared/features/matters/number.ts';
 import type { MatterParty, MatterSummary } from '../../../shared/features/matters/values.ts';
 import { wordPrefixes } from '../../../shared/features/search/words.ts';
 import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
@@ -98,10 +95,4 @@ export const get: QueryHandler<'matter.get'> = async ({ db, scope }, { id }) => 
     createdAt: row.created_at,
     tickets: await countTicketsOfMatter(db, scope, id),
   };
-};
-
-export const numbering: QueryHandler<'matter.numbering'> = async ({ db }, { on }) => {
-  const { matter_pattern: pattern, version } = await officeRow(db);
-  const next = (await matterCount(db, matterCounter(pattern, on))) + 1;
-  return { pattern, next: matterNumber(pattern, on, next), version };
 };

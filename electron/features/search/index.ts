@@ -54,8 +54,8 @@ const tickets: QueryHandler<'search.tickets'> = async (context, { text, limit })
 };
 
 async function excerpt({ db }: QueryContext, number: number, phrases: readonly (readonly string[])[]) {
-  const { people, files } = await searchableHead(db, number);
-  const inHead = firstExcerpt([...people, ...files], phrases);
+  const { people, matter, files } = await searchableHead(db, number);
+  const inHead = firstExcerpt([...people, ...matter, ...files], phrases);
   return inHead ?? firstExcerpt(await firstText(db, number, (folded) => hasAny(folded, phrases)), phrases);
 }
 

@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FileLock } from '../../../db/connection/index.ts';
+import { rotationLock } from '../../../electron/core/keys/office-file.ts';
 import { pastTheProgram } from '../../support/database.ts';
 import { enter, passphrase, TestDesk, type TestOffice, testOffice, worksAt } from '../../support/office.ts';
 
@@ -84,6 +87,24 @@ test('an office moves to a share: all of it, with its past; the old place says w
   expect(JSON.stringify(await officeJson(to))).not.toContain('back');
   await enter(admin, 'ada');
   await expectWhole(admin, id);
+});
+
+test('a backup that is thinned away under the copying is not missed', async () => {
+  await using office = await testOffice();
+  const { admin, folder } = office;
+  const id = await withWork(office);
+  await admin.do('backup.create', {});
+  const to = newPlace(office);
+  const thinOut = () => rmSync(join(folder, 'backups'), { recursive: true, force: true });
+  const moved = await admin.core.call(
+    'maintenance.move',
+    { to, mode: 'local' },
+    { signal: new AbortController().signal, progress: thinOut },
+  );
+  expect(moved).toMatchObject({ ok: true });
+  await enter(admin, 'ada');
+  await expectWhole(admin, id);
+  expect((await admin.do('backup.list', {})).rows).toEqual([]);
 });
 
 test('while a colleague is on the office does not move, nor into itself, nor where something lies', async () => {
@@ -198,4 +219,12 @@ test.each(['local', 'shared'] as const)('a %s database is compacted, and nothing
   const bram = await office.as(await office.add('bram', 'secretary'));
   expect(await admin.refusal('maintenance.compact', {})).toMatchObject({ code: 'office_open_elsewhere' });
   await bram.do('ticket.create', { title: 'Doorgewerkt' });
+});
+
+test('compacting waits while a backup of this desk is under way', async () => {
+  await using office = await testOffice();
+  const { admin, folder } = office;
+  const lock = FileLock.take(rotationLock(folder), admin.ports.nativeBinding);
+  setTimeout(() => lock?.release(), 300);
+  expect(await admin.do('maintenance.compact', {})).toMatchObject({ before: expect.any(Number) });
 });

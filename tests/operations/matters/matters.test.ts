@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import type { PartyId } from '../../../shared/contract/ids.ts';
-import { type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
+import { addCategory, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 const opened = '2026-03-02';
 const open = (desk: TestDesk, title: string, more: Partial<InputOf<'matter.create'>> = {}) =>
@@ -69,6 +69,7 @@ it('no two matters have the same number, and a refused one leaves no gap', async
   expect(made.map(({ number }) => number)).toEqual(['20260001', '20260002', '20260003']);
   // A number that somebody gave by hand is passed over.
   await open(office.admin, 'By hand too', { number: '20260004' });
+  expect((await office.admin.do('matter.numbering', { on: opened })).next).toBe('20260005');
   expect((await open(office.admin, 'Five')).number).toBe('20260005');
 });
 
@@ -229,12 +230,7 @@ it('a ticket belongs to a matter: filed there, moved, taken out and back again b
 it('a matter counts and lists those tickets alone that the reader sees', async () => {
   await using office = await testOffice();
   const kim = await office.as(await office.add('kim', 'secretary'));
-  const secret = await office.admin.do('category.create', {
-    names: { en: 'Secret' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const secret = await addCategory(office.admin, 'Secret');
   const { id } = await open(office.admin, 'Jansen');
   await office.admin.do('ticket.create', { title: 'Hidden', category: secret.id, matter: id });
   await office.admin.do('ticket.create', { title: 'Seen', matter: id });
@@ -245,12 +241,7 @@ it('a matter counts and lists those tickets alone that the reader sees', async (
 it('whoever stands in a matter is known to the office, also the requester of a hidden ticket', async () => {
   await using office = await testOffice();
   const kim = await office.as(await office.add('kim', 'secretary'));
-  const secret = await office.admin.do('category.create', {
-    names: { en: 'Secret' },
-    confidentiality: 'concerned',
-    defaultTeam: null,
-    defaultPriority: 'normal',
-  });
+  const secret = await addCategory(office.admin, 'Secret');
   const jansen = await party(office, 'Jansen');
   const requester = { kind: 'party', party: jansen } as const;
   await office.admin.do('ticket.create', { title: 'Hidden', category: secret.id, requester });

@@ -2,11 +2,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the active row
 import '../../tickets/list/list.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo } from 'react';
 import type { MatterSummary } from '../../../../shared/features/matters/values.ts';
 import { useT } from '../../../ui/index.ts';
 import { emptySelection, move, type Step } from '../../tickets/list/selection.ts';
+import { SortHead } from '../../tickets/list/sort-head.tsx';
 import type { MatterView } from '../view.ts';
 import { type MatterColumn, MatterRow, matterColumns, matterTemplate, sortsBy } from './matter-row.tsx';
 
@@ -119,34 +119,13 @@ export function MatterGrid(props: MatterGridProps) {
 function HeadCell({ column, order, onOrder }: { column: MatterColumn } & Pick<MatterGridProps, 'order' | 'onOrder'>) {
   const t = useT();
   const sort = sortsBy[column];
-  const name = t(`matters.field.${column}`);
-  if (sort === null) {
-    return (
-      <div role="columnheader" className="ui-ellipsis">
-        {name}
-      </div>
-    );
-  }
-  const isSorted = order.sort === sort;
-  const Arrow = order.direction === 'asc' ? ArrowUp : ArrowDown;
-  // Titles from A, numbers and days from the newest.
-  const first = sort === 'title' ? 'asc' : 'desc';
-  const direction = !isSorted ? first : order.direction === 'asc' ? 'desc' : 'asc';
   return (
-    <div
-      role="columnheader"
-      aria-sort={!isSorted ? 'none' : order.direction === 'asc' ? 'ascending' : 'descending'}
-      className="ui-ellipsis"
-    >
-      <button
-        type="button"
-        className="tk-sort"
-        title={t('tickets.screen.sortBy', { field: name })}
-        onClick={() => onOrder({ sort, direction })}
-      >
-        <span className="ui-ellipsis">{name}</span>
-        {isSorted && <Arrow className="ui-icon" aria-hidden />}
-      </button>
-    </div>
+    <SortHead
+      name={t(`matters.field.${column}`)}
+      sorted={sort !== null && order.sort === sort ? order.direction : null}
+      // Titles from A, numbers and days from the newest.
+      first={sort === 'title' ? 'asc' : 'desc'}
+      onSort={sort && ((direction) => onOrder({ sort, direction }))}
+    />
   );
 }

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of rows draws only those in sight, which table elements cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the active row
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo } from 'react';
 import type { TicketColumn, TicketOrder } from '../../../../shared/features/tickets/list.ts';
 import { useT } from '../../../ui/index.ts';
 import { firstDirection, sortOf } from './columns.tsx';
+import { SortHead } from './sort-head.tsx';
 
 type HeadProps = {
   columns: readonly TicketColumn[];
@@ -35,32 +35,12 @@ export const TicketGridHead = memo(function TicketGridHead(props: HeadProps) {
 function HeadCell({ column, order, onOrder }: { column: TicketColumn } & Pick<HeadProps, 'order' | 'onOrder'>) {
   const t = useT();
   const sort = sortOf(column);
-  const name = t(`tickets.field.${column}`);
-  if (sort === null) {
-    return (
-      <div role="columnheader" className="ui-ellipsis">
-        {name}
-      </div>
-    );
-  }
-  const isSorted = order.sort === sort;
-  const Arrow = order.direction === 'asc' ? ArrowUp : ArrowDown;
-  const next = !isSorted ? firstDirection(sort) : order.direction === 'asc' ? 'desc' : 'asc';
   return (
-    <div
-      role="columnheader"
-      aria-sort={!isSorted ? 'none' : order.direction === 'asc' ? 'ascending' : 'descending'}
-      className="ui-ellipsis"
-    >
-      <button
-        type="button"
-        className="tk-sort"
-        title={t('tickets.screen.sortBy', { field: name })}
-        onClick={() => onOrder({ ...order, sort, direction: next })}
-      >
-        <span className="ui-ellipsis">{name}</span>
-        {isSorted && <Arrow className="ui-icon" aria-hidden />}
-      </button>
-    </div>
+    <SortHead
+      name={t(`tickets.field.${column}`)}
+      sorted={sort !== null && order.sort === sort ? order.direction : null}
+      first={sort === null ? 'asc' : firstDirection(sort)}
+      onSort={sort && ((direction) => onOrder({ ...order, sort, direction }))}
+    />
   );
 }
