@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, IconButton } from './button.tsx';
 import { useT } from './language.tsx';
+import { stopAtUnread } from './unread.ts';
 
 export type DialogProps = {
   title: string;
@@ -64,7 +65,7 @@ export function Dialog(props: DialogProps) {
               noValidate
               onSubmit={(event) => {
                 event.preventDefault();
-                onSubmit();
+                if (!stopAtUnread(event.currentTarget)) onSubmit();
               }}
             >
               {content}

@@ -23,3 +23,4 @@ export { type TabSpec, Tabs } from './tabs.tsx';
 export { PassphraseField, TextArea, TextField } from './text-field.tsx';
 export { clearToasts, runLatestToastAction, ToastRegion, type ToastSpec, toast } from './toast.tsx';
 export { Tooltip } from './tooltip.tsx';
+export { stopAtUnread } from './unread.ts';

@@ -16,6 +16,8 @@ export type Formats = {
   civilDate(date: string): string;
   /** A civil date in figures, for narrow columns: 03/04/2026. */
   civilDateShort(date: string): string;
+  /** A civil date with its weekday in short: Thu 3 Dec 2026. */
+  civilDateDay(date: string): string;
   /** A civil date with its weekday. */
   civilDateLong(date: string): string;
   /** How long ago or ahead, in the largest whole unit: 3 days ago. */
@@ -59,6 +61,13 @@ function build(language: Language): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const civilDay = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const civilLong = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -78,6 +87,7 @@ function build(language: Language): Formats {
     dayAndMonth: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     civilDate: (day) => civil.format(new Date(`${day}T00:00:00Z`)),
     civilDateShort: (day) => short.format(new Date(`${day}T00:00:00Z`)),
+    civilDateDay: (day) => civilDay.format(new Date(`${day}T00:00:00Z`)),
     civilDateLong: (day) => civilLong.format(new Date(`${day}T00:00:00Z`)),
     relative: (instant, now) => {
       const seconds = (Date.parse(instant) - now) / 1_000;

@@ -93,7 +93,19 @@ test('a matter is opened with a new client by keyboard, found by their name, fil
   await page.keyboard.press('Shift+S');
   await page.getByRole('radio', { name: 'Geschlossen' }).check({ force: true });
   await expect(page.getByText('1 Ticket dieser Akte ist noch offen.')).toBeVisible();
+  // A day is typed as people type it; nothing is sent while it is not understood.
+  const day = page.getByRole('textbox', { name: 'Geschlossen am' });
+  await day.fill('31.2.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Diesen Tag gibt es nicht.')).toBeVisible();
+  await expect(day).toBeFocused();
+  await day.fill('heute');
+  await expect(page.locator('.ui-date-read')).toHaveText(/^\w+tag, \d+\. /u);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('dialog', { name: 'Geschlossen am' }).getByRole('grid')).toBeVisible();
+  await expectAccessible(page);
   await picture(page, 'matter-close-de-dark');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('button', { name: /Status: Geschlossen/u })).toBeVisible();
   const { rows } = await office.dewi.desk.do('matter.list', {

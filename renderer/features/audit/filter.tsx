@@ -6,7 +6,17 @@ import { type AuditOutcome, auditEvents, auditOutcomes } from '../../../shared/f
 import type { AuditFilter } from '../../../shared/features/audit/operations.ts';
 import { auditEventName } from '../../../shared/features/audit/sentences.ts';
 import { call, useMay, useOperation } from '../../client/index.ts';
-import { Button, ComboBox, DatePicker, Select, TextField, useFormats, useLanguage, useT } from '../../ui/index.ts';
+import {
+  Button,
+  ComboBox,
+  DatePicker,
+  Select,
+  stopAtUnread,
+  TextField,
+  useFormats,
+  useLanguage,
+  useT,
+} from '../../ui/index.ts';
 
 type Chosen = {
   actor: UserId | null;
@@ -94,7 +104,7 @@ export function AuditFilterBar({
       aria-label={t('audit.filter')}
       onSubmit={(event) => {
         event.preventDefault();
-        void show();
+        if (!stopAtUnread(event.currentTarget)) void show();
       }}
     >
       <div className="audit-fields">
@@ -120,11 +130,12 @@ export function AuditFilterBar({
           value={chosen.outcome}
           onChange={(outcome) => set({ outcome })}
         />
-        <DatePicker label={t('audit.from')} value={chosen.from} onChange={(from) => set({ from })} />
+        <DatePicker label={t('audit.from')} value={chosen.from} onChange={(from) => set({ from })} lean="past" />
         <DatePicker
           label={t('audit.until')}
           value={chosen.until}
           onChange={(until) => set({ until })}
+          lean="past"
           error={isRangeWrong ? t('audit.badRange') : undefined}
         />
         {mayReadTickets && (

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { stopAtUnread } from '../../ui/index.ts';
 
 /** Ctrl+Enter (on a Mac also Cmd+Enter) sends what is being written, from any field. */
 export function submitByKey(submit: () => void): (event: KeyboardEvent) => void {
@@ -6,7 +7,7 @@ export function submitByKey(submit: () => void): (event: KeyboardEvent) => void 
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
     event.preventDefault();
     event.stopPropagation();
-    submit();
+    if (!stopAtUnread(event.currentTarget)) submit();
   };
 }
 

@@ -44,6 +44,18 @@ export const common: Translated<typeof shape> = {
   count_other: '{{count}} poster',
   selected_one: '{{count}} valgt',
   selected_other: '{{count}} valgt',
+  date: {
+    unknown: 'Datoen blev ikke forstået. Skriv for eksempel: 3/12, torsdag, om 2 uger.',
+    noSuchDay: 'Den dag findes ikke.',
+    weekdayDiffers: 'Ugedagen passer ikke: {{date}}.',
+    tooEarly: 'Ikke før {{date}}.',
+    tooLate: 'Ikke efter {{date}}.',
+    which: 'Hvilken dag menes?',
+    deadlines_one: '{{count}} frist',
+    deadlines_other: '{{count}} frister',
+    load: 'Åbne frister på en dag',
+    holiday: 'Helligdag',
+  },
   link: {
     title: 'Vil du åbne denne adresse?',
     explain: 'Adressen kommer fra en tekst, som en anden har skrevet. Den åbnes i din browser, uden for Griffel.',

@@ -44,6 +44,18 @@ export const common: Translated<typeof shape> = {
   count_other: '{{count}} Einträge',
   selected_one: '{{count}} ausgewählt',
   selected_other: '{{count}} ausgewählt',
+  date: {
+    unknown: 'Dieses Datum wurde nicht verstanden. Möglich sind etwa: 3.12., Donnerstag, in 2 Wochen.',
+    noSuchDay: 'Diesen Tag gibt es nicht.',
+    weekdayDiffers: 'Der Wochentag passt nicht: {{date}}.',
+    tooEarly: 'Nicht vor dem {{date}}.',
+    tooLate: 'Nicht nach dem {{date}}.',
+    which: 'Welcher Tag ist gemeint?',
+    deadlines_one: '{{count}} Frist',
+    deadlines_other: '{{count}} Fristen',
+    load: 'Offene Fristen an einem Tag',
+    holiday: 'Feiertag',
+  },
   link: {
     title: 'Diese Adresse öffnen?',
     explain:

@@ -41,6 +41,18 @@ export const common = {
   count_other: '{{count}} entries',
   selected_one: '{{count}} selected',
   selected_other: '{{count}} selected',
+  date: {
+    unknown: 'This date was not understood. For example: 3 Dec, 3/12, Thursday, in 2 weeks.',
+    noSuchDay: 'There is no such day.',
+    weekdayDiffers: 'The weekday does not fit: {{date}}.',
+    tooEarly: 'Not before {{date}}.',
+    tooLate: 'Not after {{date}}.',
+    which: 'Which day is meant?',
+    deadlines_one: '{{count}} deadline',
+    deadlines_other: '{{count}} deadlines',
+    load: 'Open deadlines on a day',
+    holiday: 'Holiday',
+  },
   link: {
     title: 'Open this address?',
     explain: 'The address comes from a text that someone else wrote. It opens in your web browser, outside Griffel.',

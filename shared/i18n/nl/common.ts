@@ -44,6 +44,18 @@ export const common: Translated<typeof shape> = {
   count_other: '{{count}} items',
   selected_one: '{{count}} geselecteerd',
   selected_other: '{{count}} geselecteerd',
+  date: {
+    unknown: 'Deze datum is niet begrepen. Mogelijk zijn bijvoorbeeld: 3-12, donderdag, over 2 weken.',
+    noSuchDay: 'Deze dag bestaat niet.',
+    weekdayDiffers: 'De weekdag klopt niet: {{date}}.',
+    tooEarly: 'Niet vóór {{date}}.',
+    tooLate: 'Niet na {{date}}.',
+    which: 'Welke dag wordt bedoeld?',
+    deadlines_one: '{{count}} termijn',
+    deadlines_other: '{{count}} termijnen',
+    load: 'Open termijnen op een dag',
+    holiday: 'Feestdag',
+  },
   link: {
     title: 'Dit adres openen?',
     explain:

@@ -126,6 +126,7 @@ export function MatterFields({
           label={t('matters.field.openedOn')}
           value={value.openedOn}
           onChange={(openedOn) => onChange({ openedOn })}
+          lean="past"
           isRequired
           error={problems.openedOn}
           {...note('openedOn')}

@@ -81,6 +81,7 @@ export function StatusForm({ matter, onClose }: { matter: MatterDetail; onClose:
             label={t('matters.status.on')}
             value={on}
             onChange={setOn}
+            lean="past"
             isRequired
             isDisabled={matter.status === 'closed'}
             error={dayProblem}

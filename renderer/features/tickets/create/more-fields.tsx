@@ -73,6 +73,7 @@ export function MoreFields({ category, showProblems }: { category: Category | nu
           value={draft.followUp}
           onChange={(followUp) => changeNewTicket({ followUp })}
           minValue={civilToday()}
+          lean="future"
         />
         <MultiSelect
           label={t('tickets.field.watchers')}

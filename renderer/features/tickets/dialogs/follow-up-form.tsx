@@ -30,7 +30,13 @@ export function FollowUpForm({ tickets: [ticket], close }: ChangeFormProps) {
   return (
     <div className="ui-stack">
       <Pick label={t('tickets.field.followUp')} choices={choices} current={null} onPick={(id) => save(common[id])} />
-      <DatePicker label={t('tickets.field.followUp')} value={date} onChange={setDate} minValue={civilToday()} />
+      <DatePicker
+        label={t('tickets.field.followUp')}
+        value={date}
+        onChange={setDate}
+        minValue={civilToday()}
+        lean="future"
+      />
       <div className="ui-spread">
         <Button onPress={() => save(null)} isDisabled={ticket.followUp === null}>
           {t('tickets.change.removeFollowUp')}

@@ -50,6 +50,7 @@ export function StatusPick({ tickets, close }: ChangeFormProps) {
           value={until}
           onChange={setUntil}
           minValue={civilToday()}
+          lean="future"
           isRequired
           autoFocus
           error={until === null ? t('tickets.change.dateNeeded') : undefined}

@@ -128,6 +128,7 @@ function DatesAndSigns({ filter, set }: { filter: TicketFilter; set: SetFilter }
             label={t(`tickets.filter.${key}`)}
             value={filter[key] ?? null}
             onChange={(date) => set(key, date ?? undefined)}
+            lean={key === 'followUpUntil' ? 'future' : 'past'}
           />
         ))}
       </div>
