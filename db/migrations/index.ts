@@ -12,6 +12,8 @@ import { migration0011 } from './0011-file-problems.ts';
 import { migration0012 } from './0012-new-tickets.ts';
 import { migration0013 } from './0013-accounts-review.ts';
 import { migration0014 } from './0014-matters.ts';
+import { migration0015 } from './0015-deadlines.ts';
+import { migration0016 } from './0016-sqlite-deadlines-kept.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -30,5 +32,7 @@ export const migrations: readonly Migration[] = [
   migration0012,
   migration0013,
   migration0014,
+  migration0015,
+  migration0016,
 ];
 export const newestSchema = migrations.length;

@@ -161,6 +161,60 @@ export type MatterPartyTable = {
   reference: string;
   position: number;
 };
+/** An entry of the deadline book; what was computed stands in it as codes and values. */
+export type DeadlineTable = {
+  number: number;
+  id: string;
+  kind: string;
+  status: string;
+  is_open: Flag;
+  /** Of the catalogue. */
+  type: string | null;
+  title: string;
+  strict: Flag;
+  /** JSON: the event from which it runs. */
+  happened: string | null;
+  /** JSON: entry of the catalogue, period of one's own, or date by hand. */
+  basis: string;
+  raw_end: string;
+  end_day: string;
+  end_time: string | null;
+  /** JSON: what each rule gave, with steps and warnings. */
+  parts: string;
+  warnings: number;
+  law_as_of: string | null;
+  extension_end: string | null;
+  extension_asked_at: string | null;
+  ticket_id: string | null;
+  /** null on a ticket, whose matter counts. */
+  matter_id: string | null;
+  responsible_id: string;
+  deputy_id: string | null;
+  team_id: string | null;
+  note: string;
+  /** The same for what was entered together from one trigger. */
+  chain_id: string;
+  position: number;
+  entered_by: string | null;
+  entered_at: string;
+  checked_by: string | null;
+  checked_at: string | null;
+  ended_by: string | null;
+  ended_at: string | null;
+  end_reason: string;
+  proof_id: string | null;
+  version: number;
+};
+/** What was done with a deadline; `changes` is JSON of fields before and after. */
+export type DeadlineEventTable = {
+  id: string;
+  deadline_id: string;
+  at: string;
+  actor_id: string | null;
+  act: string;
+  reason: string;
+  changes: string;
+};
 export type TicketTable = {
   number: number;
   id: string;
@@ -288,6 +342,9 @@ export type Schema = {
   party: PartyTable;
   matter: MatterTable;
   matter_party: MatterPartyTable;
+  deadline: DeadlineTable;
+  deadline_notice: { deadline_id: string; day: string };
+  deadline_event: DeadlineEventTable;
   ticket: TicketTable;
   ticket_watcher: { ticket_id: string; user_id: string };
   ticket_entry: TicketEntryTable;

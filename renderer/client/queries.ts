@@ -120,6 +120,7 @@ const staleBy: Readonly<Record<CoreEvent['type'], readonly string[]>> = {
   'office.changed': [...office, ...tickets],
   'office.away': [],
   'approvals.changed': ['approval.'],
+  'deadlines.changed': ['deadline.'],
   'presence.changed': [],
   notification: ['notification.'],
   'session.changed': [],

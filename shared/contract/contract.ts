@@ -6,6 +6,7 @@ import { backupOperations } from '../features/backups/operations.ts';
 import { categoryOperations } from '../features/categories/operations.ts';
 import { checkOperations } from '../features/checks/operations.ts';
 import { damageOperations } from '../features/damage/operations.ts';
+import { deadlineOperations } from '../features/deadlines/operations.ts';
 import { draftOperations } from '../features/drafts/operations.ts';
 import { mailOperations } from '../features/mail/operations.ts';
 import { maintenanceOperations } from '../features/maintenance/operations.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...categoryOperations,
   ...partyOperations,
   ...matterOperations,
+  ...deadlineOperations,
   ...ticketOperations,
   ...uploadOperations,
   ...attachmentOperations,

@@ -13,6 +13,8 @@ export type CoreEvent =
   /** The office's folder cannot be reached, or can be again. */
   | { type: 'office.away'; away: boolean }
   | { type: 'approvals.changed' }
+  /** Something in the deadline book changed; which, only a list tells. */
+  | { type: 'deadlines.changed' }
   /** Someone else opened or left the ticket that is open here. */
   | { type: 'presence.changed'; ticket: TicketId }
   | { type: 'notification'; notification: Notification }

@@ -12,6 +12,7 @@ export const recordTypes = [
   'category',
   'party',
   'matter',
+  'deadline',
   'view',
   'notification',
   'approval',
@@ -44,6 +45,8 @@ export const PartyId = id('party');
 export type PartyId = z.infer<typeof PartyId>;
 export const MatterId = id('matter');
 export type MatterId = z.infer<typeof MatterId>;
+export const DeadlineId = id('deadline');
+export type DeadlineId = z.infer<typeof DeadlineId>;
 export const ViewId = id('view');
 export type ViewId = z.infer<typeof ViewId>;
 export const NotificationId = id('notification');

@@ -9,6 +9,10 @@ export const permissions = [
   'party.update',
   'matter.read',
   'matter.update',
+  'deadline.read',
+  'deadline.enter',
+  'deadline.check',
+  'deadline.signOff',
   'category.manage',
   'user.manage',
   'role.manage',
@@ -25,13 +29,23 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const everybody: readonly Permission[] = ['ticket.read', 'ticket.create', 'ticket.update', 'party.read', 'matter.read'];
+const everybody: readonly Permission[] = [
+  'ticket.read',
+  'ticket.create',
+  'ticket.update',
+  'party.read',
+  'matter.read',
+  'deadline.read',
+];
 const clerk: readonly Permission[] = [
   ...everybody,
   'ticket.assign',
   'ticket.bulk',
   'party.update',
   'matter.update',
+  'deadline.enter',
+  'deadline.check',
+  'deadline.signOff',
   'mail.intake',
 ];
 

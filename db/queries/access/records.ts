@@ -1,6 +1,7 @@
 import type { Reading } from '../../connection/index.ts';
 import { prepared, preparedFor } from './prepared.ts';
 import type { Scope } from './scope.ts';
+import { visibleDeadline } from './visible-deadline.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
 type One = { id: string };
@@ -50,7 +51,7 @@ export async function seesEntry(db: Reading, scope: Scope, id: string): Promise<
   return (await withVisible(db, scope, { id })).length > 0;
 }
 
-/** An attachment is seen with its ticket; a rejected mail's file by whoever dropped it. */
+/** An attachment is seen with its ticket; one that proves a deadline with that; a rejected mail's file by whoever dropped it. */
 export async function seesAttachment(db: Reading, scope: Scope, id: string): Promise<boolean> {
   const ofTicket = await db
     .selectFrom('attachment')
@@ -60,6 +61,13 @@ export async function seesAttachment(db: Reading, scope: Scope, id: string): Pro
     .where((eb) => visibleTicket(eb, scope))
     .executeTakeFirst();
   if (ofTicket) return true;
+  const ofDeadline = await db
+    .selectFrom('deadline as d')
+    .select('d.number')
+    .where('d.proof_id', '=', id)
+    .where((eb) => visibleDeadline(eb, scope))
+    .executeTakeFirst();
+  if (ofDeadline) return true;
   const ofRejection = await db
     .selectFrom('mail_rejection')
     .innerJoin('attachment', 'attachment.id', 'mail_rejection.attachment_id')
@@ -153,6 +161,18 @@ export async function owns(
       ? await db.selectFrom(table).select('id').where('id', '=', id).where('owner_id', '=', userId).executeTakeFirst()
       : await db.selectFrom(table).select('id').where('id', '=', id).where('user_id', '=', userId).executeTakeFirst();
   return row !== undefined;
+}
+
+const deadlineOf = preparedFor((db, scope, v: One) =>
+  db
+    .selectFrom('deadline as d')
+    .select('d.number')
+    .where('d.id', '=', v.id)
+    .where((eb) => visibleDeadline(eb, scope)),
+);
+
+export async function seesDeadline(db: Reading, scope: Scope, id: string): Promise<boolean> {
+  return (await deadlineOf(db, scope, { id })).length > 0;
 }
 
 /** A request for a second person is known to its author and to those who may decide. */

@@ -9,6 +9,8 @@ export type Scope = {
   readonly userId: string;
   /** False for someone who may not read tickets at all. */
   readonly reads: boolean;
+  /** Matters are open to everyone who may read them. */
+  readonly readsMatters: boolean;
   readonly teamIds: readonly string[];
   /** Categories whose tickets the ticket's team sees, and those that only persons concerned see. All others are open to the office. */
   readonly teamCategoryIds: readonly string[];

@@ -3,13 +3,14 @@ import type { AuditFilter } from '../../../shared/features/audit/operations.ts';
 import type { Reading } from '../../connection/index.ts';
 import type { AuditEntryTable, Schema } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
+import { visibleDeadline } from '../access/visible-deadline.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
 
 type WithEntry = Schema & { e: AuditEntryTable };
 type Builder = ExpressionBuilder<WithEntry, 'e'>;
 
 /** Kinds of subject that are seen with a ticket; all others may be known to everyone who may read the trail. */
-const ticketBound = ['ticket', 'entry', 'attachment', 'mail', 'party', 'changeSet'];
+const ticketBound = ['ticket', 'entry', 'attachment', 'mail', 'party', 'changeSet', 'deadline'];
 
 const ticketOf = (eb: Builder) => eb.selectFrom('ticket as t').select('t.number');
 /** The one rule of who sees a ticket, for a subquery whose ticket table goes by the name `t`. */
@@ -51,6 +52,16 @@ function visibleSubject(eb: Builder, scope: Scope): Expression<SqlBool> {
             .where('r.owner_id', '=', scope.userId),
         ),
       ]),
+    ]),
+    eb.and([
+      eb('e.subject_type', '=', 'deadline'),
+      eb.exists(
+        eb
+          .selectFrom('deadline as d')
+          .select('d.number')
+          .whereRef('d.id', '=', 'e.subject_id')
+          .where((inner) => visibleDeadline(inner as never, scope) as Expression<SqlBool>),
+      ),
     ]),
     eb.and([
       eb('e.subject_type', '=', 'party'),
@@ -119,6 +130,7 @@ export async function auditPage(
           .selectFrom('attachment')
           .select('attachment.id as subject')
           .where('attachment.ticket_id', '=', ticket)
+          .union(inner.selectFrom('deadline').select('deadline.id as subject').where('deadline.ticket_id', '=', ticket))
           .union(inner.selectFrom('ticket').select('ticket.id as subject').where('ticket.id', '=', ticket)),
       ),
     );

@@ -9,6 +9,7 @@ const counted = [
   'category',
   'party',
   'matter',
+  'deadline',
   'ticket',
   'ticket_entry',
   'attachment',

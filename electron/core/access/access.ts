@@ -92,6 +92,7 @@ async function scopeOf(db: Reading, actor: Actor): Promise<Scope> {
   return {
     userId: actor.id,
     reads: actor.permissions.has('ticket.read'),
+    readsMatters: actor.permissions.has('matter.read'),
     teamIds: actor.teamIds,
     teamCategoryIds: idsOf('team'),
     concernedCategoryIds: idsOf('concerned'),

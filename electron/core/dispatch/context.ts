@@ -79,7 +79,7 @@ export type CommandContext = Common & {
   /** Tells the window about a ticket after the commit, if the person signed in may see it then. */
   ticketChanged(id: string): void;
   /** Tells the window of other things that changed. */
-  changed(what: 'office.changed' | 'approvals.changed'): void;
+  changed(what: 'office.changed' | 'approvals.changed' | 'deadlines.changed'): void;
   /** Notifies someone, once, unless they did it themselves or may not see the ticket. */
   notify(notification: NotificationIntent): Promise<void>;
   /** Another person's rights of now; null for someone deactivated. For deciding whether they may be spoken to about a record. */

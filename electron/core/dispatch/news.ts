@@ -75,6 +75,7 @@ export class News {
       return since === null ? [] : eventsSince(db, since);
     });
     if (events.some((event) => event.startsWith('approval.'))) this.#publish({ type: 'approvals.changed' });
+    if (events.some((event) => event.startsWith('deadline.'))) this.#publish({ type: 'deadlines.changed' });
     if (events.some((event) => ofTheOffice.test(event) && !ofOnePerson.has(event))) {
       this.#publish({ type: 'office.changed' });
     }

@@ -6,6 +6,7 @@ import { backupHandlers } from '../backups/index.ts';
 import { categoryHandlers } from '../categories/index.ts';
 import { checkHandlers } from '../checks/index.ts';
 import { damageHandlers } from '../damage/index.ts';
+import { deadlineHandlers } from '../deadlines/index.ts';
 import { draftHandlers } from '../drafts/index.ts';
 import { mailHandlers } from '../mail/index.ts';
 import { maintenanceHandlers } from '../maintenance/index.ts';
@@ -33,6 +34,7 @@ export const handlers = {
   ...categoryHandlers,
   ...checkHandlers,
   ...damageHandlers,
+  ...deadlineHandlers,
   ...draftHandlers,
   ...mailHandlers,
   ...maintenanceHandlers,

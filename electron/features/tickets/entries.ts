@@ -48,6 +48,31 @@ export async function addEntry(context: CommandContext, entry: NewEntry): Promis
   return id;
 }
 
+/** Makes a received upload an attachment, with the commit; its id becomes the attachment's. */
+export async function keepUpload(
+  context: CommandContext,
+  upload: string,
+  place: { ticket_id: string | null; entry_id: string | null },
+): Promise<void> {
+  const file = context.office.attachments.received(upload);
+  await context.tx
+    .insertInto('attachment')
+    .values({
+      id: file.id,
+      ...place,
+      name: file.name,
+      size: file.size,
+      media_type: file.mediaType,
+      sha256: file.sha256,
+      revision: 1,
+      replaced_by: null,
+      added_by: context.actor.id,
+      added_at: context.now,
+    })
+    .execute();
+  context.afterCommit(async () => context.office.attachments.keep(upload));
+}
+
 /** Attaches received uploads to a ticket and one of its entries; the uploads' ids become the attachments'. */
 export async function attachUploads(
   context: CommandContext,
@@ -55,26 +80,8 @@ export async function attachUploads(
   entryId: string,
   uploads: readonly string[],
 ): Promise<void> {
-  for (const upload of new Set(uploads)) {
-    const file = context.office.attachments.received(upload);
-    await context.tx
-      .insertInto('attachment')
-      .values({
-        id: file.id,
-        ticket_id: ticketId,
-        entry_id: entryId,
-        name: file.name,
-        size: file.size,
-        media_type: file.mediaType,
-        sha256: file.sha256,
-        revision: 1,
-        replaced_by: null,
-        added_by: context.actor.id,
-        added_at: context.now,
-      })
-      .execute();
-    context.afterCommit(async () => context.office.attachments.keep(upload));
-  }
+  const place = { ticket_id: ticketId, entry_id: entryId };
+  for (const upload of new Set(uploads)) await keepUpload(context, upload, place);
   await context.tx
     .updateTable('ticket')
     .set((eb) => ({ attachment_count: eb('attachment_count', '+', new Set(uploads).size) }))

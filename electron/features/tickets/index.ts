@@ -18,7 +18,7 @@ import { addWatcher, removeWatcher } from './watchers.ts';
 
 export { reopenForAnswer, ticketAudit, ticketSubject } from './change.ts';
 export { createTicket } from './create.ts';
-export { addEntry, attachUploads, touchTicket } from './entries.ts';
+export { addEntry, attachUploads, keepUpload, touchTicket } from './entries.ts';
 
 export const ticketHandlers = {
   'ticket.create': create,

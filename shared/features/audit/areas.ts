@@ -1,7 +1,17 @@
 import { type AuditEvent, auditEvents } from './events.ts';
 
 /** Events as people look for them; an event without a place here does not compile. */
-export const auditAreas = ['session', 'people', 'office', 'tickets', 'files', 'parties', 'oversight', 'own'] as const;
+export const auditAreas = [
+  'session',
+  'people',
+  'office',
+  'tickets',
+  'deadlines',
+  'files',
+  'parties',
+  'oversight',
+  'own',
+] as const;
 export type AuditArea = (typeof auditAreas)[number];
 
 type Prefix<E extends string> = E extends `${infer P}.${string}` ? P : never;
@@ -21,6 +31,7 @@ const areaOfPrefix: { readonly [P in Prefix<AuditEvent>]: AuditArea } = {
   mail: 'files',
   party: 'parties',
   matter: 'parties',
+  deadline: 'deadlines',
   audit: 'oversight',
   view: 'own',
   notification: 'own',

@@ -89,8 +89,8 @@ export function auditText(row: AuditRow, language: Language): AuditText {
 }
 
 function changeText({ field, before, after }: AuditChange, texts: AuditWords, language: Language) {
-  // An entry about many tickets names each: `T-12 status`.
-  const [, ticket = '', name = field] = /^(T-\d+ )(.+)$/u.exec(field) ?? [];
+  // An entry about many tickets or deadlines names each: `T-12 status`.
+  const [, ticket = '', name = field] = /^([TD]-\d+ )(.+)$/u.exec(field) ?? [];
   return {
     label: `${ticket}${labelOf(name, texts)}`,
     before: auditValue(name, before, language),

@@ -19,6 +19,8 @@ function codesOf(name: string, texts: AuditWords, language: Language): Named {
       return words.status;
     case 'matterStatus':
       return words.matterStatus;
+    case 'triggerEvent':
+      return messages[language].deadlineCatalogue.event;
     case 'role':
       return words.partyRole;
     case 'side':

@@ -44,10 +44,15 @@ export function computeEntry(entry: Entry, { region, trigger, triggerTime }: Hap
 export function defaultNotice(entry: Entry): Notice | null {
   const last = entry.versions.at(-1)?.rules.at(-1);
   if (last === undefined || last.unit === 'hour') return null;
-  if (entry.grounds) return { count: 2, unit: 'week' };
-  const long = last.unit === 'month' || last.unit === 'year' || (last.unit === 'day' && last.count >= 28);
+  return entry.grounds ? { count: 2, unit: 'week' } : usualNotice(last);
+}
+
+/** The same for a period that no entry of the catalogue names. */
+export function usualNotice({ count, unit }: Pick<Rule, 'count' | 'unit'>): Notice | null {
+  if (unit === 'hour') return null;
+  const long = unit === 'month' || unit === 'year' || (unit === 'day' && count >= 28);
   if (long) return { count: 1, unit: 'week' };
-  return { count: last.unit === 'week' || last.count >= 7 ? 3 : 1, unit: 'day' };
+  return { count: unit === 'week' || count >= 7 ? 3 : 1, unit: 'day' };
 }
 
 function calendarOf(jurisdiction: Jurisdiction, region: string | null) {

@@ -56,68 +56,72 @@ export type Values = {
   readonly last?: number;
 };
 
-export type StepCode =
-  | 'eventExcluded'
-  | 'eventIncluded'
-  | 'fromOldEnd'
-  | 'hoursFrom'
-  | 'hoursFromNextHour'
-  | 'counted'
-  | 'countedToMonthEnd'
-  | 'countedBack'
-  | 'workingDays'
-  | 'clear'
-  | 'restDay'
-  | 'movedLater'
-  | 'movedEarlier'
-  | 'twoWorkingDays'
-  | 'workingDay'
-  | 'staysBack'
-  | 'staysNoDeclaration'
-  | 'staysMeeting'
-  | 'staysLongPeriod'
-  | 'staysDenmark'
-  | 'staysUnknown'
-  | 'hoursSkipped'
-  | 'hoursAll'
-  | 'hoursEnd'
-  | 'deemedThree'
-  | 'ends';
+export const stepCodes = [
+  'eventExcluded',
+  'eventIncluded',
+  'fromOldEnd',
+  'hoursFrom',
+  'hoursFromNextHour',
+  'counted',
+  'countedToMonthEnd',
+  'countedBack',
+  'workingDays',
+  'clear',
+  'restDay',
+  'movedLater',
+  'movedEarlier',
+  'twoWorkingDays',
+  'workingDay',
+  'staysBack',
+  'staysNoDeclaration',
+  'staysMeeting',
+  'staysLongPeriod',
+  'staysDenmark',
+  'staysUnknown',
+  'hoursSkipped',
+  'hoursAll',
+  'hoursEnd',
+  'deemedThree',
+  'ends',
+] as const;
+export type StepCode = (typeof stepCodes)[number];
 
 /** One step of the reckoning: what was done, by which rule. */
 export type Step = { readonly code: StepCode; readonly values: Values; readonly sources: readonly Source[] };
 
-export type WarningCode =
-  | 'regimeMissingDe'
-  | 'regimeMissingNl'
-  | 'regimeMissingDk'
-  | 'regimeMissingHours'
-  | 'movesIfRolled'
-  | 'clearAssumed'
-  | 'deemedDays'
-  | 'fiveMonths'
-  | 'extensionMonthEnd'
-  | 'extensionFromRestDay'
-  | 'monthEndReading'
-  | 'backToWorkingDay'
-  | 'backStaysOnRestDay'
-  | 'twoDaysBack'
-  | 'equatedUnknown'
-  | 'equatedDoubtful'
-  | 'landMissing'
-  | 'placeInLand'
-  | 'notOnEuList'
-  | 'notNamedInStatute'
-  | 'denmarkNoRoll'
-  | 'euPlaceMissing'
-  | 'euPlaceUnknown'
-  | 'euHoursTwoDays'
-  | 'timeMissing'
-  | 'hourBegun'
-  | 'fullHour'
-  | 'clockChange'
-  | 'saturdayCounts'
-  | 'yearUnchecked';
+export const warningCodes = [
+  'regimeMissingDe',
+  'regimeMissingNl',
+  'regimeMissingDk',
+  'regimeMissingHours',
+  'movesIfRolled',
+  'clearAssumed',
+  'deemedDays',
+  'fiveMonths',
+  'extensionMonthEnd',
+  'extensionFromRestDay',
+  'monthEndReading',
+  'backToWorkingDay',
+  'backStaysOnRestDay',
+  'twoDaysBack',
+  'equatedUnknown',
+  'equatedDoubtful',
+  'landMissing',
+  'placeInLand',
+  'notOnEuList',
+  'notNamedInStatute',
+  'denmarkNoRoll',
+  'euPlaceMissing',
+  'euPlaceUnknown',
+  'euHoursTwoDays',
+  'timeMissing',
+  'hourBegun',
+  'fullHour',
+  'clockChange',
+  'saturdayCounts',
+  'yearUnchecked',
+] as const;
+export type WarningCode = (typeof warningCodes)[number];
 
 /** What is not settled or not known; the end that was given is the safe one. */
 export type Warning = { readonly code: WarningCode; readonly values: Values; readonly sources: readonly Source[] };

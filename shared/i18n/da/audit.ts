@@ -14,6 +14,7 @@ export const audit: Translated<typeof shape> = {
     people: 'Personer, team, roller og godkendelser',
     office: 'Kontor, kategorier, meddelelse og nøgler',
     tickets: 'Tickets',
+    deadlines: 'Frister',
     files: 'Vedhæftede filer og e-mails',
     parties: 'Klienter og parter',
     oversight: 'Revisionsspor og lister efter person',

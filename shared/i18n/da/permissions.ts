@@ -35,6 +35,12 @@ export const permissions: Translated<typeof shape> = {
     },
     update: { name: 'Føre sager', explain: 'Åbne, ændre og lukke sager og indføre, hvem der står i dem.' },
   },
+  deadline: {
+    read: { name: 'Læse fristbogen', explain: 'Se frister og opfølgningsdatoer for det, der er åbent for dem.' },
+    enter: { name: 'Indføre frister', explain: 'Indføre frister, ændre dem og notere forlængelser.' },
+    check: { name: 'Kontrollere frister', explain: 'Bekræfte som anden person, at en indførelse svarer til papiret.' },
+    signOff: { name: 'Afmelde frister', explain: 'Afmelde med bevis, hvad der er gjort, og overstrege med en grund.' },
+  },
   mail: {
     intake: { name: 'Tage e-mails ind', explain: 'Trække e-mails ind i Griffel og gøre dem til tickets.' },
   },

@@ -6,6 +6,13 @@ export const words: Translated<typeof shape> = {
   tickets: 'Tickets',
   matter: 'Sag',
   matters: 'Sager',
+  deadline: 'Frist',
+  deadlines: 'Frister',
+  deadlineBook: 'Fristbog',
+  strictDeadline: 'Præklusiv frist',
+  advanceNotice: 'Forvarsel',
+  deadlineKind: { deadline: 'Frist', follow_up: 'Opfølgningsdato' },
+  deadlineStatus: { open: 'Åben', signed_off: 'Afmeldt', struck: 'Overstreget' },
   matterStatus: { open: 'Åben', dormant: 'Hvilende', closed: 'Lukket' },
   partyRole: {
     client: 'Klient',

@@ -14,6 +14,7 @@ export const audit: Translated<typeof shape> = {
     people: 'Personen, Teams, Rollen und Freigaben',
     office: 'Kanzlei, Kategorien, Hinweise und Schlüssel',
     tickets: 'Tickets',
+    deadlines: 'Fristen',
     files: 'Anhänge und E-Mails',
     parties: 'Mandanten und Beteiligte',
     oversight: 'Prüfprotokoll und Listen nach Person',

@@ -41,6 +41,18 @@ export const permissions: Translated<typeof shape> = {
     },
     update: { name: 'Akten führen', explain: 'Akten anlegen, ändern und schließen und eintragen, wer in ihnen steht.' },
   },
+  deadline: {
+    read: { name: 'Fristenbuch lesen', explain: 'Fristen und Wiedervorlagen sehen von dem, was für sie offen ist.' },
+    enter: { name: 'Fristen eintragen', explain: 'Fristen eintragen, ändern und Verlängerungen vermerken.' },
+    check: {
+      name: 'Fristen kontrollieren',
+      explain: 'Als zweite Person bestätigen, dass ein Eintrag mit dem Schriftstück übereinstimmt.',
+    },
+    signOff: {
+      name: 'Fristen austragen',
+      explain: 'Mit Nachweis austragen, was erledigt ist, und mit Grund streichen.',
+    },
+  },
   mail: {
     intake: { name: 'E-Mails aufnehmen', explain: 'E-Mails in Griffel ablegen und daraus Tickets machen.' },
   },

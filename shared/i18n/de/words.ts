@@ -6,6 +6,13 @@ export const words: Translated<typeof shape> = {
   tickets: 'Tickets',
   matter: 'Akte',
   matters: 'Akten',
+  deadline: 'Frist',
+  deadlines: 'Fristen',
+  deadlineBook: 'Fristenbuch',
+  strictDeadline: 'Notfrist',
+  advanceNotice: 'Vorfrist',
+  deadlineKind: { deadline: 'Frist', follow_up: 'Wiedervorlage' },
+  deadlineStatus: { open: 'Offen', signed_off: 'Ausgetragen', struck: 'Gestrichen' },
   matterStatus: { open: 'Offen', dormant: 'Ruhend', closed: 'Geschlossen' },
   partyRole: {
     client: 'Mandant',

@@ -11,6 +11,7 @@ export const audit = {
     people: 'People, teams, roles and approvals',
     office: 'Office, categories, notice and keys',
     tickets: 'Tickets',
+    deadlines: 'Deadlines',
     files: 'Attachments and e-mails',
     parties: 'Clients and parties',
     oversight: 'Audit trail and lists by person',

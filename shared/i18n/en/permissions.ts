@@ -24,6 +24,12 @@ export const permissions = {
     read: { name: 'See matters', explain: 'Look up matters, who stands in them, and their tickets as far as visible.' },
     update: { name: 'Keep matters', explain: 'Open, change and close matters, and enter who stands in them.' },
   },
+  deadline: {
+    read: { name: 'Read the deadline book', explain: 'See deadlines and follow-up dates of what is open to them.' },
+    enter: { name: 'Enter deadlines', explain: 'Enter deadlines, change them and record extensions.' },
+    check: { name: 'Check deadlines', explain: 'Confirm as a second person that an entry agrees with the paper.' },
+    signOff: { name: 'Sign off deadlines', explain: 'Sign off with proof what is done, and strike with a reason.' },
+  },
   mail: {
     intake: { name: 'Take in e-mails', explain: 'Drop e-mails into Griffel and make tickets of them.' },
   },

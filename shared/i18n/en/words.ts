@@ -4,6 +4,13 @@ export const words = {
   tickets: 'Tickets',
   matter: 'Matter',
   matters: 'Matters',
+  deadline: 'Deadline',
+  deadlines: 'Deadlines',
+  deadlineBook: 'Deadline book',
+  strictDeadline: 'Strict deadline',
+  advanceNotice: 'Advance notice',
+  deadlineKind: { deadline: 'Deadline', follow_up: 'Follow-up date' },
+  deadlineStatus: { open: 'Open', signed_off: 'Signed off', struck: 'Struck' },
   matterStatus: { open: 'Open', dormant: 'Dormant', closed: 'Closed' },
   partyRole: {
     client: 'Client',

@@ -14,6 +14,7 @@ export const audit: Translated<typeof shape> = {
     people: 'Personen, teams, rollen en goedkeuringen',
     office: 'Kantoor, categorieën, verklaring en sleutels',
     tickets: 'Tickets',
+    deadlines: 'Termijnen',
     files: 'Bijlagen en e-mails',
     parties: 'Cliënten en partijen',
     oversight: 'Controlespoor en lijsten per persoon',

@@ -252,6 +252,46 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: textKept,
     next: 'Kies een latere dag.',
   },
+  deadline_not_computable: {
+    what: 'Deze termijn kan zo niet worden berekend.',
+    kept: textKept,
+    next: 'Kijk naar het gemarkeerde veld, of voer een datum met de hand in, met de reden.',
+  },
+  deadline_of_other_matter: {
+    what: 'Het ticket hoort bij een ander dossier.',
+    kept: textKept,
+    next: 'Laat het dossier leeg: een termijn bij een ticket heeft het dossier van het ticket.',
+  },
+  deadline_checked_before: {
+    what: 'Dit is al gecontroleerd, of hoeft niet te worden gecontroleerd.',
+    kept: nothingChanged,
+    next: 'Er is niets meer te doen.',
+  },
+  deadline_ended: {
+    what: 'Deze termijn is afgemeld of doorgehaald en verandert niet meer.',
+    kept: textKept,
+    next: 'Voer een nieuwe termijn in als er een te bewaken is.',
+  },
+  deadline_notice_too_late: {
+    what: 'Een voorwaarschuwing kan niet na de laatste dag van haar termijn komen.',
+    kept: textKept,
+    next: 'Kies een eerdere dag.',
+  },
+  deadline_extension_open: {
+    what: 'Voor deze termijn is al uitstel gevraagd.',
+    kept: textKept,
+    next: 'Leg eerst vast of het is verleend.',
+  },
+  deadline_no_extension: {
+    what: 'Voor deze termijn is geen uitstel gevraagd.',
+    kept: nothingChanged,
+    next: 'Voer eerst in dat erom is gevraagd.',
+  },
+  person_cannot_see_deadline: {
+    what: 'Deze persoon mag deze termijn niet zien.',
+    kept: textKept,
+    next: 'Kies iemand die het ticket of dossier ziet, of geef eerst toegang.',
+  },
   last_administrator: {
     what: 'Dit is de laatste persoon die mensen kan beheren.',
     kept: nothingChanged,

@@ -41,6 +41,18 @@ export const permissions: Translated<typeof shape> = {
       explain: 'Dossiers openen, wijzigen en sluiten, en invoeren wie erin staat.',
     },
   },
+  deadline: {
+    read: { name: 'Termijnenboek lezen', explain: 'Termijnen en rappeldata zien van wat voor hen open is.' },
+    enter: { name: 'Termijnen invoeren', explain: 'Termijnen invoeren, wijzigen en uitstel vastleggen.' },
+    check: {
+      name: 'Termijnen controleren',
+      explain: 'Als tweede persoon bevestigen dat een invoer overeenkomt met het stuk.',
+    },
+    signOff: {
+      name: 'Termijnen afmelden',
+      explain: 'Met bewijs afmelden wat gedaan is, en met een reden doorhalen.',
+    },
+  },
   mail: {
     intake: { name: 'E-mails opnemen', explain: 'E-mails naar Griffel slepen en er tickets van maken.' },
   },

@@ -6,6 +6,13 @@ export const words: Translated<typeof shape> = {
   tickets: 'Tickets',
   matter: 'Dossier',
   matters: 'Dossiers',
+  deadline: 'Termijn',
+  deadlines: 'Termijnen',
+  deadlineBook: 'Termijnenboek',
+  strictDeadline: 'Fatale termijn',
+  advanceNotice: 'Voorwaarschuwing',
+  deadlineKind: { deadline: 'Termijn', follow_up: 'Rappeldatum' },
+  deadlineStatus: { open: 'Open', signed_off: 'Afgemeld', struck: 'Doorgehaald' },
   matterStatus: { open: 'Open', dormant: 'Slapend', closed: 'Gesloten' },
   partyRole: {
     client: 'Cliënt',

@@ -33,6 +33,7 @@ export class Looker {
     await this.#each(turn);
     await this.#search(turn);
     await this.#parties();
+    await this.#deadlines();
     await this.#overviews();
     await this.#trail();
   }
@@ -152,6 +153,44 @@ export class Looker {
       const there = found?.rows.some(({ id }) => id === party.id);
       same('knowing a party', there, this.#model.knows(this.#person, party));
     }
+  }
+
+  /** The book holds exactly what may be seen: in its pages, numbers and what is overdue, on its ticket, and each by its id. */
+  async #deadlines(): Promise<void> {
+    const ids = await this.#pagesOfBook({});
+    if (ids === null) return;
+    const visible = this.#model.deadlines.filter((each) => this.#model.seesDeadline(this.#person, each));
+    same(`deadlines of ${this.#person.id}`, ids.toSorted(), visible.map(({ id }) => id).toSorted());
+    const open = (await this.#pagesOfBook({ status: ['open'] }))?.length;
+    same('overdue ones', (await this.#read('deadline.overdue', { today: '2026-03-02' }))?.total, open);
+    const load = await this.#read('deadline.load', { from: '2026-01-01', until: '2026-12-31' });
+    same(
+      'the load of the days',
+      load?.days.reduce((sum, day) => sum + day.open, 0),
+      open,
+    );
+    for (const deadline of this.#model.deadlines.slice(-8)) {
+      const { id, ticket } = deadline;
+      if (!this.#model.seesDeadline(this.#person, deadline)) {
+        const nothing = await this.#person.desk.core.call('deadline.get', { id: nobodys });
+        same('a deadline out of sight', await this.#ask('deadline.get', { id }), nothing);
+        continue;
+      }
+      await this.#read('deadline.get', { id });
+      if (ticket) same('on its ticket', (await this.#pagesOfBook({ ticket: ticket.id }))?.includes(id), true);
+    }
+  }
+
+  async #pagesOfBook(filter: Pick<InputOf<'deadline.list'>, 'status' | 'ticket'>): Promise<string[] | null> {
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: OutputOf<'deadline.list'> | null = await this.#read('deadline.list', { ...filter, cursor, limit: 5 });
+      if (page === null) return null;
+      ids.push(...page.rows.map(({ id }) => id));
+      cursor = page.next;
+    } while (cursor !== null);
+    return ids;
   }
 
   async #overviews(): Promise<void> {

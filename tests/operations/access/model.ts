@@ -1,4 +1,12 @@
-import type { CategoryId, EntryId, PartyId, TeamId, TicketId, UserId } from '../../../shared/contract/ids.ts';
+import type {
+  CategoryId,
+  DeadlineId,
+  EntryId,
+  PartyId,
+  TeamId,
+  TicketId,
+  UserId,
+} from '../../../shared/contract/ids.ts';
 import type { Confidentiality } from '../../../shared/features/tickets/values.ts';
 import type { TestDesk } from '../../support/office.ts';
 
@@ -27,6 +35,8 @@ export type Placed = {
   requesterParty: PartyId | null;
   open: boolean;
 };
+/** Without a ticket it is open to everyone who may read the book. */
+export type ModelDeadline = { readonly id: DeadlineId; readonly ticket: ModelTicket | null; readonly title: string };
 export type ModelTicket = Placed & {
   readonly id: TicketId;
   readonly number: number;
@@ -50,6 +60,7 @@ export class Model {
   readonly categories: ModelCategory[] = [];
   readonly parties: ModelParty[] = [];
   readonly tickets: ModelTicket[] = [];
+  readonly deadlines: ModelDeadline[] = [];
   #marks = 0;
 
   /** A word that is written nowhere else. */
@@ -82,6 +93,11 @@ export class Model {
     return this.tickets.filter((ticket) => this.sees(person, ticket));
   }
 
+  /** A deadline on a ticket is seen by who sees the ticket. */
+  seesDeadline(person: ModelPerson, { ticket }: ModelDeadline): boolean {
+    return ticket === null || this.sees(person, ticket);
+  }
+
   /** Everything that must not come before this person's eyes in any form. */
   forbidden(person: ModelPerson): (string | RegExp)[] {
     const hidden = this.tickets.filter((ticket) => !this.sees(person, ticket));
@@ -98,10 +114,18 @@ export class Model {
     const words = [
       ...hidden.flatMap(({ id, marks, entries, attachments }) => [id, ...marks, ...entries, ...attachments]),
       ...unknown.flatMap(({ id, marks }) => [id, ...marks]),
+      ...this.deadlines.filter((each) => !this.seesDeadline(person, each)).flatMap(({ id, title }) => [id, title]),
     ];
     return [
       ...words.filter((word) => !told.has(word)),
-      ...hidden.map(({ number }) => new RegExp(`T-${number}(?!\\d)|"number":${number}(?!\\d)`, 'u')),
+      // Deadlines have numbers of their own.
+      ...hidden.map(
+        ({ number }) =>
+          new RegExp(
+            `T-${number}(?!\\d)|"number":${number}(?!\\d|,"version":\\d+,"kind":"deadline"|,"title":"\\w+","end":)`,
+            'u',
+          ),
+      ),
     ];
   }
 }

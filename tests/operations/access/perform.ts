@@ -90,6 +90,8 @@ async function perform(stage: Stage, action: Action): Promise<void> {
         { status: 'closed' },
         { open: false },
       );
+    case 'deadline':
+      return enterDeadline(stage, action);
     case 'undo': {
       const change = pick(stage.changes, action.change);
       if (!change) return;
@@ -163,6 +165,32 @@ async function create(stage: Stage, action: Extract<Action, { do: 'create' }>): 
     if (!model.sees(person, made)) made.watchers.add(person.id);
   });
   if (made) await stage.adopt(person, made, name);
+}
+
+async function enterDeadline(stage: Stage, action: Extract<Action, { do: 'deadline' }>): Promise<void> {
+  const { model } = stage;
+  const person = stage.person(action.by);
+  const ticket = action.ticket === null ? null : stage.ticket(action.ticket);
+  const title = model.mark();
+  const input = {
+    ticket: ticket?.id ?? null,
+    items: [
+      {
+        basis: { kind: 'manual' as const, end: '2026-03-01', reason: 'The court said so' },
+        title,
+        responsible: stage.person(action.responsible).id,
+      },
+    ],
+  };
+  const touched = ticket ? [ticket] : [];
+  const made: OutputOf<'deadline.enter'>['rows'] = [];
+  await stage.do(person, 'deadline.enter', input, touched, ({ rows }) => {
+    made.push(...rows);
+    for (const { id } of rows) model.deadlines.push({ id, ticket, title });
+  });
+  for (const { id, version } of action.end ? made : []) {
+    await stage.do(person, 'deadline.strike', { id, version, reason: 'Entered twice' }, touched, () => undefined);
+  }
 }
 
 async function bulkAssign(stage: Stage, action: Extract<Action, { do: 'bulkAssign' }>): Promise<void> {

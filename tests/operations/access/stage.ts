@@ -26,6 +26,7 @@ export const expected = new Set([
   'forbidden',
   'no_change',
   'person_cannot_see_ticket',
+  'person_cannot_see_deadline',
   'nobody_would_see_ticket',
   'undo_no_longer_possible',
   'question_already_answered',

@@ -158,6 +158,41 @@ export const commandExamples: CommandInputs = {
     const { matter, party } = await world.matterWithParty();
     return { ...id(matter), party };
   },
+  'deadline.enter': async (world) => ({
+    ticket: (await world.ticket()).id,
+    trigger: { date: '2026-02-27', event: 'service', note: 'Delivered by hand' },
+    items: [
+      {
+        basis: { kind: 'catalogue', type: 'de-appeal', region: 'DE-NW' },
+        title: 'Appeal',
+        responsible: world.myId,
+        deputy: world.otherId,
+        team: (await world.team()).id,
+        note: 'As **told**',
+      },
+      {
+        basis: { kind: 'rule', jurisdiction: 'NL', region: 'NL', rule: { count: 6, unit: 'week', regime: 'NL-ATW' } },
+        title: 'Six weeks',
+        responsible: world.otherId,
+        notices: ['2026-03-20'],
+      },
+    ],
+  }),
+  'deadline.check': async (world) => id(await world.deadline()),
+  'deadline.change': async (world) => ({
+    ...id(await world.deadline()),
+    title: 'Another title',
+    responsible: world.otherId,
+    deputy: world.myId,
+    team: (await world.team()).id,
+    notices: ['2026-03-25'],
+    note: 'Call the court',
+  }),
+  'deadline.signOff': async (world) => ({
+    ...id(await world.deadline()),
+    proof: { kind: 'upload', upload: await world.upload(), note: 'Sent at noon' },
+  }),
+  'deadline.strike': async (world) => ({ ...id(await world.deadline()), reason: 'Entered twice' }),
   'matter.setNumbering': async ({ me }) => {
     const { version } = await me.do('matter.numbering', { on: '2026-03-02' });
     return { version, pattern: '{NNNN}/{YY}' };
@@ -276,6 +311,26 @@ export const queryExamples: Inputs<QueryName> = {
   }),
   'matter.get': async (world) => ({ id: (await world.matter()).id }),
   'matter.numbering': async () => ({ on: '2026-03-02' }),
+  'deadline.catalogue': async () => ({}),
+  'deadline.compute': async () => ({
+    trigger: { date: '2026-02-27', event: 'service' },
+    items: [
+      { kind: 'catalogue', type: 'de-appeal-grounds', region: 'DE-NW' },
+      { kind: 'manual', end: '2026-05-01' },
+    ],
+  }),
+  'deadline.get': async (world) => ({ id: (await world.deadline()).id }),
+  'deadline.list': async (world) => ({
+    from: '2026-01-01',
+    person: world.myId,
+    team: (await world.team()).id,
+    matter: (await world.matter()).id,
+    ticket: (await world.ticket()).id,
+    ...page,
+  }),
+  'deadline.overdue': async () => ({ today: '2026-06-01' }),
+  'deadline.load': async (world) => ({ from: '2026-04-01', until: '2026-04-30', person: world.myId }),
+  'deadline.gaps': async () => ({}),
   'ticket.get': async (world) => ({ id: (await world.ticket()).id }),
   'ticket.byNumber': async (world) => ({ number: (await world.ticket()).number }),
   'ticket.list': async () => ({ list: 'all', filter: {}, order, ...page }),

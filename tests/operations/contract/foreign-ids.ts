@@ -34,6 +34,19 @@ export const hidden = {
     await world.other.do('ticket.setRequester', { id, version: version + 1, requester });
     return party.id;
   },
+  deadline: async (world) => {
+    const { rows } = await world.other.do('deadline.enter', {
+      ticket: (await secretTicket(world)).id,
+      items: [
+        {
+          basis: { kind: 'manual', end: '2026-04-01', reason: 'The court set the day' },
+          title: 'Hidden',
+          responsible: world.otherId,
+        },
+      ],
+    });
+    return rows[0]?.id ?? '';
+  },
   view: async ({ other }) => {
     const view = await other.do('view.save', {
       id: null,
@@ -73,6 +86,7 @@ export function setAt(input: unknown, path: string, id: string): unknown {
   }
   // Of a choice only one can be named.
   if (step === 'requester') return { ...(input as object), requester: { kind: rest[0], [rest[0] ?? '']: id } };
+  if (step === 'proof') return { ...(input as object), proof: { kind: rest[0], [rest[0] ?? '']: id } };
   if (step === 'secondPerson') return { ...(input as object), secondPerson: { approval: id } };
   const object = input !== null && typeof input === 'object' ? (input as Record<string, unknown>) : {};
   return { ...object, [step]: inner(object[step]) };

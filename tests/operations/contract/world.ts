@@ -132,6 +132,20 @@ export class World implements AsyncDisposable {
     });
     return { matter, party };
   }
+  /** A deadline that `other` entered: I can check it. */
+  async deadline() {
+    const { rows } = await this.other.do('deadline.enter', {
+      items: [
+        {
+          basis: { kind: 'manual', end: '2026-04-01', reason: 'The court set the day' },
+          title: `Deadline ${this.next()}`,
+          responsible: this.myId,
+        },
+      ],
+    });
+    if (!rows[0]) throw new Error('no deadline');
+    return rows[0];
+  }
   ticket(more: Partial<InputOf<'ticket.create'>> = {}) {
     return this.me.do('ticket.create', { title: `Ticket ${this.next()}`, ...more });
   }

@@ -67,6 +67,27 @@ export const da: AuditTexts = {
     ],
     'matter.party_removed': ['{actor} fjernede nogen fra sagen {subject}', 'fjerne nogen fra sagen {subject}'],
     'matter.numbering_changed': ['{actor} ændrede, hvordan sager nummereres', 'ændre, hvordan sager nummereres'],
+    'deadline.entered': ['{actor} indførte fristen {subject}', 'indføre fristen {subject}'],
+    'deadline.viewed': ['{actor} så på den fortrolige frist {subject}', 'se på den fortrolige frist {subject}'],
+    'deadline.changed': ['{actor} ændrede fristen {subject}', 'ændre fristen {subject}'],
+    'deadline.checked': [
+      '{actor} sammenholdt fristen {subject} med papiret',
+      'sammenholde fristen {subject} med papiret',
+    ],
+    'deadline.trigger_changed': [
+      '{actor} ændrede den begivenhed, som fristen {subject} løber fra',
+      'ændre den begivenhed, som fristen {subject} løber fra',
+    ],
+    'deadline.extension_asked': [
+      '{actor} indførte, at der er bedt om forlængelse af fristen {subject}',
+      'indføre, at der er bedt om forlængelse af fristen {subject}',
+    ],
+    'deadline.extension_settled': [
+      '{actor} noterede afgørelsen om forlængelse af fristen {subject}',
+      'notere afgørelsen om forlængelse af fristen {subject}',
+    ],
+    'deadline.signed_off': ['{actor} afmeldte fristen {subject}', 'afmelde fristen {subject}'],
+    'deadline.struck': ['{actor} overstregede fristen {subject}', 'overstrege fristen {subject}'],
     'approval.requested': ['{actor} bad om godkendelse fra en anden person', 'bede om godkendelse fra en anden person'],
     'approval.decided': ['{actor} traf afgørelse om en godkendelse', 'træffe afgørelse om en godkendelse'],
     'approval.withdrawn': [
@@ -169,6 +190,17 @@ export const da: AuditTexts = {
     failed: 'Mislykket: {actor} ville {attempt}',
   },
   fields: {
+    deputy: 'Stedfortræder',
+    end: 'Sidste dag',
+    endTime: 'Til (klokkeslæt)',
+    extensionEnd: 'Sidste dag efter forlængelse',
+    notices: 'Forvarsler',
+    rawEnd: 'Beregnet slutdag',
+    responsible: 'Ansvarlig',
+    triggerDate: 'Begivenhedens dag',
+    triggerEvent: 'Begivenhed',
+    triggerNote: 'Hvordan det kom til',
+    triggerTime: 'Begivenhedens klokkeslæt',
     closedOn: 'Lukket den',
     kind: 'Art',
     lawyer: 'Ansvarlig advokat',
@@ -224,6 +256,7 @@ export const da: AuditTexts = {
     keptMonths: 'Beholdte sikkerhedskopier (måneder)',
   },
   facts: {
+    granted: 'Givet',
     party: 'Person eller organisation',
     backup: 'Sikkerhedskopi',
     backupAt: 'Sikkerhedskopi fra',
@@ -280,6 +313,7 @@ export const da: AuditTexts = {
     why: 'Anledning',
   },
   subjects: {
+    deadline: 'Frist',
     matter: 'Sag',
     ticket: 'Ticket',
     entry: 'Post i forløbet',

@@ -100,6 +100,30 @@ export const de: AuditTexts = {
       '{actor} hat geändert, wie Akten nummeriert werden',
       'ändern, wie Akten nummeriert werden',
     ],
+    'deadline.entered': ['{actor} hat die Frist {subject} eingetragen', 'die Frist {subject} eintragen'],
+    'deadline.viewed': [
+      '{actor} hat die vertrauliche Frist {subject} angesehen',
+      'die vertrauliche Frist {subject} ansehen',
+    ],
+    'deadline.changed': ['{actor} hat die Frist {subject} geändert', 'die Frist {subject} ändern'],
+    'deadline.checked': [
+      '{actor} hat die Frist {subject} mit dem Schriftstück verglichen',
+      'die Frist {subject} mit dem Schriftstück vergleichen',
+    ],
+    'deadline.trigger_changed': [
+      '{actor} hat das Ereignis geändert, ab dem die Frist {subject} läuft',
+      'das Ereignis ändern, ab dem die Frist {subject} läuft',
+    ],
+    'deadline.extension_asked': [
+      '{actor} hat eingetragen, dass eine Verlängerung der Frist {subject} beantragt ist',
+      'eintragen, dass eine Verlängerung der Frist {subject} beantragt ist',
+    ],
+    'deadline.extension_settled': [
+      '{actor} hat vermerkt, wie über die Verlängerung der Frist {subject} entschieden wurde',
+      'vermerken, wie über die Verlängerung der Frist {subject} entschieden wurde',
+    ],
+    'deadline.signed_off': ['{actor} hat die Frist {subject} ausgetragen', 'die Frist {subject} austragen'],
+    'deadline.struck': ['{actor} hat die Frist {subject} gestrichen', 'die Frist {subject} streichen'],
     'approval.requested': [
       '{actor} hat um die Freigabe durch eine zweite Person gebeten',
       'um die Freigabe durch eine zweite Person bitten',
@@ -217,6 +241,17 @@ export const de: AuditTexts = {
     failed: 'Fehlgeschlagen: {actor} wollte {attempt}',
   },
   fields: {
+    deputy: 'Vertretung',
+    end: 'Letzter Tag',
+    endTime: 'Bis (Uhrzeit)',
+    extensionEnd: 'Letzter Tag bei Verlängerung',
+    notices: 'Vorfristen',
+    rawEnd: 'Rechnerisches Ende',
+    responsible: 'Verantwortlich',
+    triggerDate: 'Tag des Ereignisses',
+    triggerEvent: 'Ereignis',
+    triggerNote: 'Wie es dazu kam',
+    triggerTime: 'Uhrzeit des Ereignisses',
     closedOn: 'Geschlossen am',
     kind: 'Art',
     lawyer: 'Sachbearbeitender Anwalt',
@@ -272,6 +307,7 @@ export const de: AuditTexts = {
     keptMonths: 'Behaltene Sicherungen (Monate)',
   },
   facts: {
+    granted: 'Gewährt',
     party: 'Person oder Organisation',
     backup: 'Sicherung',
     backupAt: 'Sicherung vom',
@@ -328,6 +364,7 @@ export const de: AuditTexts = {
     why: 'Anlass',
   },
   subjects: {
+    deadline: 'Frist',
     matter: 'Akte',
     ticket: 'Ticket',
     entry: 'Eintrag im Verlauf',

@@ -73,6 +73,30 @@ export const en: AuditTexts = {
       'remove someone from the matter {subject}',
     ],
     'matter.numbering_changed': ['{actor} changed how matters are numbered', 'change how matters are numbered'],
+    'deadline.entered': ['{actor} entered the deadline {subject}', 'enter the deadline {subject}'],
+    'deadline.viewed': [
+      '{actor} looked at the confidential deadline {subject}',
+      'look at the confidential deadline {subject}',
+    ],
+    'deadline.changed': ['{actor} changed the deadline {subject}', 'change the deadline {subject}'],
+    'deadline.checked': [
+      '{actor} checked the deadline {subject} against the paper',
+      'check the deadline {subject} against the paper',
+    ],
+    'deadline.trigger_changed': [
+      '{actor} changed the event from which the deadline {subject} runs',
+      'change the event from which the deadline {subject} runs',
+    ],
+    'deadline.extension_asked': [
+      '{actor} entered that an extension of the deadline {subject} is asked for',
+      'enter that an extension of the deadline {subject} is asked for',
+    ],
+    'deadline.extension_settled': [
+      '{actor} recorded how the extension of the deadline {subject} was decided',
+      'record how the extension of the deadline {subject} was decided',
+    ],
+    'deadline.signed_off': ['{actor} signed off the deadline {subject}', 'sign off the deadline {subject}'],
+    'deadline.struck': ['{actor} struck the deadline {subject}', 'strike the deadline {subject}'],
     'approval.requested': [
       '{actor} asked for the approval of a second person',
       'ask for the approval of a second person',
@@ -178,6 +202,17 @@ export const en: AuditTexts = {
     failed: 'Failed: {actor} wanted to {attempt}',
   },
   fields: {
+    deputy: 'Deputy',
+    end: 'Last day',
+    endTime: 'Until (time)',
+    extensionEnd: 'Last day if granted',
+    notices: 'Advance notices',
+    rawEnd: 'Arithmetic end',
+    responsible: 'Responsible',
+    triggerDate: 'Day of the event',
+    triggerEvent: 'Event',
+    triggerNote: 'How it came about',
+    triggerTime: 'Time of the event',
     closedOn: 'Closed on',
     kind: 'Kind',
     lawyer: 'Responsible lawyer',
@@ -233,6 +268,7 @@ export const en: AuditTexts = {
     keptMonths: 'Backups kept (months)',
   },
   facts: {
+    granted: 'Granted',
     party: 'Person or organisation',
     backup: 'Backup',
     backupAt: 'Backup of',
@@ -289,6 +325,7 @@ export const en: AuditTexts = {
     why: 'Occasion',
   },
   subjects: {
+    deadline: 'Deadline',
     matter: 'Matter',
     ticket: 'Ticket',
     entry: 'Timeline entry',

@@ -100,6 +100,30 @@ export const nl: AuditTexts = {
       '{actor} heeft gewijzigd hoe dossiers worden genummerd',
       'wijzigen hoe dossiers worden genummerd',
     ],
+    'deadline.entered': ['{actor} heeft de termijn {subject} ingevoerd', 'de termijn {subject} invoeren'],
+    'deadline.viewed': [
+      '{actor} heeft de vertrouwelijke termijn {subject} bekeken',
+      'de vertrouwelijke termijn {subject} bekijken',
+    ],
+    'deadline.changed': ['{actor} heeft de termijn {subject} gewijzigd', 'de termijn {subject} wijzigen'],
+    'deadline.checked': [
+      '{actor} heeft de termijn {subject} met het stuk vergeleken',
+      'de termijn {subject} met het stuk vergelijken',
+    ],
+    'deadline.trigger_changed': [
+      '{actor} heeft gewijzigd vanaf wanneer de termijn {subject} loopt',
+      'wijzigen vanaf wanneer de termijn {subject} loopt',
+    ],
+    'deadline.extension_asked': [
+      '{actor} heeft ingevoerd dat uitstel is gevraagd van de termijn {subject}',
+      'invoeren dat uitstel is gevraagd van de termijn {subject}',
+    ],
+    'deadline.extension_settled': [
+      '{actor} heeft vastgelegd hoe over het uitstel van de termijn {subject} is beslist',
+      'vastleggen hoe over het uitstel van de termijn {subject} is beslist',
+    ],
+    'deadline.signed_off': ['{actor} heeft de termijn {subject} afgemeld', 'de termijn {subject} afmelden'],
+    'deadline.struck': ['{actor} heeft de termijn {subject} doorgehaald', 'de termijn {subject} doorhalen'],
     'approval.requested': [
       '{actor} heeft om goedkeuring door een tweede persoon gevraagd',
       'om goedkeuring door een tweede persoon vragen',
@@ -226,6 +250,17 @@ export const nl: AuditTexts = {
     failed: 'Mislukt: {actor} wilde {attempt}',
   },
   fields: {
+    deputy: 'Vervanger',
+    end: 'Laatste dag',
+    endTime: 'Tot (tijd)',
+    extensionEnd: 'Laatste dag na uitstel',
+    notices: 'Voorwaarschuwingen',
+    rawEnd: 'Rekenkundig einde',
+    responsible: 'Verantwoordelijk',
+    triggerDate: 'Dag van de gebeurtenis',
+    triggerEvent: 'Gebeurtenis',
+    triggerNote: 'Hoe het zo kwam',
+    triggerTime: 'Tijd van de gebeurtenis',
     closedOn: 'Gesloten op',
     kind: 'Soort',
     lawyer: 'Verantwoordelijke advocaat',
@@ -281,6 +316,7 @@ export const nl: AuditTexts = {
     keptMonths: 'Bewaarde back-ups (maanden)',
   },
   facts: {
+    granted: 'Verleend',
     party: 'Persoon of organisatie',
     backup: 'Back-up',
     backupAt: 'Back-up van',
@@ -337,6 +373,7 @@ export const nl: AuditTexts = {
     why: 'Aanleiding',
   },
   subjects: {
+    deadline: 'Termijn',
     matter: 'Dossier',
     ticket: 'Ticket',
     entry: 'Regel in het verloop',

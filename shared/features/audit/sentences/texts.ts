@@ -9,6 +9,17 @@ export type EventText = readonly [done: string, attempt: string];
 
 /** Fields whose value before and after can stand in an entry. */
 export const auditFields = [
+  'deputy',
+  'end',
+  'endTime',
+  'extensionEnd',
+  'notices',
+  'rawEnd',
+  'responsible',
+  'triggerDate',
+  'triggerEvent',
+  'triggerNote',
+  'triggerTime',
   'active',
   'address',
   'assignee',
@@ -67,6 +78,7 @@ export type AuditField = (typeof auditFields)[number];
 
 /** Further facts that can stand in an entry. */
 export const auditFacts = [
+  'granted',
   'administrator',
   'approve',
   'approvedBy',
@@ -136,6 +148,7 @@ export const auditSubjects = [
   'category',
   'party',
   'matter',
+  'deadline',
   'view',
   'notification',
   'approval',

@@ -1,0 +1,19 @@
+import { change, check } from './care.ts';
+import { signOff, strike } from './end.ts';
+import { enter } from './enter.ts';
+import { catalogue, compute, gaps, get, list, load, overdue } from './read.ts';
+
+export const deadlineHandlers = {
+  'deadline.catalogue': catalogue,
+  'deadline.compute': compute,
+  'deadline.enter': enter,
+  'deadline.get': get,
+  'deadline.list': list,
+  'deadline.overdue': overdue,
+  'deadline.load': load,
+  'deadline.gaps': gaps,
+  'deadline.check': check,
+  'deadline.change': change,
+  'deadline.signOff': signOff,
+  'deadline.strike': strike,
+};

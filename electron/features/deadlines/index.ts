@@ -1,0 +1,1 @@
+export { deadlineHandlers } from './handlers.ts';

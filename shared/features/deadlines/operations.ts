@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { AttachmentId, DeadlineId, MatterId, TeamId, TicketId, UploadId, UserId } from '../../contract/ids.ts';
+import { command, feature, query } from '../../contract/operation.ts';
+import { CivilDate, Cursor, page, Reason, Title, text, Version } from '../../contract/values.ts';
+import { Basis, EntryIdSchema, EventSchema, JurisdictionSchema, Trigger } from './basis.ts';
+import { ComputedPart, EndTime, SourceSchema } from './explanation.ts';
+import { problemCodes } from './model.ts';
+import { DeadlineDetail, DeadlineKind, DeadlineStatus, DeadlineSummary } from './values.ts';
+
+const versioned = { id: DeadlineId, version: Version };
+const Notices = z.array(CivilDate).max(10);
+const Note = text(10_000);
+
+/** What may be changed of a deadline without touching its reckoning. */
+const care = {
+  title: Title,
+  responsible: UserId,
+  deputy: UserId.nullable().default(null),
+  team: TeamId.nullable().default(null),
+  note: Note.default(''),
+};
+
+/** A deadline to be entered; null leaves the choice to the catalogue and the period's length. */
+const NewDeadline = z.strictObject({
+  ...care,
+  basis: Basis,
+  strict: z.boolean().nullable().default(null),
+  notices: Notices.nullable().default(null),
+});
+
+/** What comes out before anything is stored. `code` and `field` say why nothing could be computed. */
+const Outcome = z.discriminatedUnion('ok', [
+  z.strictObject({
+    ok: z.literal(true),
+    rawEnd: CivilDate,
+    end: CivilDate,
+    endTime: EndTime.nullable(),
+    parts: z.array(ComputedPart),
+    strict: z.boolean(),
+    notices: Notices,
+    lawAsOf: CivilDate.nullable(),
+  }),
+  z.strictObject({ ok: z.literal(false), code: z.enum(problemCodes), field: z.string() }),
+]);
+export type DeadlineOutcome = z.infer<typeof Outcome>;
+
+/** The act itself is done: a file shows it, one that is sent up now or lies on the deadline's ticket, or a reason stands in for it. */
+const Proof = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('upload'), upload: UploadId, note: Reason.nullable().default(null) }),
+  z.strictObject({ kind: z.literal('attachment'), attachment: AttachmentId, note: Reason.nullable().default(null) }),
+  z.strictObject({ kind: z.literal('reason'), reason: Reason }),
+]);
+
+const one = { permission: 'deadline.read', record: { deadline: 'id' } } as const;
+
+export const deadlineOperations = feature('deadline', {
+  /** The periods that Griffel knows, with the law's source; their names are words of the language. */
+  catalogue: query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          id: EntryIdSchema,
+          jurisdiction: JurisdictionSchema,
+          event: EventSchema,
+          source: SourceSchema,
+          strict: z.boolean(),
+          grounds: z.boolean(),
+          /** The court may set a longer one. */
+          minimum: z.boolean(),
+          asOf: CivilDate,
+        }),
+      ),
+    }),
+    permission: 'deadline.read',
+    record: 'none',
+    audit: { notAudited: 'the same for everyone' },
+  }),
+  /** Computes without storing anything; an outcome for each basis, in their order. */
+  compute: query({
+    input: z.strictObject({ trigger: Trigger.nullable(), items: z.array(Basis).min(1).max(10) }),
+    output: z.strictObject({ outcomes: z.array(Outcome) }),
+    permission: 'deadline.read',
+    record: 'none',
+    audit: { notAudited: 'reads no record' },
+  }),
+  /** Enters one deadline, or several from one trigger: all or none. */
+  enter: command({
+    input: z.strictObject({
+      kind: DeadlineKind.default('deadline'),
+      /** On a ticket the matter is the ticket's. */
+      ticket: TicketId.nullable().default(null),
+      matter: MatterId.nullable().default(null),
+      trigger: Trigger.nullable().default(null),
+      items: z.array(NewDeadline).min(1).max(10),
+    }),
+    output: z.strictObject({ rows: z.array(DeadlineSummary) }),
+    permission: 'deadline.enter',
+    record: {
+      ticket: 'ticket',
+      matter: 'matter',
+      user: ['items.*.responsible', 'items.*.deputy'],
+      team: 'items.*.team',
+    },
+    audit: 'deadline.entered',
+  }),
+  get: query({
+    input: z.strictObject({ id: DeadlineId }),
+    output: DeadlineDetail,
+    ...one,
+    audit: { event: 'deadline.viewed', when: 'confidential' },
+  }),
+  /** In the order of their last days. */
+  list: query({
+    input: z.strictObject({
+      /** Last days, both included. */
+      from: CivilDate.optional(),
+      until: CivilDate.optional(),
+      kind: z.array(DeadlineKind).max(2).optional(),
+      status: z.array(DeadlineStatus).max(3).optional(),
+      strict: z.boolean().optional(),
+      /** true: not yet compared with the paper by a second person; of open deadlines, not of follow-up dates. */
+      unchecked: z.boolean().default(false),
+      /** Responsible or deputy. */
+      person: UserId.optional(),
+      team: TeamId.optional(),
+      matter: MatterId.optional(),
+      ticket: TicketId.optional(),
+      direction: z.enum(['asc', 'desc']).default('asc'),
+      cursor: Cursor.nullable(),
+      limit: z.int().min(1).max(200),
+    }),
+    output: page(DeadlineSummary),
+    permission: 'deadline.read',
+    record: { user: 'person', team: 'team', matter: 'matter', ticket: 'ticket' },
+    audit: { notAudited: 'the book shows what lies ahead, as the law demands of an office' },
+  }),
+  /** Everything open whose last day is before today, strict ones first. It has no filter, so that nothing can be hidden. */
+  overdue: query({
+    input: z.strictObject({ today: CivilDate }),
+    output: z.strictObject({ rows: z.array(DeadlineSummary), total: z.int() }),
+    permission: 'deadline.read',
+    record: 'none',
+    audit: { notAudited: 'the book shows what lies ahead, as the law demands of an office' },
+  }),
+  /** How many open deadlines end on each day; days without any are left out. */
+  load: query({
+    input: z.strictObject({ from: CivilDate, until: CivilDate, person: UserId.optional() }),
+    output: z.strictObject({
+      days: z.array(z.strictObject({ day: CivilDate, open: z.int(), strict: z.int() })),
+    }),
+    permission: 'deadline.read',
+    record: { user: 'person' },
+    audit: { notAudited: 'numbers of what lies ahead' },
+  }),
+  /** Numbers that were given and are not in the book: there are none unless the database was tampered with. */
+  gaps: query({
+    input: z.strictObject({}),
+    output: z.strictObject({ given: z.int(), missing: z.array(z.int()) }),
+    permission: 'deadline.read',
+    record: 'none',
+    audit: { notAudited: 'numbers alone' },
+  }),
+  /** Somebody else than who entered it has compared it with the paper. */
+  check: command({
+    input: z.strictObject(versioned),
+    output: DeadlineSummary,
+    permission: 'deadline.check',
+    record: { deadline: 'id' },
+    audit: 'deadline.checked',
+  }),
+  change: command({
+    input: z.strictObject({ ...versioned, ...care, notices: Notices }),
+    output: DeadlineSummary,
+    permission: 'deadline.enter',
+    record: { deadline: 'id', user: ['responsible', 'deputy'], team: 'team' },
+    audit: 'deadline.changed',
+  }),
+  signOff: command({
+    input: z.strictObject({ ...versioned, proof: Proof }),
+    output: DeadlineSummary,
+    permission: 'deadline.signOff',
+    record: { deadline: 'id', attachment: 'proof.attachment', upload: 'proof.upload' },
+    audit: 'deadline.signed_off',
+  }),
+  /** Entered by mistake, or settled otherwise; it stays in the book, struck through. */
+  strike: command({
+    input: z.strictObject({ ...versioned, reason: Reason }),
+    output: DeadlineSummary,
+    permission: 'deadline.signOff',
+    record: { deadline: 'id' },
+    audit: 'deadline.struck',
+  }),
+});
