@@ -127,6 +127,7 @@ test('missing and damaged files are listed with their tickets, which open from t
       const upload = await desk.upload(name, Buffer.alloc(20_000, name));
       await desk.do('ticket.create', { title: `Zu ${name}`, uploads: [upload] });
     }
+    await desk.do('backup.create', {});
   }
   const attachments = join(folder, 'attachments');
   const files = readdirSync(attachments, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.age'));
@@ -148,6 +149,15 @@ test('missing and damaged files are listed with their tickets, which open from t
   await block.scrollIntoViewIfNeeded();
   await picture(page, 'files-broken');
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Heute', exact: true }).click();
+  const alarm = page.getByRole('alert').filter({ hasText: '2 Dateien fehlen oder sind beschädigt' });
+  await picture(page, 'files-today');
+  await alarm.getByRole('button', { name: 'Zu den Sicherungen' }).click();
+  await block.getByRole('button', { name: 'Aus den Sicherungen zurückholen' }).click();
+  await expect(page.getByText('2 Dateien wurden aus den Sicherungen zurückgeholt')).toBeVisible();
+  await expect(block.getByText('Jede Datei ist heil')).toBeVisible();
+  rmSync(join(attachments, second));
+  await block.getByRole('button', { name: 'Dateien jetzt prüfen' }).click();
   await row.click();
   await expect(page.getByRole('article')).toContainText('Zu ');
 });

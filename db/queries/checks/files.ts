@@ -24,6 +24,21 @@ export async function fileProblems(db: Reading, scope: Scope) {
     .execute();
 }
 
+/** The missing and damaged files, with what must come out of them. */
+export async function brokenFiles(db: Reading) {
+  return db
+    .selectFrom('file_problem as p')
+    .innerJoin('attachment as a', 'a.id', 'p.attachment_id')
+    .select(['a.id', 'a.size', 'a.sha256', 'p.problem'])
+    .orderBy('a.id')
+    .execute();
+}
+
+/** These files are whole again. */
+export async function forgetFileProblems(tx: Writing, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await tx.deleteFrom('file_problem').where('attachment_id', '=', id).execute();
+}
+
 export async function countFileProblems(db: Reading): Promise<number> {
   const { count } = await db
     .selectFrom('file_problem')

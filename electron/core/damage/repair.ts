@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OfficeDatabase, type Reading } from '../../../db/connection/index.ts';
 import { ticketMarks } from '../../../db/queries/backups/compare.ts';
@@ -9,7 +9,7 @@ import { userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
 import type { AccountAct } from '../../../shared/features/damage/accounts.ts';
-import { OutgoingFile } from '../attachments/outgoing.ts';
+import { bringBack } from '../attachments/bring-back.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import { appendAudit, auditHead } from '../audit/index.ts';
 import { type OpenedBackup, openBackup } from '../backups/open.ts';
@@ -232,13 +232,7 @@ async function bringFilesBack(
     if (signal.aborted) throw new Refusal('cancelled');
     if (await stat(here.kept(file.id)).catch(() => null)) continue;
     try {
-      const stream = await OutgoingFile.open(kept.kept(file.id), facts.attachmentIdentity, file);
-      while (!(await stream.next()).last);
-      await mkdir(dirname(here.kept(file.id)), { recursive: true, mode: 0o700 });
-      const part = `${here.kept(file.id)}.part`;
-      await copyFile(kept.kept(file.id), part);
-      await syncFile(part);
-      await renameDurably(part, here.kept(file.id));
+      await bringBack(file, facts.attachmentIdentity, { from: kept, to: here });
     } catch (error) {
       const lost = error instanceof Refusal && /^attachment_(?:missing|damaged)$/u.test(error.code);
       if (!lost) throw error;

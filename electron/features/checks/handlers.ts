@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attachmentFiles, keptAttachments } from '../../../db/queries/attachments/attachments.ts';
 import { newestCheck } from '../../../db/queries/checks/checks.ts';
 import {
+  brokenFiles,
   countFileProblems,
   type FileProblem,
   fileProblems,
@@ -10,11 +11,13 @@ import {
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AttachmentId, TicketId } from '../../../shared/contract/ids.ts';
 import { BrokenFile, type CheckResult } from '../../../shared/features/checks/operations.ts';
+import type { NotificationKind } from '../../../shared/features/notifications/operations.ts';
 import { permissionsOfActivePeople } from '../../core/access/people.ts';
 import { noteDamage } from '../../core/damage/marker.ts';
-import { prepared, type QueryHandler } from '../../core/dispatch/context.ts';
+import { type CommandContext, prepared, type QueryHandler, type Writing } from '../../core/dispatch/context.ts';
 import { databaseFile } from '../../core/keys/office-file.ts';
 import { takeRotationLock } from '../../core/keys/rotation.ts';
+import { restoreFiles } from './restore-files.ts';
 
 const run = prepared<'check.run', CheckResult>({
   async prepare({ office, ports }, { givesWay }) {
@@ -40,10 +43,7 @@ const run = prepared<'check.run', CheckResult>({
     const { sound, damaged, entries, firstBroken } = result;
     // A trail that somebody tampered with is no reason to stop working; a page that cannot be read is.
     if (damaged > 0) afterCommit(() => noteDamage(office.folder, { at: now, how: 'check' }));
-    if (!sound) {
-      for (const [to, held] of await permissionsOfActivePeople(tx))
-        if (held.has('backup.manage')) await notify({ to, kind: 'damage_found' });
-    }
+    if (!sound) await tellAdministrators(tx, notify, 'damage_found');
     const broken = firstBroken ? { problem: firstBroken.problem, position: firstBroken.seq } : {};
     return {
       value: result,
@@ -54,6 +54,12 @@ const run = prepared<'check.run', CheckResult>({
     };
   },
 });
+
+/** Tells those who see to the backups. */
+async function tellAdministrators(tx: Writing, notify: CommandContext['notify'], kind: NotificationKind) {
+  for (const [to, held] of await permissionsOfActivePeople(tx))
+    if (held.has('backup.manage')) await notify({ to, kind });
+}
 
 const Content = z.object({ facts: z.object({ intact: z.boolean() }) });
 
@@ -81,11 +87,13 @@ const files = prepared<'check.files', { files: number; found: Map<string, FilePr
     }
     return { files: all.length, found };
   },
-  async run({ tx, office, changed }, _input, { files, found }) {
+  async run({ tx, office, changed, notify }, _input, { files, found }) {
     const there = await keptAttachments(tx, [...found.keys()]);
     const kept = new Map([...found].filter(([id]) => there.has(id)));
+    const known = new Set((await brokenFiles(tx)).map(({ id }) => id));
     await writeFileProblems(tx, kept);
     changed('office.changed');
+    if ([...kept.keys()].some((id) => !known.has(id))) await tellAdministrators(tx, notify, 'files_broken');
     const missing = [...kept.values()].filter((problem) => problem === 'missing').length;
     const damaged = kept.size - missing;
     return {
@@ -114,5 +122,6 @@ export const checkHandlers = {
   'check.run': run,
   'check.latest': latest,
   'check.files': files,
+  'check.restoreFiles': restoreFiles,
   'check.fileProblems': problems,
 };

@@ -41,6 +41,17 @@ export const attachmentsVerify: Command = async (argv, io) => {
   });
 };
 
+/** `attachments restore`: brings what the last check found missing or damaged back out of the backups; 1 where something is left. */
+export const attachmentsRestore: Command = async (argv, io) => {
+  const { values } = readOptions(argv, officeOptions);
+  return withSession(values, async (session) => {
+    const { restored, missing } = await session.do('check.restoreFiles', {});
+    await printJson(io, { restored, missing });
+    if (missing > 0) io.err(`griffel: ${missing} files are in none of the backups\n`);
+    return missing === 0 ? 0 : 1;
+  });
+};
+
 /** `search WORDS`: as the search box finds. */
 export const search: Command = async (argv, io) => {
   const { values, words } = readOptions(argv, { ...officeOptions, limit: 'text' });

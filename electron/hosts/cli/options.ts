@@ -73,6 +73,7 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel search WORDS… (same options)         Tickets, as the search box finds them.
   griffel audit verify (same options)          Checks the whole audit trail; exit code 1 when it is broken.
   griffel attachments verify (same options)    Decrypts every file; names those that are missing or damaged.
+  griffel attachments restore (same options)   Brings those back out of the backups.
   griffel backup create (same options) [--to DIR]
       A checked, encrypted backup while people work: in the office's folder, or in DIR, for instance on a second drive.
   griffel backup list --from DIR               The backups in a folder, the newest first.

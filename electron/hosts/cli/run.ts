@@ -1,6 +1,14 @@
 import { backupCreate, backupList, backupRestore, backupVerify, officeRepair } from './backup.ts';
 import { call } from './call.ts';
-import { attachmentsVerify, auditVerify, mailIntake, operations, search, userAdd } from './commands.ts';
+import {
+  attachmentsRestore,
+  attachmentsVerify,
+  auditVerify,
+  mailIntake,
+  operations,
+  search,
+  userAdd,
+} from './commands.ts';
 import { deadlinesCompute } from './deadlines.ts';
 import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
@@ -35,6 +43,7 @@ const commands: { readonly [words: string]: Command } = {
   'mail intake': mailIntake,
   'audit verify': auditVerify,
   'attachments verify': attachmentsVerify,
+  'attachments restore': attachmentsRestore,
   'backup create': backupCreate,
   'backup list': backupList,
   'backup verify': backupVerify,

@@ -46,7 +46,8 @@ export function NotificationBell() {
     setOpen(false);
     if (notification.readAt === null) void markRead([notification.id]);
     if (notification.ticket) go('ticket', { id: notification.ticket.id });
-    else if (notification.kind === 'damage_found') go('settings', { area: 'backups' });
+    else if (notification.kind === 'damage_found' || notification.kind === 'files_broken')
+      go('settings', { area: 'backups' });
     else if (notification.kind.startsWith('approval')) go('settings', { area: 'approvals' });
   };
   const name = unread > 0 ? t('notifications.bellUnread', { count: unread }) : t('notifications.bell');

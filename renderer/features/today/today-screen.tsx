@@ -17,6 +17,7 @@ import {
   useT,
 } from '../../ui/index.ts';
 import { BackupStatus } from '../backups/status.tsx';
+import { FilesAlarm } from '../checks/files.tsx';
 import { CheckStatus } from '../checks/status.tsx';
 import { AccountsAlarm } from '../damage/accounts.tsx';
 import { KeptTexts } from '../drafts/kept-texts.tsx';
@@ -57,6 +58,7 @@ export function TodayScreen() {
         )}
         <AccountsAlarm />
         {mayBackUp && <CheckStatus onlyAlarm />}
+        {mayBackUp && <FilesAlarm />}
         {mayBackUp && <BackupStatus showsWay />}
         {isEmpty && <NothingWaits />}
         {data && data.questions.total > 0 && <Questions questions={data.questions} />}

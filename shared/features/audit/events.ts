@@ -87,6 +87,7 @@ export const auditEvents = [
   'attachment.added',
   'attachment.read',
   'attachment.verified',
+  'attachment.restored',
   'mail.taken_in',
   'mail.rejected',
   'mail.rejection_settled',

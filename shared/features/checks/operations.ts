@@ -40,6 +40,15 @@ export const checkOperations = feature('check', {
     audit: 'attachment.verified',
     long: true,
   }),
+  /** Brings what the newest check of the files found missing or damaged back out of the backups; a damaged file is set aside. */
+  restoreFiles: command({
+    input: z.strictObject({}),
+    output: z.strictObject({ restored: z.int(), missing: z.int() }),
+    permission: 'backup.manage',
+    record: 'none',
+    audit: 'attachment.restored',
+    long: true,
+  }),
   /** What the newest such check found. `hidden` counts the files of tickets that the reader may not see. */
   fileProblems: query({
     input: z.strictObject({}),

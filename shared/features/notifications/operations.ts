@@ -17,6 +17,7 @@ export const notificationKinds = [
   'approval_requested',
   'approval_decided',
   'damage_found',
+  'files_broken',
 ] as const;
 export const NotificationKind = z.enum(notificationKinds);
 export type NotificationKind = z.infer<typeof NotificationKind>;

@@ -24,7 +24,12 @@ export const checks: Translated<typeof shape> = {
     broken_one: '{{count}} fil mangler eller er beskadiget',
     broken_other: '{{count}} filer mangler eller er beskadigede',
     brokenText:
-      'Kontrolleret: {{when}}. Gendan en sikkerhedskopi i en ny mappe, og hent det manglende der, eller føj det til ticketen igen.',
+      'Kontrolleret: {{when}}. Hent dem tilbage fra sikkerhedskopierne. Det, som ingen sikkerhedskopi har, skal føjes til ticketen igen.',
+    restore: 'Hent tilbage fra sikkerhedskopierne',
+    restoring: 'Filer hentes tilbage',
+    restored_one: '{{count}} fil er hentet tilbage fra sikkerhedskopierne',
+    restored_other: '{{count}} filer er hentet tilbage fra sikkerhedskopierne',
+    notInBackups: 'Ingen sikkerhedskopi har disse filer. Føj dem til deres tickets igen.',
     file: 'Fil',
     ticket: 'Ticket',
     state: 'Tilstand',

@@ -127,7 +127,7 @@ På I dag ser administratorer en grøn linje. Efter to arbejdsdage uden sikkerhe
 
 **Gendannelse** tilbydes ved døren: med en administrators adgangssætning fra den dag eller gendannelsesnøglen, i en ny mappe, på enhver computer. Angiv også mappen med det nuværende kontor, så nævner Griffel, hvad sikkerhedskopien mangler. Andre computere holder det gendannede kontor for omskrevet, til en administrator **indestår** for det dér. Konti, rettigheder og adgangssætninger er så som på dagen for sikkerhedskopien; det, der skal gennemgås, står på I dag og under Indstillinger, Personer.
 
-**En beskadiget database** fører alle til læsning; der skrives ikke mere. En administrator sætter ved døren den seneste sikkerhedskopi i dens sted; den beskadigede bevares. Er kun indekser beskadiget, opbygger Griffel dem på ny i stedet, og intet går tabt. Under Indstillinger, Sikkerhedskopier og kontrol står så, hvad der blev gjort efter sikkerhedskopien, så langt det kunne læses, og hvilke filer der mangler eller er beskadiget.`,
+**En beskadiget database** fører alle til læsning; der skrives ikke mere. En administrator sætter ved døren den seneste sikkerhedskopi i dens sted; den beskadigede bevares. Er kun indekser beskadiget, opbygger Griffel dem på ny i stedet, og intet går tabt. Under Indstillinger, Sikkerhedskopier og kontrol står så, hvad der blev gjort efter sikkerhedskopien, så langt det kunne læses, og hvilke filer der mangler eller er beskadiget; med én knap henter du dem tilbage fra sikkerhedskopierne.`,
     },
     maintenance: {
       title: 'Lukke, flytte, komprimere',

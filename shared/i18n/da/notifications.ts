@@ -25,6 +25,7 @@ export const notifications: Translated<typeof english> = {
     approval_requested: '{{name}} beder om din godkendelse',
     approval_decided: '{{name}} har taget stilling til din anmodning',
     damage_found: 'Kontrollen af databasen fandt skader',
+    files_broken: 'Kontrollen af filerne fandt manglende eller beskadigede',
   },
   system: { confidential: 'Ticket {{ticket}} (fortrolig)', plain: '{{ticket}} {{title}}' },
 };

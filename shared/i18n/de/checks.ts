@@ -24,7 +24,12 @@ export const checks: Translated<typeof shape> = {
     broken_one: '{{count}} Datei fehlt oder ist beschädigt',
     broken_other: '{{count}} Dateien fehlen oder sind beschädigt',
     brokenText:
-      'Geprüft: {{when}}. Stellen Sie eine Sicherung in einem neuen Ordner wieder her, und nehmen Sie sie von dort, oder fügen Sie sie im Ticket noch einmal hinzu.',
+      'Geprüft: {{when}}. Holen Sie sie aus den Sicherungen zurück. Was keine Sicherung hat, muss dem Ticket noch einmal hinzugefügt werden.',
+    restore: 'Aus den Sicherungen zurückholen',
+    restoring: 'Dateien werden zurückgeholt',
+    restored_one: '{{count}} Datei wurde aus den Sicherungen zurückgeholt',
+    restored_other: '{{count}} Dateien wurden aus den Sicherungen zurückgeholt',
+    notInBackups: 'Keine Sicherung hat diese Dateien. Fügen Sie sie ihren Tickets noch einmal hinzu.',
     file: 'Datei',
     ticket: 'Ticket',
     state: 'Zustand',

@@ -127,7 +127,7 @@ Auf „Heute“ sieht die Administration eine grüne Zeile. Nach zwei Arbeitstag
 
 **Wiederherstellen** wird an der Tür angeboten: mit der Passphrase einer Administratorin oder eines Administrators von damals oder dem Wiederherstellungsschlüssel, in einen neuen Ordner, auf jedem Computer. Nennen Sie auch den Ordner der jetzigen Kanzlei, dann zählt Griffel auf, was der Sicherung fehlt. Andere Computer halten die wiederhergestellte Kanzlei für umgeschrieben, bis dort jemand aus der Administration für sie **bürgt**. Konten, Rechte und Passphrasen sind dann wie am Tag der Sicherung; was durchzusehen ist, steht unter „Heute“ und in den Einstellungen unter „Personen“.
 
-**Eine beschädigte Datenbank** führt alle zum Lesen; geschrieben wird nichts mehr. Eine Administratorin oder ein Administrator setzt an der Tür die letzte Sicherung an ihre Stelle; die beschädigte bleibt erhalten. Sind nur Indizes beschädigt, baut Griffel stattdessen diese neu auf, und nichts geht verloren. Unter Einstellungen, Sicherungen und Prüfung steht dann, was nach der Sicherung getan wurde, so weit es lesbar war, und welche Dateien fehlen oder beschädigt sind.`,
+**Eine beschädigte Datenbank** führt alle zum Lesen; geschrieben wird nichts mehr. Eine Administratorin oder ein Administrator setzt an der Tür die letzte Sicherung an ihre Stelle; die beschädigte bleibt erhalten. Sind nur Indizes beschädigt, baut Griffel stattdessen diese neu auf, und nichts geht verloren. Unter Einstellungen, Sicherungen und Prüfung steht dann, was nach der Sicherung getan wurde, so weit es lesbar war, und welche Dateien fehlen oder beschädigt sind; ein Knopf holt diese aus den Sicherungen zurück.`,
     },
     maintenance: {
       title: 'Schließen, umziehen, verkleinern',

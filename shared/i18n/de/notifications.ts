@@ -26,6 +26,7 @@ export const notifications: Translated<typeof english> = {
     approval_requested: '{{name}} bittet um Ihre Zustimmung',
     approval_decided: '{{name}} hat über Ihren Antrag entschieden',
     damage_found: 'Die Prüfung der Datenbank hat Schäden gefunden',
+    files_broken: 'Die Prüfung der Dateien hat fehlende oder beschädigte gefunden',
   },
   system: { confidential: 'Ticket {{ticket}} (vertraulich)', plain: '{{ticket}} {{title}}' },
 };

@@ -22,7 +22,12 @@ export const checks = {
     broken_one: '{{count}} file is missing or damaged',
     broken_other: '{{count}} files are missing or damaged',
     brokenText:
-      'Checked: {{when}}. Restore a backup into a new folder and take what is missing from there, or add it to the ticket again.',
+      'Checked: {{when}}. Bring them back from the backups. What no backup has must be added to its ticket again.',
+    restore: 'Bring back from the backups',
+    restoring: 'Files are being brought back',
+    restored_one: '{{count}} file was brought back from the backups',
+    restored_other: '{{count}} files were brought back from the backups',
+    notInBackups: 'No backup has these files. Add them to their tickets again.',
     file: 'File',
     ticket: 'Ticket',
     state: 'State',

@@ -125,7 +125,7 @@ Today shows administrators a green line. After two working days without a backup
 
 **Restoring** is offered at the door: with an administrator's passphrase of that day or the recovery key, into a new folder, on any computer. Give the folder of the present office too, and Griffel lists what the backup lacks. Other computers take the restored office for rewritten until an administrator **vouches** for it there. Accounts, rights and passphrases are then as on the day of the backup; what is to be gone through stays on Today and under Settings, People.
 
-**A damaged database** leads everyone to reading; nothing more is written. An administrator puts the last backup in its place, at the door; the damaged one is kept. Where only indexes are damaged, Griffel makes them anew instead, and nothing is lost. Settings, Backups and checks then lists what was done after the backup, as far as it could be read, and which files are missing or damaged.`,
+**A damaged database** leads everyone to reading; nothing more is written. An administrator puts the last backup in its place, at the door; the damaged one is kept. Where only indexes are damaged, Griffel makes them anew instead, and nothing is lost. Settings, Backups and checks then lists what was done after the backup, as far as it could be read, and which files are missing or damaged; one button brings these back from the backups.`,
     },
     maintenance: {
       title: 'Closing, moving, compacting',

@@ -23,6 +23,7 @@ export const notifications = {
     approval_requested: '{{name}} asks for your approval',
     approval_decided: '{{name}} decided on your request',
     damage_found: 'The check of the database found damage',
+    files_broken: 'The check of the files found missing or damaged ones',
   },
   system: { confidential: 'Ticket {{ticket}} (confidential)', plain: '{{ticket}} {{title}}' },
 };

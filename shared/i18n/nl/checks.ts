@@ -24,7 +24,12 @@ export const checks: Translated<typeof shape> = {
     broken_one: '{{count}} bestand ontbreekt of is beschadigd',
     broken_other: '{{count}} bestanden ontbreken of zijn beschadigd',
     brokenText:
-      'Gecontroleerd: {{when}}. Zet een back-up in een nieuwe map terug en haal ze daar op, of voeg ze in het ticket opnieuw toe.',
+      'Gecontroleerd: {{when}}. Zet ze uit de back-ups terug. Wat geen back-up heeft, moet opnieuw aan het ticket worden toegevoegd.',
+    restore: 'Uit de back-ups terugzetten',
+    restoring: 'Bestanden worden teruggezet',
+    restored_one: '{{count}} bestand is uit de back-ups teruggezet',
+    restored_other: '{{count}} bestanden zijn uit de back-ups teruggezet',
+    notInBackups: 'Geen back-up heeft deze bestanden. Voeg ze opnieuw aan hun tickets toe.',
     file: 'Bestand',
     ticket: 'Ticket',
     state: 'Toestand',

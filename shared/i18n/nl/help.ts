@@ -127,7 +127,7 @@ Op Vandaag zien beheerders een groene regel. Na twee werkdagen zonder back-up st
 
 **Terugzetten** wordt aan de deur aangeboden: met de wachtzin van een beheerder van die dag of de herstelsleutel, in een nieuwe map, op elke computer. Geef ook de map van het huidige kantoor op, dan noemt Griffel wat de back-up mist. Andere computers houden het teruggezette kantoor voor herschreven, tot een beheerder er daar voor **instaat**. Accounts, rechten en wachtzinnen zijn dan zoals op de dag van de back-up; wat na te lopen is, staat op Vandaag en bij Instellingen, Personen.
 
-**Een beschadigde database** brengt iedereen tot lezen; er wordt niets meer geschreven. Een beheerder zet bij de deur de laatste back-up ervoor in de plaats; de beschadigde blijft bewaard. Zijn alleen indexen beschadigd, dan bouwt Griffel die opnieuw op en gaat er niets verloren. Onder Instellingen, Back-ups en controle staat dan wat er na de back-up is gedaan, voor zover leesbaar, en welke bestanden ontbreken of beschadigd zijn.`,
+**Een beschadigde database** brengt iedereen tot lezen; er wordt niets meer geschreven. Een beheerder zet bij de deur de laatste back-up ervoor in de plaats; de beschadigde blijft bewaard. Zijn alleen indexen beschadigd, dan bouwt Griffel die opnieuw op en gaat er niets verloren. Onder Instellingen, Back-ups en controle staat dan wat er na de back-up is gedaan, voor zover leesbaar, en welke bestanden ontbreken of beschadigd zijn; met één knop zet u die uit de back-ups terug.`,
     },
     maintenance: {
       title: 'Sluiten, verhuizen, verkleinen',

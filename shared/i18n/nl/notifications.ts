@@ -25,6 +25,7 @@ export const notifications: Translated<typeof english> = {
     approval_requested: '{{name}} vraagt uw goedkeuring',
     approval_decided: '{{name}} heeft over uw verzoek beslist',
     damage_found: 'De controle van de database heeft schade gevonden',
+    files_broken: 'De controle van de bestanden heeft ontbrekende of beschadigde gevonden',
   },
   system: { confidential: 'Ticket {{ticket}} (vertrouwelijk)', plain: '{{ticket}} {{title}}' },
 };

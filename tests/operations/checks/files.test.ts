@@ -1,4 +1,4 @@
-import { readdirSync, statSync, truncateSync, unlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, truncateSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { flip } from '../../support/damage.ts';
@@ -47,4 +47,44 @@ test('missing, cut and changed files are found, and listed with those of their t
   expect(await admin.do('check.files', {})).toMatchObject({ missing: 2, damaged: 1 });
   expect((await admin.do('check.fileProblems', {})).rows).toHaveLength(2);
   expect(await eva.refusal('check.files', {})).toMatchObject({ code: 'forbidden' });
+});
+
+test('what a backup has comes back, from the second place too; what it has not stays listed, and what is damaged is set aside', async () => {
+  await using office = await testOffice();
+  const { admin, folder } = office;
+  // Whoever finds something is not told of it.
+  const bram = await office.as(await office.add('bram', 'administrator'));
+  const attachments = join(folder, 'attachments');
+  const attach = async (name: string) => {
+    const upload = await admin.upload(name, Buffer.alloc(50_000, name));
+    await admin.do('ticket.create', { title: `Zu ${name}`, uploads: [upload] });
+    return { id: upload, file: join(attachments, upload.slice(-2), `${upload}.age`) };
+  };
+  const second = `${folder}-drive`;
+  mkdirSync(second);
+  const { plan } = await admin.do('backup.state', {});
+  await admin.do('backup.updatePlan', { ...plan, second });
+  const [gone, changed] = [await attach('weg.bin'), await attach('anders.bin')];
+  await admin.do('backup.run', { onlyDue: false });
+  const late = await attach('neu.bin');
+  for (const { file } of [gone, late]) unlinkSync(file);
+  flip(changed.file, 40_000, 4);
+  // The office's own backups lost the one and spoilt the other; only the drive helps.
+  const [backedUp] = [gone, changed].map(({ id }) => join(folder, 'backups', 'attachments', id.slice(-2), `${id}.age`));
+  flip(backedUp ?? '', 30_000, 4);
+  const alarms = async () =>
+    (await admin.do('notification.list', { limit: 50 })).rows.filter(({ kind }) => kind === 'files_broken').length;
+  expect(await bram.do('check.files', {})).toEqual({ files: 3, missing: 2, damaged: 1 });
+  expect(await alarms()).toBe(1);
+  await bram.do('check.files', {});
+  expect(await alarms()).toBe(1);
+
+  expect(await admin.do('check.restoreFiles', {})).toEqual({ restored: 2, missing: 1 });
+  const { rows } = await admin.do('check.fileProblems', {});
+  expect(rows.map(({ name, problem }) => [name, problem])).toEqual([['neu.bin', 'missing']]);
+  expect(await bram.do('check.files', {})).toEqual({ files: 3, missing: 1, damaged: 0 });
+  expect(readdirSync(join(folder, 'damaged', 'files'))).toEqual([`${changed.id}.age`]);
+  expect(
+    readdirSync(attachments, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.part')),
+  ).toEqual([]);
 });

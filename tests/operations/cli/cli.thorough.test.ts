@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../../shared/contract/contract.ts';
@@ -184,6 +184,42 @@ test('an office that is not there is one line', async () => {
   other.write('passphrase', passphrase);
   const missing = await other.griffel(['audit', 'verify', ...other.as('ada')]);
   expect(missing.err).toMatch(/^griffel: office_missing: .*\n$/u);
+});
+
+test('a file that is gone is named, and comes back out of the backup', async () => {
+  using other = new CommandLine();
+  await other.foundQuickly();
+  const mail = other.write(
+    'mail.eml',
+    [
+      'From: jansen@client.example',
+      'Subject: Vonnis',
+      'Content-Type: application/pdf',
+      'Content-Disposition: attachment; filename="vonnis.pdf"',
+      '',
+      '%PDF-1.7',
+    ].join('\r\n'),
+  );
+  expect(await other.griffel(['mail', 'intake', mail, ...other.as('ada')])).toMatchObject({ code: 0 });
+  await other.griffel(['backup', 'create', ...other.as('ada')]);
+  const folder = other.path('office/attachments');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.age'));
+  rmSync(join(folder, files[0] ?? ''));
+  const found = await other.griffel(['attachments', 'verify', ...other.as('ada')]);
+  expect(found).toMatchObject({ code: 1, json: { files: files.length, missing: 1, damaged: 0, hidden: 0 } });
+  expect(found.err).toBe(`griffel: of ${files.length} files 1 are missing and 0 damaged\n`);
+  const restored = await other.griffel(['attachments', 'restore', ...other.as('ada')]);
+  expect(restored).toEqual({ code: 0, out: expect.any(String), err: '', json: { restored: 1, missing: 0 } });
+  expect(await other.griffel(['attachments', 'verify', ...other.as('ada')])).toMatchObject({ code: 0 });
+
+  rmSync(other.path('office/backups'), { recursive: true });
+  rmSync(join(folder, files[0] ?? ''));
+  await other.griffel(['attachments', 'verify', ...other.as('ada')]);
+  expect(await other.griffel(['attachments', 'restore', ...other.as('ada')])).toMatchObject({
+    code: 1,
+    json: { restored: 0, missing: 1 },
+    err: 'griffel: 1 files are in none of the backups\n',
+  });
 });
 
 test('a backup is made, listed, checked and restored', async () => {

@@ -12,6 +12,7 @@ test('help says everything there is, and an unknown command is one line', async 
     'audit verify',
     'backup restore',
     'attachments verify',
+    'attachments restore',
     'office repair',
     'office close',
     'office move',

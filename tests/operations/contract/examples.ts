@@ -32,6 +32,7 @@ export const commandExamples: CommandInputs = {
   },
   'check.run': async () => ({}),
   'check.files': async () => ({}),
+  'check.restoreFiles': async () => ({}),
   'backup.run': async () => ({ onlyDue: false }),
   'backup.updatePlan': async ({ me }) => {
     const { plan } = await me.do('backup.state', {});

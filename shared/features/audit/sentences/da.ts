@@ -164,6 +164,10 @@ export const da: AuditTexts = {
     'attachment.added': ['{actor} tilføjede en vedhæftet fil', 'tilføje en vedhæftet fil'],
     'attachment.read': ['{actor} åbnede eller gemte en vedhæftet fil', 'åbne eller gemme en vedhæftet fil'],
     'attachment.verified': ['{actor} kontrollerede alle filer', 'kontrollere alle filer'],
+    'attachment.restored': [
+      '{actor} hentede filer tilbage fra sikkerhedskopierne',
+      'hente filer tilbage fra sikkerhedskopierne',
+    ],
     'mail.taken_in': ['{actor} tog en e-mail ind', 'tage en e-mail ind'],
     'mail.rejected': ['{actor} kunne ikke tage en e-mail ind; den er bevaret', 'tage en e-mail ind'],
     'mail.rejection_settled': [

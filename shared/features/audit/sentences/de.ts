@@ -212,6 +212,10 @@ export const de: AuditTexts = {
     'attachment.added': ['{actor} hat einen Anhang hinzugefügt', 'einen Anhang hinzufügen'],
     'attachment.read': ['{actor} hat einen Anhang geöffnet oder gespeichert', 'einen Anhang öffnen oder speichern'],
     'attachment.verified': ['{actor} hat alle Dateien geprüft', 'alle Dateien prüfen'],
+    'attachment.restored': [
+      '{actor} hat Dateien aus den Sicherungen zurückgeholt',
+      'Dateien aus den Sicherungen zurückholen',
+    ],
     'mail.taken_in': ['{actor} hat eine E-Mail aufgenommen', 'eine E-Mail aufnehmen'],
     'mail.rejected': ['{actor} konnte eine E-Mail nicht aufnehmen; sie wurde aufbewahrt', 'eine E-Mail aufnehmen'],
     'mail.rejection_settled': [

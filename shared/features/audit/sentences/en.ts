@@ -176,6 +176,7 @@ export const en: AuditTexts = {
     'attachment.added': ['{actor} added an attachment', 'add an attachment'],
     'attachment.read': ['{actor} opened or saved an attachment', 'open or save an attachment'],
     'attachment.verified': ['{actor} checked all files', 'check all files'],
+    'attachment.restored': ['{actor} brought files back out of the backups', 'bring files back out of the backups'],
     'mail.taken_in': ['{actor} took in an e-mail', 'take in an e-mail'],
     'mail.rejected': ['{actor} could not take in an e-mail; it was kept', 'take in an e-mail'],
     'mail.rejection_settled': [

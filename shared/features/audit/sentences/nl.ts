@@ -224,6 +224,10 @@ export const nl: AuditTexts = {
     'attachment.added': ['{actor} heeft een bijlage toegevoegd', 'een bijlage toevoegen'],
     'attachment.read': ['{actor} heeft een bijlage geopend of opgeslagen', 'een bijlage openen of opslaan'],
     'attachment.verified': ['{actor} heeft alle bestanden gecontroleerd', 'alle bestanden controleren'],
+    'attachment.restored': [
+      '{actor} heeft bestanden uit de back-ups teruggezet',
+      'bestanden uit de back-ups terugzetten',
+    ],
     'mail.taken_in': ['{actor} heeft een e-mail opgenomen', 'een e-mail opnemen'],
     'mail.rejected': ['{actor} kon een e-mail niet opnemen; het bericht is bewaard', 'een e-mail opnemen'],
     'mail.rejection_settled': [
