@@ -121,15 +121,41 @@ export type CategoryTable = {
 export type PartyTable = {
   id: string;
   name: string;
+  /** The preferred ones: the first of `party_email` and `party_phone`. */
   email: string | null;
   phone: string;
-  /** Name, address and telephone number, folded for search. */
+  /** Names, number, e-mail addresses and telephone numbers, folded for search. */
   folded: string;
   created_by: string | null;
   /** Entered together with a ticket. */
   of_ticket: 0 | 1;
   version: number;
   created_at: string;
+  kind: string | null;
+  number: string;
+  number_key: string;
+  /** A JSON list. */
+  former_names: string;
+  language: string | null;
+  note: string;
+};
+/** The first one is preferred. */
+export type PartyEmailTable = {
+  party_id: string;
+  position: number;
+  label: string;
+  address: string;
+  address_key: string;
+};
+export type PartyPhoneTable = { party_id: string; position: number; label: string; number: string };
+export type PartyAddressTable = {
+  party_id: string;
+  position: number;
+  label: string;
+  street: string;
+  postal_code: string;
+  city: string;
+  country: string;
 };
 export type MatterTable = {
   id: string;
@@ -340,6 +366,9 @@ export type Schema = {
   notice_acknowledgement: { user_id: string; version: number; at: string };
   category: CategoryTable;
   party: PartyTable;
+  party_email: PartyEmailTable;
+  party_phone: PartyPhoneTable;
+  party_address: PartyAddressTable;
   matter: MatterTable;
   matter_party: MatterPartyTable;
   deadline: DeadlineTable;

@@ -9,6 +9,7 @@ export const screenNames = [
   'all',
   'matters',
   'matter',
+  'party',
   'ticket',
   'help',
   'settings',

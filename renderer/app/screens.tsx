@@ -39,6 +39,10 @@ export const matterLater = later<ScreenProps>(
   async () => (await import('../features/matters/page/matter-screen.tsx')).MatterScreen,
 );
 
+export const partyLater = later<ScreenProps>(
+  async () => (await import('../features/parties/page/party-screen.tsx')).PartyScreen,
+);
+
 /** Every screen there is, in the order of the sidebar. A name of routes.ts without an entry is not built yet and not offered. */
 export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
   today: { component: TodayScreen, sidebar: { icon: Sun, keys: 'G D', useCount: useTodayCount } },
@@ -51,6 +55,7 @@ export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
     sidebar: { icon: FolderOpen, keys: 'G F', permission: 'matter.read' },
   },
   matter: { component: matterLater.Component },
+  party: { component: partyLater.Component },
   ticket: { component: TicketScreen },
   help: { component: HelpScreen, sidebar: { icon: CircleHelp, keys: 'G H', isLast: true } },
   settings: {

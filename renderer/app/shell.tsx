@@ -4,6 +4,7 @@ import { type Inside, onHostEvent } from '../client/index.ts';
 import { HelpEverywhere } from '../features/help/everywhere.tsx';
 import { ClosingBanner } from '../features/maintenance/banner.tsx';
 import { MattersEverywhere } from '../features/matters/everywhere.tsx';
+import { PartiesEverywhere } from '../features/parties/everywhere.tsx';
 import { TicketsEverywhere } from '../features/tickets/everywhere.tsx';
 import { runLatestToastAction, useT } from '../ui/index.ts';
 import { runAction, useAction } from './actions.ts';
@@ -17,7 +18,7 @@ import { Palette } from './palette.tsx';
 import { PlaceCommands } from './place-commands.tsx';
 import { AwayBanner, PauseBanner, ReadOnlyBanner, ShareBanner } from './read-only-banner.tsx';
 import { go, goBack, goForward, useRoute } from './routes.ts';
-import { matterLater, mattersLater, screens, settingsLater } from './screens.tsx';
+import { matterLater, mattersLater, partyLater, screens, settingsLater } from './screens.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useSignOut } from './sign-out.tsx';
@@ -45,7 +46,7 @@ export function Shell({ session }: { session: Inside }) {
     run: () => void runLatestToastAction(),
   });
 
-  useEffect(() => fetchWhenIdle([mattersLater.fetch, matterLater.fetch, settingsLater.fetch]), []);
+  useEffect(() => fetchWhenIdle([mattersLater.fetch, matterLater.fetch, partyLater.fetch, settingsLater.fetch]), []);
   const leave = useRef(signOut);
   leave.current = signOut;
   useEffect(
@@ -79,6 +80,7 @@ export function Shell({ session }: { session: Inside }) {
       </div>
       <TicketsEverywhere />
       <MattersEverywhere />
+      <PartiesEverywhere />
       <HelpEverywhere />
       <PlaceCommands onSignOut={signOut} />
       {palette && <Palette onClose={() => setPalette(false)} />}

@@ -1,4 +1,5 @@
 import type { Reading } from '../../connection/index.ts';
+import { knownParty } from './known-party.ts';
 import { prepared, preparedFor } from './prepared.ts';
 import type { Scope } from './scope.ts';
 import { visibleDeadline } from './visible-deadline.ts';
@@ -91,35 +92,16 @@ export async function ownsChangeSet(db: Reading, scope: Scope, id: string): Prom
   return entries.length > 0 && entries.every((entry) => entry.actor_id === scope.userId && Number(entry.visible) === 1);
 }
 
-const partyAuthor = prepared((db, v: One) =>
-  db.selectFrom('party').select(['created_by', 'of_ticket']).where('id', '=', v.id),
-);
-const anyTicketOfParty = prepared((db, v: One) =>
-  db.selectFrom('ticket').select('number').where('requester_party_id', '=', v.id).limit(1),
-);
-const anyMatterOfParty = prepared((db, v: One) =>
-  db.selectFrom('matter_party').select('matter_id').where('party_id', '=', v.id).limit(1),
-);
-const visibleOfParty = preparedFor((db, scope, v: One) =>
+const known = preparedFor((db, scope, v: One) =>
   db
-    .selectFrom('ticket as t')
-    .select('t.number')
-    .where('t.requester_party_id', '=', v.id)
-    .where((eb) => visibleTicket(eb, scope))
-    .limit(1),
+    .selectFrom('party as p')
+    .select('p.id')
+    .where('p.id', '=', v.id)
+    .where((eb) => knownParty(eb, scope)),
 );
 
-/**
- * A party outside is known to those who entered it and who see a ticket of it; to all when it stands in a matter, and when it was
- * entered by itself and no ticket has it.
- */
 export async function seesParty(db: Reading, scope: Scope, id: string): Promise<boolean> {
-  const [party] = await partyAuthor(db, { id });
-  if (!party) return false;
-  if (party.created_by === scope.userId) return true;
-  if ((await anyMatterOfParty(db, { id })).length > 0) return true;
-  if (party.of_ticket === 0 && (await anyTicketOfParty(db, { id })).length === 0) return true;
-  return (await visibleOfParty(db, scope, { id })).length > 0;
+  return (await known(db, scope, { id })).length > 0;
 }
 
 const openTables = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../connection/index.ts';
-import type { PartyTable } from '../../schema/index.ts';
+import { knownParty } from '../access/known-party.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
 
@@ -55,45 +55,34 @@ export async function userByAddress(db: Reading, address: string): Promise<strin
 /** Whether any party has this address, known to the caller or not. */
 export async function isPartyAddress(db: Reading, address: string): Promise<boolean> {
   const row = await db
-    .selectFrom('party')
-    .select('id')
-    .where(sql<string>`lower(email)`, '=', address.toLowerCase())
+    .selectFrom('party_email')
+    .select('party_id')
+    .where('address_key', '=', address.toLowerCase())
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Parties with this address that the scope knows of; the oldest first. */
-export async function partiesByAddress(db: Reading, scope: Scope, address: string): Promise<PartyTable[]> {
-  return knownParties(db, scope).where(sql<string>`lower(p.email)`, '=', address.toLowerCase()).execute();
+/** Parties with this address that the scope knows of: those that prefer it come first, then the oldest. */
+export async function partiesByAddress(db: Reading, scope: Scope, address: string) {
+  return db
+    .selectFrom('party_email as e')
+    .innerJoin('party as p', 'p.id', 'e.party_id')
+    .select(['p.id', 'p.name'])
+    .where('e.address_key', '=', address.toLowerCase())
+    .where((eb) => knownParty(eb, scope))
+    .orderBy('e.position')
+    .orderBy('p.id')
+    .execute();
 }
 
-/** Parties that have this very name and no address. */
-export async function partiesByName(db: Reading, scope: Scope, name: string): Promise<PartyTable[]> {
-  return knownParties(db, scope).where('p.name', '=', name).where('p.email', 'is', null).execute();
-}
-
-/** As everywhere: one's own, those of tickets one sees, and those of no ticket at all. */
-function knownParties(db: Reading, scope: Scope) {
+/** Parties that have this very name and no address; the oldest first. */
+export async function partiesByName(db: Reading, scope: Scope, name: string) {
   return db
     .selectFrom('party as p')
-    .selectAll('p')
-    .where((eb) =>
-      eb.or([
-        eb('p.created_by', '=', scope.userId),
-        eb.and([
-          eb('p.of_ticket', '=', 0),
-          eb.not(
-            eb.exists(eb.selectFrom('ticket as t').select('t.number').whereRef('t.requester_party_id', '=', 'p.id')),
-          ),
-        ]),
-        eb.exists(
-          eb
-            .selectFrom('ticket as t')
-            .select('t.number')
-            .whereRef('t.requester_party_id', '=', 'p.id')
-            .where((inner) => visibleTicket(inner as never, scope)),
-        ),
-      ]),
-    )
-    .orderBy('p.id');
+    .select(['p.id', 'p.name'])
+    .where('p.name', '=', name)
+    .where('p.email', 'is', null)
+    .where((eb) => knownParty(eb, scope))
+    .orderBy('p.id')
+    .execute();
 }

@@ -88,8 +88,8 @@ export async function listMatters(db: Reading, selection: MatterSelection): Prom
   return query.orderBy(column, direction).orderBy('m.number_key', direction).limit(limit).execute();
 }
 
-export async function matterWithNames(db: Reading, id: string): Promise<MatterRow | undefined> {
-  return mattersWithNames(db).where('m.id', '=', id).executeTakeFirst();
+export async function mattersByIds(db: Reading, ids: readonly string[]): Promise<MatterRow[]> {
+  return ids.length === 0 ? [] : mattersWithNames(db).where('m.id', 'in', ids).execute();
 }
 
 const wholeRow = prepared((db, v: { id: string }) => db.selectFrom('matter').selectAll().where('id', '=', v.id));

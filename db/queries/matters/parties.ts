@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { MatterPartyTable } from '../../schema/index.ts';
 
@@ -36,4 +37,20 @@ export async function updateMatterParty(
 
 export async function deleteMatterParty(tx: Writing, matter: string, party: string): Promise<void> {
   await tx.deleteFrom('matter_party').where('matter_id', '=', matter).where('party_id', '=', party).execute();
+}
+
+/** The matters in which a party stands and as what; those that were opened last come first. */
+export async function mattersOfParty(
+  db: Reading,
+  party: string,
+  after: readonly [string, string] | null,
+  limit: number,
+) {
+  let query = db
+    .selectFrom('matter_party as mp')
+    .innerJoin('matter as m', 'm.id', 'mp.matter_id')
+    .select(['m.id', 'm.opened_on', 'm.number_key', 'mp.role', 'mp.side', 'mp.reference'])
+    .where('mp.party_id', '=', party);
+  if (after) query = query.where(sql<boolean>`(m.opened_on, m.number_key) < (${after[0]}, ${after[1]})`);
+  return query.orderBy('m.opened_on', 'desc').orderBy('m.number_key', 'desc').limit(limit).execute();
 }

@@ -1,42 +1,36 @@
 import { type Kysely, sql } from 'kysely';
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { PartyTable, Schema } from '../../schema/index.ts';
+import { knownParty } from '../access/known-party.ts';
 import type { Scope } from '../access/scope.ts';
-import { visibleTicket } from '../access/visible-ticket.ts';
 
-/**
- * Parties in which a word begins with each of the prefixes and that the scope knows of: its own, those of tickets it sees, those of
- * matters, and those of no ticket at all. In the order of their names.
- */
-export async function searchParties(
+function withCity(db: Reading) {
+  return db
+    .selectFrom('party as p')
+    .leftJoin('party_address as a', (join) => join.onRef('a.party_id', '=', 'p.id').on('a.position', '=', 0))
+    .select(['p.id', 'p.version', 'p.name', 'p.kind', 'p.number', 'p.email', 'p.phone', 'p.folded', 'a.city']);
+}
+export type PartyRow = Awaited<ReturnType<ReturnType<typeof withCity>['execute']>>[number];
+
+/** Parties in which a word begins with each of the prefixes and that the scope knows of, in the order of their names; one page, by key. */
+export async function listParties(
   db: Reading,
   scope: Scope,
-  prefixes: readonly string[],
-  limit: number,
-): Promise<PartyTable[]> {
-  let query = db
-    .selectFrom('party as p')
-    .selectAll('p')
-    .where((eb) =>
-      eb.or([
-        eb('p.created_by', '=', scope.userId),
-        eb.exists(eb.selectFrom('matter_party as mp').select('mp.matter_id').whereRef('mp.party_id', '=', 'p.id')),
-        eb.and([
-          eb('p.of_ticket', '=', 0),
-          eb.not(
-            eb.exists(eb.selectFrom('ticket as t').select('t.number').whereRef('t.requester_party_id', '=', 'p.id')),
-          ),
-        ]),
-        eb.exists(
-          eb
-            .selectFrom('ticket as t')
-            .select('t.number')
-            .whereRef('t.requester_party_id', '=', 'p.id')
-            .where((inner) => visibleTicket(inner as never, scope)),
-        ),
-      ]),
-    );
+  {
+    prefixes,
+    after,
+    limit,
+  }: {
+    prefixes: readonly string[];
+    /** The last party seen. */
+    after: string | null;
+    limit: number;
+  },
+): Promise<PartyRow[]> {
+  let query = withCity(db).where((eb) => knownParty(eb, scope));
   for (const prefix of prefixes) query = query.where(sql<boolean>`instr(p.folded, ${` ${prefix}`}) > 0`);
+  // What a party is found by is longer than a cursor may be.
+  if (after) query = query.where(sql<boolean>`(p.folded, p.id) > (select folded, id from party where id = ${after})`);
   return query.orderBy('p.folded').orderBy('p.id').limit(limit).execute();
 }
 
@@ -51,7 +45,7 @@ export async function insertParty(tx: Writing, party: PartyTable): Promise<void>
 export async function updateParty(
   tx: Writing,
   id: string,
-  change: Pick<PartyTable, 'name' | 'email' | 'phone' | 'folded' | 'version'>,
+  change: Partial<Omit<PartyTable, 'id' | 'created_by' | 'created_at' | 'of_ticket'>>,
 ): Promise<void> {
   await tx.updateTable('party').set(change).where('id', '=', id).execute();
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { fold } from '../../../shared/features/search/fold.ts';
 import type { Schema } from '../../schema/index.ts';
 import { prepared, preparedWrite } from '../access/prepared.ts';
+import { searchedOfParty } from '../parties/contacts.ts';
 
 /** So many texts can belong to one ticket; their rowids follow the ticket's number times this. */
 export const textsOfTicket = 2 ** 20;
@@ -20,8 +21,7 @@ const headOf = prepared((db, v: { number: number }) =>
       't.description',
       'ru.name as user_name',
       'rp.name as party_name',
-      'rp.email as party_email',
-      'rp.phone as party_phone',
+      'rp.id as party_id',
       'mt.number as matter_number',
       'mt.title as matter_title',
     ])
@@ -38,7 +38,8 @@ export async function searchableHead(db: Kysely<Schema>, number: number) {
   const [ticket] = await headOf(db, { number });
   if (!ticket) throw new Error('no such ticket');
   const files = await fileNames(db, { ticket: ticket.id });
-  const people = [ticket.user_name, ticket.party_name, ticket.party_email, ticket.party_phone];
+  const party = ticket.party_id === null ? [] : await searchedOfParty(db, ticket.party_id);
+  const people = [ticket.user_name, ticket.party_name, ...party];
   const matter = [ticket.matter_number, ticket.matter_title];
   return {
     title: ticket.title,

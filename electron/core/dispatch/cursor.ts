@@ -20,3 +20,9 @@ export function readCursor(cursor: string | null): (string | number)[] | null {
     throw new Refusal('invalid_input', { fields: [{ field: 'cursor', problem: 'invalid_format' }] });
   }
 }
+
+/** A cursor of two texts. */
+export function readPair(cursor: string | null): readonly [string, string] | null {
+  const [value, key] = readCursor(cursor) ?? [];
+  return value === undefined || key === undefined ? null : [String(value), String(key)];
+}

@@ -4,6 +4,13 @@ import type { BatchCall } from '../../core/index.ts';
 import type { Random } from './random.ts';
 import { type Client, demoTexts, newClient } from './words.ts';
 
+/** A client as a party. */
+const content = ({ name, email, phone }: Client): InputOf<'party.create'> => ({
+  name,
+  emails: [{ address: email }],
+  phones: [{ number: phone }],
+});
+
 /** How a matter is named after its parties, and the fields of law of a general practice. */
 const ways: { readonly [language in Language]: { versus: string; kinds: readonly string[] } } = {
   de: {
@@ -40,7 +47,7 @@ export class DemoMatters {
     const instant = new Date(at).toISOString();
     const party = async (input: InputOf<'party.create'>) =>
       ((await call('party.create', input, by, instant)) as { id: string }).id;
-    const clientId = await party(client);
+    const clientId = await party(content(client));
     const opponent = newClient(random, language);
     const { versus, kinds } = ways[language];
     const place = (
@@ -54,10 +61,10 @@ export class DemoMatters {
       side,
       reference,
     });
-    const parties = [place(clientId, 'client', 'ours'), place(await party(opponent), 'opponent', 'theirs')];
+    const parties = [place(clientId, 'client', 'ours'), place(await party(content(opponent)), 'opponent', 'theirs')];
     if (random.chance(0.4)) {
       const name = random.pick(demoTexts[language].courts);
-      const court = this.#courts.get(name) ?? (await party({ name, email: null, phone: '' }));
+      const court = this.#courts.get(name) ?? (await party({ name, kind: 'organisation' }));
       this.#courts.set(name, court);
       const reference = `${random.int(1, 40)} C ${random.int(10, 999)}/${String(new Date(at).getUTCFullYear()).slice(2)}`;
       parties.push(place(court, 'court', 'neutral', reference));

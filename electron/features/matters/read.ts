@@ -3,16 +3,16 @@ import {
   listMatters,
   type MatterRow,
   matterById,
-  matterWithNames,
+  mattersByIds,
 } from '../../../db/queries/matters/matters.ts';
-import { type MatterPartyRow, partiesOfMatters } from '../../../db/queries/matters/parties.ts';
+import { type MatterPartyRow, mattersOfParty, partiesOfMatters } from '../../../db/queries/matters/parties.ts';
 import { userNames } from '../../../db/queries/tickets/ticket.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { MatterId, PartyId, UserId } from '../../../shared/contract/ids.ts';
 import type { MatterParty, MatterSummary } from '../../../shared/features/matters/values.ts';
 import { wordPrefixes } from '../../../shared/features/search/words.ts';
 import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
-import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
+import { readPair, writeCursor } from '../../core/dispatch/cursor.ts';
 
 type Db = QueryContext['db'];
 
@@ -39,11 +39,17 @@ function summaryOf(row: MatterRow, parties: readonly MatterPartyRow[]): MatterSu
   };
 }
 
+/** Matters as lists show them, in no order. */
+async function matterSummaries(db: Db, ids: readonly string[]): Promise<MatterSummary[]> {
+  const parties = Map.groupBy(await partiesOfMatters(db, ids), (row) => row.matter_id);
+  return (await mattersByIds(db, ids)).map((row) => summaryOf(row, parties.get(row.id) ?? []));
+}
+
 /** The matter as lists show it. */
 export async function matterSummary(db: Db, id: string): Promise<MatterSummary> {
-  const row = await matterWithNames(db, id);
-  if (!row) throw new Refusal('not_found', { record: 'matter' });
-  return summaryOf(row, await partiesOfMatters(db, [id]));
+  const [matter] = await matterSummaries(db, [id]);
+  if (!matter) throw new Refusal('not_found', { record: 'matter' });
+  return matter;
 }
 
 function toParty(row: MatterPartyRow): MatterParty {
@@ -56,7 +62,6 @@ function toParty(row: MatterPartyRow): MatterParty {
 }
 
 export const list: QueryHandler<'matter.list'> = async ({ db, actor }, input) => {
-  const [value, number] = readCursor(input.cursor) ?? [];
   const rows = await listMatters(db, {
     prefixes: wordPrefixes(input.text),
     status: input.status,
@@ -64,7 +69,7 @@ export const list: QueryHandler<'matter.list'> = async ({ db, actor }, input) =>
     party: input.party ?? null,
     sort: input.sort,
     direction: input.direction,
-    after: value === undefined || number === undefined ? null : [String(value), String(number)],
+    after: readPair(input.cursor),
     limit: input.limit + 1,
   });
   const shown = rows.slice(0, input.limit);
@@ -94,5 +99,21 @@ export const get: QueryHandler<'matter.get'> = async ({ db, scope }, { id }) => 
     createdBy: person(row.created_by, names.get(row.created_by ?? '') ?? null),
     createdAt: row.created_at,
     tickets: await countTicketsOfMatter(db, scope, id),
+  };
+};
+
+export const ofParty: QueryHandler<'matter.ofParty'> = async ({ db }, { party, cursor, limit }) => {
+  const rows = await mattersOfParty(db, party, readPair(cursor), limit + 1);
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const ids = shown.map((row) => row.id);
+  const byId = new Map<string, MatterSummary>((await matterSummaries(db, ids)).map((matter) => [matter.id, matter]));
+  return {
+    rows: shown.flatMap(({ id, reference, ...row }) => {
+      const matter = byId.get(id);
+      const place = { role: row.role as MatterParty['role'], side: row.side as MatterParty['side'], reference };
+      return matter ? [{ matter, ...place }] : [];
+    }),
+    next: writeCursor(last ? [last.opened_on, last.number_key] : null),
   };
 };

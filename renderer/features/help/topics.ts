@@ -42,6 +42,7 @@ export function topicFor({ screen, params }: Route): HelpTopic {
       return 'lists';
     case 'matters':
     case 'matter':
+    case 'party':
       return 'matters';
     case 'ticket':
       return 'talk';

@@ -23,6 +23,8 @@ function codesOf(name: string, texts: AuditWords, language: Language): Named {
       return messages[language].deadlineCatalogue.event;
     case 'role':
       return words.partyRole;
+    case 'partyKind':
+      return words.partyKind;
     case 'side':
       return words.side;
     case 'priority':

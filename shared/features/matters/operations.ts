@@ -60,6 +60,14 @@ export const matterOperations = feature('matter', {
     record: { matter: 'id' },
     audit: { notAudited: 'open to the office' },
   }),
+  /** The matters in which a party stands, and as what; those that were opened last come first. */
+  ofParty: query({
+    input: z.strictObject({ party: PartyId, cursor: Cursor.nullable(), limit: z.int().min(1).max(200) }),
+    output: page(z.strictObject({ matter: MatterSummary, role: PartyRole, side: Side, reference: z.string() })),
+    permission: 'matter.read',
+    record: { party: 'party' },
+    audit: { notAudited: 'the office’s own register' },
+  }),
   create: command({
     input: z.strictObject({
       ...content,

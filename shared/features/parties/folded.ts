@@ -1,10 +1,12 @@
 import { wordsOf } from '../search/words.ts';
+import type { PartyContent } from './values.ts';
 
-type Content = { readonly name: string; readonly email: string | null; readonly phone: string };
+type Content = Pick<PartyContent, 'name' | 'number' | 'formerNames' | 'emails' | 'phones'>;
 
 /** What a party is found by, each word with a space before it; a telephone number also as one run of digits. */
-export function foldedParty({ name, email, phone }: Content): string {
-  const words = wordsOf(`${name} ${email ?? ''} ${phone}`);
-  const digits = phone.replace(/\D/gu, '');
-  return ['', ...new Set(digits === '' ? words : [...words, digits])].join(' ');
+export function foldedParty({ name, number, formerNames, emails, phones }: Content): string {
+  const numbers = phones.map((phone) => phone.number);
+  const texts = [name, ...emails.map(({ address }) => address), ...numbers, number, ...formerNames];
+  const digits = numbers.map((each) => each.replace(/\D/gu, '')).filter((each) => each !== '');
+  return ['', ...new Set([...wordsOf(texts.join(' ')), ...digits])].join(' ');
 }

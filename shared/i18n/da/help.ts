@@ -51,6 +51,8 @@ Over listen filtrerer, sorterer og grupperer du, vælger kolonner og gemmer det 
 - På sagens side retter \`E\` den, \`Shift+P\` tilføjer en ret, en modpart eller en anden med deres reference, og \`Shift+S\` gør den hvilende, lukker den eller åbner den igen.
 - \`C\` opretter en ticket i sagen. En ticket, der findes, kommer i en sag med \`L\`.
 
+Tryk på et navn blandt parterne for at se partens egen side: alle adresser og numre, tidligere navne, de sager, parten står i, og partens tickets. \`E\` ændrer oplysningerne. \`{{mod}}+K\` finder også parter på ethvert navn, enhver adresse og ethvert nummer.
+
 En sag er åben for kontoret; af dens tickets ser du dem, du må se.`,
     },
     talk: {

@@ -92,12 +92,7 @@ export const settings: Translated<typeof shape> = {
     intro: 'Personer og organisationer uden for kontoret, som tickets har med at gøre.',
     search: 'Navn, e-mailadresse eller telefonnummer',
     add: 'Tilføj part',
-    edit: 'Redigér part',
-    name: 'Navn',
-    email: 'E-mail',
-    phone: 'Telefon',
     none: 'Ingen fundet',
     noneExplain: 'Skriv begyndelsen af et navn, en e-mailadresse eller et telefonnummer.',
-    badEmail: 'Det er ikke en fuldstændig e-mailadresse.',
   },
 };

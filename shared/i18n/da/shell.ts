@@ -15,6 +15,7 @@ export const shell: Translated<typeof shape> = {
     all: 'Alle tickets',
     matters: 'Sager',
     matter: 'Sag',
+    party: 'Part',
     ticket: 'Ticket',
     settings: 'Indstillinger',
     help: 'Hjælp',

@@ -14,6 +14,7 @@ export const words: Translated<typeof shape> = {
   deadlineKind: { deadline: 'Frist', follow_up: 'Opfølgningsdato' },
   deadlineStatus: { open: 'Åben', signed_off: 'Afmeldt', struck: 'Overstreget' },
   matterStatus: { open: 'Åben', dormant: 'Hvilende', closed: 'Lukket' },
+  partyKind: { person: 'Person', organisation: 'Organisation' },
   partyRole: {
     client: 'Klient',
     opponent: 'Modpart',

@@ -51,6 +51,8 @@ Jedes Ticket hat eine Nummer wie T-10452. Sie bleibt für immer gleich.`,
 - Auf der Seite einer Akte ändert \`E\` sie, \`Umschalt+P\` nimmt ein Gericht, einen Gegner oder andere mit deren Aktenzeichen auf, \`Umschalt+S\` lässt sie ruhen, schließt sie oder öffnet sie wieder.
 - \`C\` legt ein Ticket in dieser Akte an. Ein vorhandenes Ticket kommt mit \`L\` in eine Akte.
 
+Drücken Sie auf einen Namen unter den Beteiligten, um dessen eigene Seite zu sehen: alle Anschriften und Nummern, frühere Namen, die Akten, in denen er steht, und seine Tickets. \`E\` ändert die Angaben. \`{{mod}}+K\` findet Beteiligte ebenso, nach jedem ihrer Namen, Adressen und Nummern.
+
 Eine Akte ist für die Kanzlei offen; von ihren Tickets sehen Sie die, die Sie sehen dürfen.`,
     },
     talk: {

@@ -93,12 +93,7 @@ export const settings: Translated<typeof shape> = {
     intro: 'Personen und Organisationen außerhalb der Kanzlei, mit denen Tickets zu tun haben.',
     search: 'Name, E-Mail-Adresse oder Telefonnummer',
     add: 'Beteiligte hinzufügen',
-    edit: 'Beteiligte bearbeiten',
-    name: 'Name',
-    email: 'E-Mail',
-    phone: 'Telefon',
     none: 'Niemand gefunden',
     noneExplain: 'Geben Sie den Anfang eines Namens, einer E-Mail-Adresse oder einer Telefonnummer ein.',
-    badEmail: 'Das ist keine vollständige E-Mail-Adresse.',
   },
 };

@@ -15,6 +15,7 @@ export const shell: Translated<typeof shape> = {
     all: 'Alle Tickets',
     matters: 'Akten',
     matter: 'Akte',
+    party: 'Beteiligte',
     ticket: 'Ticket',
     settings: 'Einstellungen',
     help: 'Hilfe',

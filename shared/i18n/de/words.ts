@@ -14,6 +14,7 @@ export const words: Translated<typeof shape> = {
   deadlineKind: { deadline: 'Frist', follow_up: 'Wiedervorlage' },
   deadlineStatus: { open: 'Offen', signed_off: 'Ausgetragen', struck: 'Gestrichen' },
   matterStatus: { open: 'Offen', dormant: 'Ruhend', closed: 'Geschlossen' },
+  partyKind: { person: 'Person', organisation: 'Organisation' },
   partyRole: {
     client: 'Mandant',
     opponent: 'Gegner',

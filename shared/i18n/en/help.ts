@@ -49,6 +49,8 @@ Filter, sort, group and choose columns above the list, and save it as a **view**
 - On a matter's page \`E\` changes it, \`Shift+P\` adds a court, an opponent or anyone else with their reference, \`Shift+S\` makes it dormant, closes it or opens it again.
 - \`C\` files a ticket in this matter. A ticket that is there already joins a matter with \`L\`.
 
+Press a name among the parties to see that party's own page: every address and number, former names, the matters in which it stands, and its tickets. \`E\` changes it. \`{{mod}}+K\` finds parties too, by any of their names, addresses and numbers.
+
 A matter is open to the office; of its tickets you see those that you may see.`,
     },
     talk: {

@@ -18,6 +18,7 @@ import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { notifications } from './notifications.ts';
 import { office } from './office.ts';
+import { parties } from './parties.ts';
 import { permissions } from './permissions.ts';
 import { roles } from './roles.ts';
 import { search } from './search.ts';
@@ -52,6 +53,7 @@ export const en = {
   notices,
   notifications,
   office,
+  parties,
   permissions,
   roles,
   search,

@@ -88,12 +88,7 @@ export const settings = {
     intro: 'People and organisations outside the office, with whom tickets have to do.',
     search: 'Name, e-mail address or phone number',
     add: 'Add a party',
-    edit: 'Edit party',
-    name: 'Name',
-    email: 'E-mail',
-    phone: 'Phone',
     none: 'Nobody found',
     noneExplain: 'Type the beginning of a name, an e-mail address or a phone number.',
-    badEmail: 'This is not a complete e-mail address.',
   },
 };

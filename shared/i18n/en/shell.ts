@@ -13,6 +13,7 @@ export const shell = {
     all: 'All tickets',
     matters: 'Matters',
     matter: 'Matter',
+    party: 'Party',
     ticket: 'Ticket',
     settings: 'Settings',
     help: 'Help',

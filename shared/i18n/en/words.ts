@@ -12,6 +12,7 @@ export const words = {
   deadlineKind: { deadline: 'Deadline', follow_up: 'Follow-up date' },
   deadlineStatus: { open: 'Open', signed_off: 'Signed off', struck: 'Struck' },
   matterStatus: { open: 'Open', dormant: 'Dormant', closed: 'Closed' },
+  partyKind: { person: 'Person', organisation: 'Organisation' },
   partyRole: {
     client: 'Client',
     opponent: 'Opponent',

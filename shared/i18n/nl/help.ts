@@ -51,6 +51,8 @@ Boven de lijst filtert, sorteert en groepeert u, kiest u kolommen en bewaart u h
 - Op de pagina van een dossier wijzigt \`E\` het, voegt \`Shift+P\` een gerecht, wederpartij of iemand anders toe met hun kenmerk, en maakt \`Shift+S\` het slapend, sluit het of opent het weer.
 - \`C\` maakt een ticket aan in dit dossier. Een bestaand ticket komt met \`L\` in een dossier.
 
+Druk op een naam bij de partijen voor de eigen pagina van die partij: alle adressen en nummers, vroegere namen, de dossiers waarin zij staat en haar tickets. \`E\` wijzigt de gegevens. \`{{mod}}+K\` vindt ook partijen, op elke naam, elk adres en elk nummer.
+
 Een dossier is open voor het kantoor; van de tickets ziet u wat u mag zien.`,
     },
     talk: {

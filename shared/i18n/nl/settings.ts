@@ -91,12 +91,7 @@ export const settings: Translated<typeof shape> = {
     intro: 'Personen en organisaties buiten het kantoor met wie tickets te maken hebben.',
     search: 'Naam, e-mailadres of telefoonnummer',
     add: 'Partij toevoegen',
-    edit: 'Partij bewerken',
-    name: 'Naam',
-    email: 'E-mail',
-    phone: 'Telefoon',
     none: 'Niemand gevonden',
     noneExplain: 'Typ het begin van een naam, een e-mailadres of een telefoonnummer.',
-    badEmail: 'Dit is geen volledig e-mailadres.',
   },
 };

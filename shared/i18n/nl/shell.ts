@@ -15,6 +15,7 @@ export const shell: Translated<typeof shape> = {
     all: 'Alle tickets',
     matters: 'Dossiers',
     matter: 'Dossier',
+    party: 'Partij',
     ticket: 'Ticket',
     settings: 'Instellingen',
     help: 'Help',

@@ -14,6 +14,7 @@ export const words: Translated<typeof shape> = {
   deadlineKind: { deadline: 'Termijn', follow_up: 'Rappeldatum' },
   deadlineStatus: { open: 'Open', signed_off: 'Afgemeld', struck: 'Doorgehaald' },
   matterStatus: { open: 'Open', dormant: 'Slapend', closed: 'Gesloten' },
+  partyKind: { person: 'Persoon', organisation: 'Organisatie' },
   partyRole: {
     client: 'Cliënt',
     opponent: 'Wederpartij',

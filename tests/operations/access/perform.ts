@@ -239,7 +239,7 @@ async function enterParty(
   const name = stage.model.mark();
   const party = pick(stage.model.parties, number);
   if (!rename || !party) {
-    return stage.do(person, 'party.create', { name, email: null }, [], ({ id }) => {
+    return stage.do(person, 'party.create', { name }, [], ({ id }) => {
       stage.model.parties.push({ id, createdBy: person.id, ofTicket: false, marks: [name] });
     });
   }
@@ -248,7 +248,6 @@ async function enterParty(
     id: party.id,
     version: party.marks.length,
     name,
-    email: null,
   });
   if (result.ok) party.marks.push(name);
   if (result.ok && !knew) throw new Error('a party out of sight was changed');

@@ -116,8 +116,15 @@ export const commandExamples: CommandInputs = {
   }),
   'category.setRetired': async (world) => ({ ...id(await world.category()), retired: true }),
 
-  'party.create': async () => ({ name: 'Jansen', email: 'jansen@client.example', phone: '020 1' }),
-  'party.update': async (world) => ({ ...id(await world.party()), name: 'Renamed', email: null }),
+  'party.create': async () => ({
+    name: 'Jansen',
+    kind: 'person',
+    formerNames: ['De Wit'],
+    emails: [{ address: 'jansen@client.example', label: 'home' }],
+    phones: [{ number: '020 1' }],
+    addresses: [{ street: 'Keizersgracht 1', postalCode: '1015 CC', city: 'Amsterdam' }],
+  }),
+  'party.update': async (world) => ({ ...id(await world.party()), name: 'Renamed' }),
 
   'matter.create': async (world) => ({
     title: 'Jansen v. De Boer',
@@ -304,6 +311,9 @@ export const queryExamples: Inputs<QueryName> = {
   'approval.list': async () => ({}),
   'category.list': async () => ({}),
   'party.search': async () => ({ text: 'jan', limit: 10 }),
+  'party.list': async () => ({ text: 'jan', cursor: null, limit: 10 }),
+  'party.get': async (world) => ({ id: (await world.party()).id }),
+  'matter.ofParty': async (world) => ({ party: (await world.party()).id, cursor: null, limit: 10 }),
   'matter.list': async (world) => ({
     sort: 'number',
     direction: 'asc',

@@ -118,7 +118,7 @@ export class World implements AsyncDisposable {
     });
   }
   party() {
-    return this.me.do('party.create', { name: `Party ${this.next()}`, email: null });
+    return this.me.do('party.create', { name: `Party ${this.next()}` });
   }
   matter() {
     return this.me.do('matter.create', { title: `Matter ${this.next()}`, openedOn: '2026-03-02' });

@@ -116,7 +116,10 @@ describe('a mail', () => {
   });
 
   test('from a known address belongs to the party that has it, whatever the letters', async () => {
-    const party = await clara.do('party.create', { name: 'Bakker BV', email: 'info@bakker.example', phone: '' });
+    const party = await clara.do('party.create', {
+      name: 'Bakker BV',
+      emails: [{ address: 'boss@bakker.example' }, { address: 'info@bakker.example', label: 'office' }],
+    });
     const { id } = await ticketOf(await drop(clara, mail({ From: 'Somebody <INFO@bakker.example>' })));
     expect((await clara.do('ticket.get', { id })).requester).toEqual({
       kind: 'party',

@@ -25,7 +25,7 @@ test('a support bundle says how the office is and not a word of what it works on
   await admin.do('ticket.addNote', { id, body: word() });
   const upload = await admin.upload(`${word()}.pdf`, new Uint8Array(10));
   await admin.do('attachment.add', { ticket: id, upload });
-  await admin.do('party.create', { name: word(), email: `${word()}@example.org` });
+  await admin.do('party.create', { name: word(), emails: [{ address: `${word()}@example.org` }] });
   await admin.do('team.create', { name: word() });
   await admin.do('search.tickets', { text: word(), limit: 5 });
   await admin.do('maintenance.close', { inMinutes: 60, forMinutes: 5, note: word() });

@@ -4,8 +4,13 @@ import { wordPrefixes } from '../../../shared/features/search/words.ts';
 
 const muller = foldedParty({
   name: 'Dr. Jörg Müller-Åsen',
-  email: 'j.mueller@kanzlei.example',
-  phone: '+49 (0)30 123 45',
+  number: 'K-0815',
+  formerNames: ['Jörg Øster'],
+  emails: [
+    { label: '', address: 'j.mueller@kanzlei.example' },
+    { label: 'privat', address: 'oester@post.example' },
+  ],
+  phones: [{ label: '', number: '+49 (0)30 123 45' }],
 });
 
 /** What the search does, spelled out. */
@@ -24,6 +29,9 @@ describe('the words of a party', () => {
     '49 30',
     '4903012345',
     '123 45',
+    'oster',
+    'oester@post',
+    'k 0815',
     '',
   ])('are found by %j', (typed) => expect(found(typed)).toBe(true));
   it.each(['üller', 'sen', 'meier', 'müller meier', '12345'])('are not found by %j', (typed) => {

@@ -1,7 +1,7 @@
 import '../../tickets/detail/detail.css';
 import '../../tickets/list/list.css';
 import '../matters.css';
-import { FolderX } from 'lucide-react';
+import { FolderX, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { MatterId } from '../../../../shared/contract/ids.ts';
 import type { MatterDetail, MatterParty } from '../../../../shared/features/matters/values.ts';
@@ -9,15 +9,15 @@ import { useAction } from '../../../app/actions.ts';
 import { go, goBack, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay, useOperation } from '../../../client/index.ts';
-import { Button, EmptyState, ErrorNotice, useT } from '../../../ui/index.ts';
+import { Button, EmptyState, ErrorNotice, KeyHint, useT } from '../../../ui/index.ts';
 import { openCreateInMatter } from '../../tickets/create/open.ts';
 import { ChangeMatter } from '../dialogs/change-matter.tsx';
 import { AddParty, ChangeParty, RemoveParty } from '../dialogs/party-form.tsx';
 import { StatusForm } from '../dialogs/status-form.tsx';
 import { MatterHeader } from './matter-header.tsx';
 import { MatterProperties } from './matter-properties.tsx';
-import { MatterTickets } from './matter-tickets.tsx';
 import { Parties } from './parties.tsx';
+import { TicketsOf } from './tickets-of.tsx';
 
 /** One matter: what it is, who stands in it, and its tickets. */
 export function MatterScreen({ params }: { params: Route['params'] }) {
@@ -90,7 +90,20 @@ function MatterPage({ matter }: { matter: MatterDetail }) {
             onRemove={(party) => setDoing({ kind: 'removeParty', party })}
           />
         </div>
-        <MatterTickets matter={matter} {...(mayCreate ? { onNew: newTicket } : {})} />
+        <TicketsOf
+          title={t('matters.page.tickets')}
+          filter={{ matter: [matter.id] }}
+          count={matter.tickets.open}
+          from="matters"
+          empty={{ title: t('matters.page.noTickets'), hint: t('matters.page.noTicketsHint') }}
+          action={
+            mayCreate && (
+              <Button size="small" icon={Plus} onPress={newTicket}>
+                {t('matters.page.newTicket')} <KeyHint keys="C" />
+              </Button>
+            )
+          }
+        />
       </div>
       {doing?.kind === 'change' && <ChangeMatter {...dialog} />}
       {doing?.kind === 'status' && <StatusForm {...dialog} />}

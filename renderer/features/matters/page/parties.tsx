@@ -1,6 +1,7 @@
 import { Copy, Pencil, Plus, X } from 'lucide-react';
 import { type MatterDetail, type MatterParty, sides } from '../../../../shared/features/matters/values.ts';
-import { host } from '../../../client/index.ts';
+import { go } from '../../../app/routes.ts';
+import { host, useMay } from '../../../client/index.ts';
 import { Button, IconButton, toast, useT } from '../../../ui/index.ts';
 
 /** Who stands in a matter, by side, with how to reach them. */
@@ -66,10 +67,19 @@ export function Parties({
 
 function Party({ party: { party, role, reference } }: { party: MatterParty }) {
   const t = useT();
+  const mayRead = useMay('party.read');
   const contact = [party.email, party.phone].filter((value) => value !== null && value !== '');
   return (
     <div className="mt-party-who">
-      <div className="mt-party-name ui-selectable">{party.name}</div>
+      <div className="mt-party-name">
+        {mayRead ? (
+          <button type="button" className="mt-party-link" onClick={() => go('party', { id: party.id })}>
+            {party.name}
+          </button>
+        ) : (
+          <span className="ui-selectable">{party.name}</span>
+        )}
+      </div>
       <div className="ui-selectable">
         {t(`words.partyRole.${role}`)}
         {reference !== '' && ` · ${t('matters.party.shortReference', { reference })}`}

@@ -1,4 +1,4 @@
-import { Copy, FolderOpen, X } from 'lucide-react';
+import { Contact, Copy, FolderOpen, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TicketDetail as Detail, UserRef } from '../../../../shared/features/tickets/values.ts';
 import { go } from '../../../app/routes.ts';
@@ -16,6 +16,7 @@ export function Properties({ ticket }: { ticket: Detail }) {
   const sayDate = useSayDate();
   const mayUpdate = useMay('ticket.update');
   const mayAssign = useMay('ticket.assign');
+  const mayReadParties = useMay('party.read');
   const mayReadMatters = useMay('matter.read');
   const { requester } = ticket;
   const requesterName =
@@ -66,7 +67,19 @@ export function Properties({ ticket }: { ticket: Detail }) {
           kind="requester"
           may={mayUpdate}
           isEmpty={requester === null}
-          after={<Contact contact={ticket.requesterContact} />}
+          after={
+            <>
+              {requester?.kind === 'party' && mayReadParties && (
+                <IconButton
+                  icon={Contact}
+                  label={t('parties.key.next', { name: requester.party.name })}
+                  size="small"
+                  onPress={() => go('party', { id: requester.party.id })}
+                />
+              )}
+              <Reach contact={ticket.requesterContact} />
+            </>
+          }
         >
           {requesterName ?? t('tickets.none.requester')}
         </Fact>
@@ -165,7 +178,7 @@ function Fact({
   );
 }
 
-function Contact({ contact }: { contact: Detail['requesterContact'] }) {
+function Reach({ contact }: { contact: Detail['requesterContact'] }) {
   const t = useT();
   const values = [contact?.email, contact?.phone].filter((value) => typeof value === 'string' && value !== '');
   return values.map((value) => (

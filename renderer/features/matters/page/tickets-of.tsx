@@ -1,12 +1,12 @@
-import { Plus, Ticket } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { MatterDetail } from '../../../../shared/features/matters/values.ts';
+import { Ticket } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { InputOf } from '../../../../shared/contract/contract.ts';
 import type { TicketColumn, TicketOrder } from '../../../../shared/features/tickets/list.ts';
 import { type TicketSummary, ticketStatuses } from '../../../../shared/features/tickets/values.ts';
 import { go, goBack } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { usePages } from '../../../client/index.ts';
-import { Button, Count, EmptyState, ErrorNotice, KeyHint, useT } from '../../../ui/index.ts';
+import { Count, EmptyState, ErrorNotice, useT } from '../../../ui/index.ts';
 import { BulkBar } from '../../tickets/list/bulk-bar.tsx';
 import { useSelection } from '../../tickets/list/list-screen.tsx';
 import { move } from '../../tickets/list/selection.ts';
@@ -18,11 +18,26 @@ const columns: readonly TicketColumn[] = ['number', 'title', 'priority', 'assign
 const openFirst: TicketOrder = { sort: 'updatedAt', direction: 'desc', group: 'status' };
 const noRows: readonly TicketSummary[] = [];
 
-/** The tickets of a matter, as far as the person may see them; the same keys as in every list of tickets. */
-export function MatterTickets({ matter, onNew }: { matter: MatterDetail; onNew?: () => void }) {
-  const t = useT();
+/** The tickets of a matter or a party, as far as the person may see them; the same keys as in every list of tickets. */
+export function TicketsOf({
+  title,
+  filter: which,
+  count,
+  from,
+  empty,
+  action,
+}: {
+  title: string;
+  filter: Pick<InputOf<'ticket.list'>['filter'], 'matter' | 'requesterParty'>;
+  /** How many are open. */
+  count?: number;
+  /** The place in the sidebar that stays marked while one is open. */
+  from: 'matters';
+  empty: { title: string; hint: string };
+  action?: ReactNode;
+}) {
   const [order, setOrder] = useState(openFirst);
-  const filter = { matter: [matter.id], status: [...ticketStatuses] };
+  const filter = { ...which, status: [...ticketStatuses] };
   const query = usePages('ticket.list', { list: 'all', filter, order, limit: 100 }, { keepPrevious: true });
   const rows = query.rows ?? noRows;
   const ids = useMemo(
@@ -33,6 +48,7 @@ export function MatterTickets({ matter, onNew }: { matter: MatterDetail; onNew?:
   const chosen = rows.filter(({ id }) => selection.selected.has(id));
   const single = rows.find(({ id }) => id === selection.cursor);
   useTicketKeys(chosen.length > 0 ? chosen : single ? [single] : noRows);
+  const t = useT();
   const group = t('tickets.key.group');
   const step = (by: number) => setSelection(move(selection, ids, by));
   useShortcut({ keys: 'J', label: t('tickets.key.next'), group, run: () => step(1) });
@@ -52,14 +68,10 @@ export function MatterTickets({ matter, onNew }: { matter: MatterDetail; onNew?:
     <section className="mt-tickets" aria-labelledby="mt-tickets-title">
       <div className="mt-tickets-head">
         <h2 id="mt-tickets-title">
-          {t('matters.page.tickets')} <Count value={matter.tickets.open} />
+          {title} {count !== undefined && <Count value={count} />}
         </h2>
         <span className="tk-bar-gap" />
-        {onNew && (
-          <Button size="small" icon={Plus} onPress={onNew}>
-            {t('matters.page.newTicket')} <KeyHint keys="C" />
-          </Button>
-        )}
+        {action}
       </div>
       {chosen.length > 0 && <BulkBar tickets={chosen} onClear={letGo} />}
       {query.error !== null && !hasRows && (
@@ -70,7 +82,7 @@ export function MatterTickets({ matter, onNew }: { matter: MatterDetail; onNew?:
       {hasRows && (
         <div className="mt-grid">
           <TicketGrid
-            label={t('matters.page.tickets')}
+            label={title}
             rows={rows}
             columns={columns}
             order={order}
@@ -78,7 +90,7 @@ export function MatterTickets({ matter, onNew }: { matter: MatterDetail; onNew?:
             selection={selection}
             onSelection={setSelection}
             openId={null}
-            onOpen={({ id }) => go('ticket', { id, from: 'matters' })}
+            onOpen={({ id }) => go('ticket', { id, from })}
             onEscape={() => (selection.selected.size > 0 ? letGo() : goBack())}
             compact={false}
             hasMore={hasNextPage}
@@ -88,8 +100,8 @@ export function MatterTickets({ matter, onNew }: { matter: MatterDetail; onNew?:
         </div>
       )}
       {!hasRows && query.data !== undefined && (
-        <EmptyState icon={Ticket} title={t('matters.page.noTickets')}>
-          {t('matters.page.noTicketsHint')}
+        <EmptyState icon={Ticket} title={empty.title}>
+          {empty.hint}
         </EmptyState>
       )}
     </section>
