@@ -15,6 +15,7 @@ export const errorCodes = [
   'core_restarted',
   // signing in and keys
   'wrong_credentials',
+  'wrong_passphrase',
   'not_remembered',
   'wait_before_retry',
   'passphrase_too_weak',

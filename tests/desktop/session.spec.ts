@@ -131,7 +131,7 @@ test('an office is founded by keyboard alone, left, entered, locked, unlocked, a
   // Keys of the screens behind do nothing.
   await page.keyboard.type('not it');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Name and passphrase do not match.');
+  await expect(page.getByRole('alert')).toContainText('This is not your passphrase.');
   await page.keyboard.press('Control+A');
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');

@@ -9,6 +9,7 @@ const traced: ReadonlySet<string> = new Set([
   'not_found',
   'second_person_needed',
   'wrong_credentials',
+  'wrong_passphrase',
   'recovery_key_wrong',
 ]);
 

@@ -81,7 +81,7 @@ export async function provePassphrase(
   if ((await identityOf(ports, office, seat.userId, passphrase)) === null) {
     await ports.witness.countWrongAttempt(office.id, tag, instant(ports.clock));
     await wrong();
-    throw new Refusal('wrong_credentials');
+    throw new Refusal('wrong_passphrase');
   }
   await ports.witness.forgetWrongAttempts(office.id, tag);
 }
@@ -166,7 +166,7 @@ export async function stageOwnPassphrase(
   const identity = await identityOf(ports, office, userId, current);
   if (identity === null) {
     await ports.witness.countWrongAttempt(office.id, tag, instant(ports.clock));
-    throw new Refusal('wrong_credentials');
+    throw new Refusal('wrong_passphrase');
   }
   await ports.witness.forgetWrongAttempts(office.id, tag);
   await demandStrength(ports.passphrases, next, [user.name, user.login, name]);

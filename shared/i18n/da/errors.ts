@@ -64,6 +64,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: officeUntouched,
     next: 'Se efter Caps Lock og tastaturets sprog, og prøv igen.',
   },
+  wrong_passphrase: {
+    what: 'Det er ikke din adgangssætning.',
+    kept: officeUntouched,
+    next: 'Se efter Caps Lock og tastaturets sprog, og prøv igen.',
+  },
   not_remembered: {
     what: 'Du huskes ikke længere på denne computer.',
     kept: 'Det sker efter en ny adgangssætning, eller når kontoret ikke længere tillader det.',

@@ -64,6 +64,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: officeUntouched,
     next: 'Prüfen Sie die Feststelltaste und die Tastatursprache und versuchen Sie es erneut.',
   },
+  wrong_passphrase: {
+    what: 'Das ist nicht Ihre Passphrase.',
+    kept: officeUntouched,
+    next: 'Prüfen Sie die Feststelltaste und die Tastatursprache und versuchen Sie es erneut.',
+  },
   not_remembered: {
     what: 'Sie sind auf diesem Computer nicht mehr gemerkt.',
     kept: 'Das geschieht nach einer neuen Passphrase oder wenn die Kanzlei es nicht mehr erlaubt.',

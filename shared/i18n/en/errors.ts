@@ -65,6 +65,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: officeUntouched,
     next: 'Check the caps lock key and the keyboard language, then try again.',
   },
+  wrong_passphrase: {
+    what: 'This is not your passphrase.',
+    kept: officeUntouched,
+    next: 'Check the caps lock key and the keyboard language, then try again.',
+  },
   not_remembered: {
     what: 'You are no longer remembered on this computer.',
     kept: 'This happens after a new passphrase, or when the office no longer allows it.',

@@ -64,6 +64,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: officeUntouched,
     next: 'Controleer Caps Lock en de toetsenbordtaal en probeer het opnieuw.',
   },
+  wrong_passphrase: {
+    what: 'Dit is niet uw wachtzin.',
+    kept: officeUntouched,
+    next: 'Controleer Caps Lock en de toetsenbordtaal en probeer het opnieuw.',
+  },
   not_remembered: {
     what: 'U wordt op deze computer niet meer onthouden.',
     kept: 'Dat gebeurt na een nieuwe wachtzin, of wanneer het kantoor het niet meer toestaat.',

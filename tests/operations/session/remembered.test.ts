@@ -172,7 +172,7 @@ test('a lock asks for the passphrase, also of whoever ends the program and start
   const stranger = await place.start();
   expect((await offered(stranger)).names).toEqual([]);
   expect(await go(stranger, place.bram)).toMatchObject(refused);
-  expect((await desk.refusal('session.unlock', { passphrase: another })).code).toBe('wrong_credentials');
+  expect((await desk.refusal('session.unlock', { passphrase: another })).code).toBe('wrong_passphrase');
   await desk.do('session.unlock', { passphrase });
   await desk.do('session.signOut', { why: 'quit' });
   expect(await go(await place.start(), place.bram)).toMatchObject({ ok: true });

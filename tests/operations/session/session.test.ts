@@ -60,7 +60,7 @@ test('a locked session does nothing until its own passphrase opens it; the trail
   const desk = await office.as(await office.add('bram', 'secretary'));
   expect(await desk.do('session.lock', { why: 'idle' })).toMatchObject({ state: 'locked' });
   expect((await desk.refusal('user.directory', {})).code).toBe('locked');
-  expect((await desk.refusal('session.unlock', { passphrase: another })).code).toBe('wrong_credentials');
+  expect((await desk.refusal('session.unlock', { passphrase: another })).code).toBe('wrong_passphrase');
   expect(await desk.do('session.unlock', { passphrase })).toMatchObject({ state: 'signed_in' });
   await desk.do('session.signOut', {});
   expect((await desk.refusal('user.directory', {})).code).toBe('not_signed_in');
@@ -80,7 +80,7 @@ test('a changed passphrase is the only one that opens, here and at every other d
   const bram = await office.add('bram', 'secretary');
   const desk = await office.as(bram);
   const change = (current: string, next: string) => desk.refusal('session.changePassphrase', { current, next });
-  expect((await change(another, 'drie groene fietsen naar zee')).code).toBe('wrong_credentials');
+  expect((await change(another, 'drie groene fietsen naar zee')).code).toBe('wrong_passphrase');
   expect((await change(passphrase, 'bram')).code).toBe('passphrase_too_weak');
   await desk.do('session.changePassphrase', { current: passphrase, next: another });
   await desk.do('session.signOut', {});
