@@ -15,6 +15,7 @@ import { migration0014 } from './0014-matters.ts';
 import { migration0015 } from './0015-deadlines.ts';
 import { migration0016 } from './0016-sqlite-deadlines-kept.ts';
 import { migration0017 } from './0017-parties.ts';
+import { migration0018 } from './0018-extensions.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -36,5 +37,6 @@ export const migrations: readonly Migration[] = [
   migration0015,
   migration0016,
   migration0017,
+  migration0018,
 ];
 export const newestSchema = migrations.length;

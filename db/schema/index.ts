@@ -211,6 +211,12 @@ export type DeadlineTable = {
   law_as_of: string | null;
   extension_end: string | null;
   extension_asked_at: string | null;
+  /** JSON: its reckoning, where it is a period. */
+  extension_parts: string | null;
+  /** When the newest extension was granted; the end is the court's then, and no event moves it. */
+  extended_at: string | null;
+  /** Who entered it, or changed its reckoning since. */
+  reckoned_by: string | null;
   ticket_id: string | null;
   /** null on a ticket, whose matter counts. */
   matter_id: string | null;

@@ -64,6 +64,7 @@ export const errorCodes = [
   'deadline_notice_too_late',
   'deadline_extension_open',
   'deadline_no_extension',
+  'deadline_not_extendable',
   'person_cannot_see_deadline',
   'address_of_party',
   'address_of_colleague',

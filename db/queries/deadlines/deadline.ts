@@ -9,6 +9,11 @@ export async function deadlineById(db: Reading, id: string): Promise<DeadlineTab
   return (await wholeRow(db, { id }))[0];
 }
 
+/** All that was entered together from one trigger, by position. */
+export async function chainOf(db: Reading, chain: string): Promise<DeadlineTable[]> {
+  return db.selectFrom('deadline').selectAll().where('chain_id', '=', chain).orderBy('position').execute();
+}
+
 const nextNumber = prepared((db) =>
   db
     .insertInto('counter')

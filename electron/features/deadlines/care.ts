@@ -8,11 +8,11 @@ import type { CommandContext, CommandHandler } from '../../core/dispatch/context
 import { changeDeadline, deadlineSubject, demandSight, openDeadline, orderedNotices } from './row.ts';
 import { answered } from './summary.ts';
 
-/** A second person has compared the entry with the paper: never who entered it, or changed its reckoning since. */
+/** A second person has compared the entry with the paper: never who entered it or, when its reckoning was changed since, who did that. */
 export const check: CommandHandler<'deadline.check'> = async (context, wanted) => {
   const row = await openDeadline(context, wanted);
   if (row.checked_at !== null || row.kind !== 'deadline') throw new Refusal('deadline_checked_before');
-  if (row.entered_by === context.actor.id) throw new Refusal('second_person_needed');
+  if (row.reckoned_by === context.actor.id) throw new Refusal('second_person_needed');
   const checked = { checked_by: context.actor.id, checked_at: context.now };
   await changeDeadline(context, row, checked, { act: 'checked' });
   return { value: await answered(context, row.id), audit: { subject: deadlineSubject(row) } };

@@ -68,6 +68,9 @@ async function enterOne(
     law_as_of: outcome.lawAsOf,
     extension_end: null,
     extension_asked_at: null,
+    extension_parts: null,
+    extended_at: null,
+    reckoned_by: actor.id,
     ...place,
     responsible_id: responsible,
     // Nobody stands in for themselves.

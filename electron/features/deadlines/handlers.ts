@@ -1,7 +1,9 @@
 import { change, check } from './care.ts';
 import { signOff, strike } from './end.ts';
 import { enter } from './enter.ts';
+import { extend, grant, previewExtension } from './extend.ts';
 import { catalogue, compute, gaps, get, list, load, overdue } from './read.ts';
+import { changeTrigger, previewTrigger } from './trigger.ts';
 
 export const deadlineHandlers = {
   'deadline.catalogue': catalogue,
@@ -14,6 +16,11 @@ export const deadlineHandlers = {
   'deadline.gaps': gaps,
   'deadline.check': check,
   'deadline.change': change,
+  'deadline.previewTrigger': previewTrigger,
+  'deadline.changeTrigger': changeTrigger,
+  'deadline.previewExtension': previewExtension,
+  'deadline.extend': extend,
+  'deadline.grant': grant,
   'deadline.signOff': signOff,
   'deadline.strike': strike,
 };

@@ -39,6 +39,7 @@ function summaryOf(row: BookRow, notices: readonly string[]): DeadlineSummary {
     endTime: row.end_time,
     extension:
       row.extension_end === null ? null : { end: row.extension_end, askedAt: row.extension_asked_at ?? row.entered_at },
+    extended: row.extended_at !== null,
     notices: [...notices],
     responsible: { id: row.responsible_id as UserId, name: row.responsible_name ?? '' },
     deputy: person(row.deputy_id, row.deputy_name),

@@ -51,6 +51,17 @@ const Proof = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reason'), reason: Reason }),
 ]);
 
+/** By how much an extension goes on: a period from the old end as the law counts it, or the day that was asked for. */
+const Extension = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('period'),
+    count: z.int().min(1).max(1_000),
+    unit: z.enum(['day', 'working-day', 'week', 'month', 'year']),
+  }),
+  z.strictObject({ kind: z.literal('day'), end: CivilDate }),
+]);
+export type Extension = z.infer<typeof Extension>;
+
 const one = { permission: 'deadline.read', record: { deadline: 'id' } } as const;
 
 export const deadlineOperations = feature('deadline', {
@@ -175,6 +186,76 @@ export const deadlineOperations = feature('deadline', {
     permission: 'deadline.enter',
     record: { deadline: 'id', user: ['responsible', 'deputy'], team: 'team' },
     audit: 'deadline.changed',
+  }),
+  /** What another event would make of a deadline's whole chain: each end old and new, before anything is stored. */
+  previewTrigger: query({
+    input: z.strictObject({ id: DeadlineId, trigger: Trigger }),
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          id: DeadlineId,
+          version: Version,
+          number: z.int(),
+          title: z.string(),
+          end: CivilDate,
+          endTime: EndTime.nullable(),
+          /** null: it stays as it is, since it is over, was entered by hand or was extended. */
+          outcome: Outcome.nullable(),
+        }),
+      ),
+    }),
+    ...one,
+    audit: { notAudited: 'shows the deadlines of one chain, whose reading is recorded' },
+  }),
+  /** Reckons a chain anew from another event: all or none. What it was stays in the history, and it is unchecked from now on. */
+  changeTrigger: command({
+    input: z.strictObject({
+      id: DeadlineId,
+      trigger: Trigger,
+      reason: Reason,
+      /** Those that the preview showed with an outcome, as it showed them. */
+      expected: z.array(z.strictObject(versioned)).min(1).max(10),
+    }),
+    output: z.strictObject({ rows: z.array(DeadlineSummary) }),
+    permission: 'deadline.enter',
+    record: { deadline: ['id', 'expected.*.id'] },
+    audit: 'deadline.trigger_changed',
+  }),
+  /** What an extension would give, before it is stored. */
+  previewExtension: query({
+    input: z.strictObject({ id: DeadlineId, extension: Extension }),
+    output: Outcome,
+    ...one,
+    audit: { notAudited: 'shows one deadline, whose reading is recorded' },
+  }),
+  /** An extension is asked for. The old end holds until it is granted; the new one has an advance notice of its own. */
+  extend: command({
+    input: z.strictObject({
+      ...versioned,
+      extension: Extension,
+      /** null: as usual for the new end. */
+      notices: Notices.nullable().default(null),
+      /** What was asked of whom. */
+      reason: Reason,
+    }),
+    output: DeadlineSummary,
+    permission: 'deadline.enter',
+    record: { deadline: 'id' },
+    audit: 'deadline.extension_asked',
+  }),
+  /** Records how the request was decided. Granted, the new end counts and is to be checked; refused, the old one goes on. */
+  grant: command({
+    input: z.strictObject({
+      ...versioned,
+      granted: z.boolean(),
+      /** The last day that was granted, where it is another than asked for. */
+      end: CivilDate.nullable().default(null),
+      reason: Reason,
+    }),
+    output: DeadlineSummary,
+    permission: 'deadline.enter',
+    record: { deadline: 'id' },
+    audit: 'deadline.extension_settled',
   }),
   signOff: command({
     input: z.strictObject({ ...versioned, proof: Proof }),

@@ -1,13 +1,13 @@
 import type { Basis, Trigger } from './basis.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Notice } from './catalogue/model.ts';
-import { computeEntry, defaultNotice, noticeDay, usualNotice } from './chain.ts';
+import { computeEntry, defaultNotice, noticeDay, rulesOn, usualNotice } from './chain.ts';
 import { dayOf } from './civil.ts';
 import { computeDeadline } from './compute.ts';
 import type { ComputedPart } from './explanation.ts';
 import { readTask } from './input.ts';
 import type { Computed, Jurisdiction, Problem } from './model.ts';
-import type { DeadlineOutcome } from './operations.ts';
+import type { DeadlineOutcome, Extension } from './operations.ts';
 import { placeOf } from './regions.ts';
 
 /** Where the office is, whose holidays a date by hand is held against, and the day on which it is reckoned. */
@@ -80,9 +80,8 @@ function reckoned(basis: Basis, trigger: Trigger | null, desk: Desk): Reckoned {
   });
 }
 
-/** What comes of a basis and a trigger, with the advance notices that still lie ahead. The reckoning itself is that of `computeDeadline`. */
-export function reckon(basis: Basis, trigger: Trigger | null, desk: Desk): DeadlineOutcome {
-  const found = reckoned(basis, trigger, desk);
+/** An outcome with the advance notices that still lie ahead. */
+function outcomeOf(found: Reckoned, { today }: Desk): DeadlineOutcome {
   if (!found.ok) return { ok: false, ...found.problem };
   const { notice, place, parts, ok, ...rest } = found;
   const day = notice && noticeDay(found.end, notice, place.jurisdiction, place.region);
@@ -90,6 +89,59 @@ export function reckon(basis: Basis, trigger: Trigger | null, desk: Desk): Deadl
     ok,
     ...rest,
     parts: parts as ComputedPart[],
-    notices: day !== null && day >= desk.today && day < found.end ? [day] : [],
+    notices: day !== null && day >= today && day < found.end ? [day] : [],
   };
+}
+
+/** What comes of a basis and a trigger. The reckoning itself is that of `computeDeadline`. */
+export function reckon(basis: Basis, trigger: Trigger | null, desk: Desk): DeadlineOutcome {
+  return outcomeOf(reckoned(basis, trigger, desk), desk);
+}
+
+/** The deadline that is to be extended. */
+type Old = { basis: Basis; trigger: Trigger | null; end: string; strict: boolean };
+
+/** The law under which an extension is counted: that of the period which it goes on. */
+function lawOf({ basis, trigger }: Old) {
+  if (basis.kind === 'manual' || trigger === null) return null;
+  const { region } = basis;
+  if (basis.kind === 'rule') return { jurisdiction: basis.jurisdiction, region, regime: basis.rule.regime };
+  const entry = catalogue.find(({ id }) => id === basis.type);
+  if (!entry) return null;
+  return { jurisdiction: entry.jurisdiction, region, regime: rulesOn(entry, trigger.date).at(-1)?.regime ?? null };
+}
+
+function extended(old: Old, extension: Extension, desk: Desk): Reckoned {
+  const { strict } = old;
+  if (extension.kind === 'day') {
+    const basis = { kind: 'manual', end: extension.end, endTime: null, reason: '' } as const;
+    return { ...reckoned(basis, null, desk), strict } as Reckoned;
+  }
+  const law = lawOf(old);
+  if (law === null || old.trigger === null) return missing('jurisdiction');
+  const { regime, ...place } = law;
+  const { count, unit } = extension;
+  const start = 'event-day-excluded';
+  const rule = { count, unit, start, direction: 'forward', regime, extensionOf: old.end };
+  const read = readTask({ ...place, trigger: old.trigger.date, triggerTime: old.trigger.time, rule });
+  if (!read.ok) return read;
+  return fromParts([computeDeadline(read.task)], {
+    strict,
+    lawAsOf: null,
+    notice: usualNotice({ count, unit }),
+    place,
+  });
+}
+
+/** What an extension of a deadline gives; it counts from the old end. A new end that is no later is none. */
+export function reckonExtension(old: Old, extension: Extension, desk: Desk): DeadlineOutcome {
+  const found = extended(old, extension, desk);
+  if (found.ok && found.end <= old.end) return { ok: false, code: 'out_of_range', field: 'end' };
+  return outcomeOf(found, desk);
+}
+
+/** A Notfrist is the one kind of deadline of which a statute says that no court extends it. */
+export function isExtendable({ basis, strict }: Pick<Old, 'basis' | 'strict'>): boolean {
+  const entry = basis.kind === 'catalogue' ? catalogue.find(({ id }) => id === basis.type) : undefined;
+  return !(strict && entry?.jurisdiction === 'DE');
 }

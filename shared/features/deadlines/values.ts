@@ -45,6 +45,8 @@ export const DeadlineSummary = z.strictObject({
   endTime: EndTime.nullable(),
   /** Set while an extension is asked for and not granted; `end` stays the old one until then. */
   extension: z.strictObject({ end: CivilDate, askedAt: Instant }).nullable(),
+  /** An extension was granted: `end` is the court's. */
+  extended: z.boolean(),
   /** Days of the advance notices. */
   notices: z.array(CivilDate),
   responsible: UserRef,

@@ -288,6 +288,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Indfør først, at der er bedt om den.',
   },
+  deadline_not_extendable: {
+    what: 'En Notfrist kan ikke forlænges (§ 224 ZPO).',
+    kept: textKept,
+    next: 'Foretag handlingen i tide, eller afmeld fristen, når det er gjort.',
+  },
   person_cannot_see_deadline: {
     what: 'Denne person må ikke se fristen.',
     kept: textKept,

@@ -300,6 +300,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Tragen Sie zuerst den Antrag ein.',
   },
+  deadline_not_extendable: {
+    what: 'Eine Notfrist kann nicht verlängert werden (§ 224 ZPO).',
+    kept: textKept,
+    next: 'Nehmen Sie die Handlung rechtzeitig vor, oder tragen Sie die Frist aus, wenn das geschehen ist.',
+  },
   person_cannot_see_deadline: {
     what: 'Diese Person darf die Frist nicht sehen.',
     kept: textKept,

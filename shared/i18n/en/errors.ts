@@ -293,6 +293,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Enter first that it was asked for.',
   },
+  deadline_not_extendable: {
+    what: 'A Notfrist cannot be extended (§ 224 ZPO).',
+    kept: textKept,
+    next: 'Do the act in time, or sign it off when it is done.',
+  },
   person_cannot_see_deadline: {
     what: 'This person may not see this deadline.',
     kept: textKept,

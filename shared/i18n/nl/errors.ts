@@ -292,6 +292,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Voer eerst in dat erom is gevraagd.',
   },
+  deadline_not_extendable: {
+    what: 'Een Notfrist kan niet worden verlengd (§ 224 ZPO).',
+    kept: textKept,
+    next: 'Verricht de handeling op tijd, of meld de termijn af als dat is gedaan.',
+  },
   person_cannot_see_deadline: {
     what: 'Deze persoon mag deze termijn niet zien.',
     kept: textKept,

@@ -196,6 +196,17 @@ export const commandExamples: CommandInputs = {
     notices: ['2026-03-25'],
     note: 'Call the court',
   }),
+  'deadline.changeTrigger': async (world) => {
+    const row = id(await world.reckoned());
+    const trigger = { date: '2026-02-26', event: 'service' } as const;
+    return { id: row.id, trigger, reason: 'The stamp says so', expected: [row] };
+  },
+  'deadline.extend': async (world) => ({
+    ...id(await world.reckoned()),
+    extension: { kind: 'period', count: 1, unit: 'month' },
+    reason: 'Asked the court',
+  }),
+  'deadline.grant': async (world) => ({ ...id(await world.extension()), granted: true, reason: 'Order of the court' }),
   'deadline.signOff': async (world) => ({
     ...id(await world.deadline()),
     proof: { kind: 'upload', upload: await world.upload(), note: 'Sent at noon' },
@@ -329,6 +340,14 @@ export const queryExamples: Inputs<QueryName> = {
       { kind: 'catalogue', type: 'de-appeal-grounds', region: 'DE-NW' },
       { kind: 'manual', end: '2026-05-01' },
     ],
+  }),
+  'deadline.previewTrigger': async (world) => ({
+    id: (await world.reckoned()).id,
+    trigger: { date: '2026-02-20', event: 'service' },
+  }),
+  'deadline.previewExtension': async (world) => ({
+    id: (await world.reckoned()).id,
+    extension: { kind: 'day', end: '2026-06-30' },
   }),
   'deadline.get': async (world) => ({ id: (await world.deadline()).id }),
   'deadline.list': async (world) => ({

@@ -146,6 +146,25 @@ export class World implements AsyncDisposable {
     if (!rows[0]) throw new Error('no deadline');
     return rows[0];
   }
+  /** One that is reckoned, and of which an extension can be asked for. */
+  async reckoned() {
+    const { rows } = await this.me.do('deadline.enter', {
+      trigger: { date: '2026-02-27', event: 'service' },
+      items: [
+        {
+          basis: { kind: 'catalogue', type: 'de-appeal-grounds', region: 'DE-NW' },
+          title: `Grounds ${this.next()}`,
+          responsible: this.myId,
+        },
+      ],
+    });
+    if (!rows[0]) throw new Error('no deadline');
+    return rows[0];
+  }
+  async extension() {
+    const extension = { kind: 'period', count: 1, unit: 'month' } as const;
+    return this.me.do('deadline.extend', { ...idOf(await this.reckoned()), extension, reason: 'Asked the court' });
+  }
   ticket(more: Partial<InputOf<'ticket.create'>> = {}) {
     return this.me.do('ticket.create', { title: `Ticket ${this.next()}`, ...more });
   }
@@ -220,6 +239,8 @@ export class World implements AsyncDisposable {
     await this.office[Symbol.asyncDispose]();
   }
 }
+
+const idOf = ({ id, version }: OutputOf<'deadline.enter'>['rows'][number]) => ({ id, version });
 
 export const viewContent = {
   name: 'Urgent',
