@@ -1,6 +1,7 @@
 import { Refusal, type Result } from '../../../shared/contract/errors.ts';
 import { languages } from '../../../shared/contract/values.ts';
 import type { Core } from '../../core/index.ts';
+import { fillDeadlines } from './deadlines.ts';
 import { demoMail } from './mails.ts';
 import { fillToday } from './today.ts';
 
@@ -9,10 +10,11 @@ function answered(result: Result<unknown>): unknown {
   return result.value;
 }
 
-/** What makes a demo office look lived in besides its tickets: mails with files, and lists kept as views. */
+/** What makes a demo office look lived in besides its tickets: deadlines, mails with files, and lists kept as views. */
 export async function furnishOffice(core: Core, seed: string, now: Date): Promise<void> {
   const call = async <T>(operation: string, input: unknown) => answered(await core.call(operation, input)) as T;
   await fillToday(core, seed, now);
+  await fillDeadlines(core, seed, now);
   for (let index = 0; index < 12; index++) {
     const language = languages[index % languages.length] ?? 'en';
     const { name, bytes } = demoMail(`${seed}/mail/${index}`, language, new Date(now.getTime() - index * 3_600_000));

@@ -80,6 +80,20 @@ describe('seeding', { timeout: 180_000 }, () => {
     const mails = (await ticketsOf(office.admin)).filter((row) => row.attachmentCount > 0);
     expect(mails.length).toBeGreaterThanOrEqual(12);
 
+    const { rows: deadlines } = await office.admin.do('deadline.list', { cursor: null, limit: 200 });
+    expect(deadlines.length).toBeGreaterThanOrEqual(55);
+    expect(new Set(deadlines.map(({ status }) => status))).toEqual(new Set(['open', 'signed_off', 'struck']));
+    for (const such of [
+      (each) => each.extension !== null,
+      (each) => each.strict && each.type !== null,
+      (each) => each.status === 'open' && each.end === '2026-03-02',
+      (each) => each.kind === 'follow_up',
+      (each) => each.ticket !== null,
+      (each) => each.status === 'open' && each.checked === null && each.kind === 'deadline',
+    ] satisfies ((each: (typeof deadlines)[number]) => boolean)[])
+      expect(deadlines.filter(such).length).toBeGreaterThan(0);
+    expect((await office.admin.do('deadline.overdue', { today: '2026-03-02' })).total).toBe(1);
+
     // Once more: nobody is added twice, and the work comes on top.
     const newest = (await ticketsOf(office.admin)).at(-1)?.number ?? 0;
     await seed(office.admin, 'two');
