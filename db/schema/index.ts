@@ -338,10 +338,11 @@ export type AccountsReviewTable = {
   ended: string;
   back: string;
 };
-/** A ticket that was made or changed after that backup, as the damaged file had it; JSON of what was done. */
+/** A ticket or deadline that was made or changed after that backup, as the damaged file had it; JSON of what was done. */
 export type RepairLossTable = {
   repair_id: string;
-  /** The ticket's. */
+  kind: 'ticket' | 'deadline';
+  /** The ticket's, or the deadline's. */
   id: string;
   number: number | null;
   title: string | null;
@@ -351,6 +352,9 @@ export type RepairLossTable = {
   team_id: string | null;
   assignee_id: string | null;
   requester_user_id: string | null;
+  /** Of a deadline. */
+  end_day: string | null;
+  strict: Flag;
   is_new: Flag;
   changes: string;
 };

@@ -31,6 +31,11 @@ export async function ticketMarks(db: Reading): Promise<{ id: string; number: nu
   return db.selectFrom('ticket').select(['id', 'number', 'updated_at']).orderBy('number', 'desc').execute();
 }
 
+/** The same of deadlines. */
+export async function deadlineMarks(db: Reading): Promise<{ id: string; number: number; version: number }[]> {
+  return db.selectFrom('deadline').select(['id', 'number', 'version']).orderBy('number', 'desc').execute();
+}
+
 export async function titlesOf(db: Reading, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('ticket').select(['id', 'title']).where('id', 'in', ids).execute();

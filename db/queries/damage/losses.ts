@@ -18,6 +18,17 @@ export async function writeRepairRow(
       .execute();
 }
 
+/** Lets a counter go on from a number at least. */
+export async function raiseCounter(tx: Writing, name: string, value: number): Promise<void> {
+  await tx
+    .insertInto('counter')
+    .values({ name, value })
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet((eb) => ({ value: eb.fn<number>('max', ['counter.value', eb.val(value)]) })),
+    )
+    .execute();
+}
+
 /** The newest repair; undefined where there was none. */
 export async function newestRepair(db: Reading): Promise<RepairTable | undefined> {
   return db.selectFrom('repair').selectAll().orderBy('at', 'desc').limit(1).executeTakeFirst();
@@ -27,32 +38,40 @@ export async function newestRepair(db: Reading): Promise<RepairTable | undefined
 const asTicket = expressionBuilder<Schema & { t: TicketTable }, 't'>();
 
 /**
- * What was lost, as far as the person of the scope may know of it: by the rule for tickets, on what the ticket was then, and never more
+ * What was lost, deadlines first, as far as the person of the scope may know of it: by the rule for tickets, on what the ticket was then, and never more
  * open than its category was then. One of a category that this office does not know is for whom it concerns.
+ * A deadline goes by its ticket; one on no ticket is open to who may read matters.
  */
 export async function lossesOf(db: Reading, scope: Scope, repair: string): Promise<RepairLossTable[]> {
-  return db
-    .selectFrom('repair_loss as t')
-    .selectAll('t')
-    .where('t.repair_id', '=', repair)
-    .where((eb) => {
-      const concerned = [sightClauses.assignee, sightClauses.requester, sightClauses.watcher];
-      const known = eb.or([
-        eb('t.category_id', 'is', null),
-        eb.exists(eb.selectFrom('category').select('category.id').whereRef('category.id', '=', 't.category_id')),
-      ]);
-      const ofTeam = scope.teamIds.length === 0 ? eb.lit(false) : eb('t.team_id', 'in', [...scope.teamIds]);
-      return eb.and([
-        visibleTicket(asTicket, scope),
-        eb.or([
-          eb.and([known, eb('t.confidentiality', '=', 'office')]),
-          eb.and([known, eb('t.confidentiality', '=', 'team'), ofTeam]),
-          ...concerned.map((clause) => clause(asTicket, scope)),
-        ]),
-      ]);
-    })
-    .orderBy('t.number')
-    .execute();
+  return (
+    db
+      .selectFrom('repair_loss as t')
+      .selectAll('t')
+      .where('t.repair_id', '=', repair)
+      .where((eb) => {
+        const concerned = [sightClauses.assignee, sightClauses.requester, sightClauses.watcher];
+        const known = eb.or([
+          eb('t.category_id', 'is', null),
+          eb.exists(eb.selectFrom('category').select('category.id').whereRef('category.id', '=', 't.category_id')),
+        ]);
+        const ofTeam = scope.teamIds.length === 0 ? eb.lit(false) : eb('t.team_id', 'in', [...scope.teamIds]);
+        return eb.and([
+          visibleTicket(asTicket, scope),
+          scope.readsMatters ? eb.lit(true) : eb('t.kind', '=', 'ticket'),
+          eb.or([
+            eb.and([known, eb('t.confidentiality', '=', 'office')]),
+            eb.and([known, eb('t.confidentiality', '=', 'team'), ofTeam]),
+            ...concerned.map((clause) => clause(asTicket, scope)),
+          ]),
+        ]);
+      })
+      // After a breakdown deadlines come back first.
+      .orderBy('t.kind')
+      .orderBy('t.strict', 'desc')
+      .orderBy('t.end_day')
+      .orderBy('t.number')
+      .execute()
+  );
 }
 
 export async function countLosses(db: Reading, repair: string): Promise<number> {

@@ -28,7 +28,7 @@ async function byHalves<T>(
 }
 
 /** The greatest key of a table; where its end cannot be read, the one that is known from elsewhere and some more. */
-async function lastOf(db: Damaged, table: 'ticket' | 'audit_entry', key: 'number' | 'seq', known: number) {
+async function lastOf(db: Damaged, table: 'ticket' | 'deadline' | 'audit_entry', key: 'number' | 'seq', known: number) {
   try {
     const { rows } = await sql<{
       last: number | null;
@@ -64,15 +64,67 @@ export async function ticketsSince(db: Damaged, since: string, known: number): P
   return { rows: found.rows, whole: whole && found.whole };
 }
 
-export type SalvagedAct = { at: string; event: string; actor_kind: string; actor_id: string; subject_id: string };
+export type SalvagedDeadline = {
+  id: string;
+  number: number;
+  version: number;
+  title: string;
+  end_day: string;
+  strict: number;
+  ticket_id: string | null;
+};
 
-/** What the trail of a damaged database says was done to tickets after an entry. */
+/** The deadlines of a damaged database. `known`: the greatest number of the backup. */
+export async function deadlinesIn(db: Damaged, known: number): Promise<Salvaged<SalvagedDeadline>> {
+  const { rows } = await sql<{ name: string }>`select name from sqlite_schema where name = 'deadline'`.execute(db);
+  // Of before there was a deadline book.
+  if (rows.length === 0) return { rows: [], whole: true };
+  const { last, whole } = await lastOf(db, 'deadline', 'number', known);
+  const found = await byHalves(1, last, (from, until) =>
+    sql<SalvagedDeadline>`select id, number, version, title, end_day, strict, ticket_id from deadline not indexed
+      where number between ${from} and ${until}`
+      .execute(db)
+      .then(({ rows }) => rows),
+  );
+  return { rows: found.rows, whole: whole && found.whole };
+}
+
+/** What decides who sees a ticket; undefined where it cannot be read. */
+export async function placeOfTicket(db: Damaged, id: string) {
+  return db
+    .selectFrom('ticket')
+    .select(['category_id', 'team_id', 'assignee_id', 'requester_user_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+    .catch(() => undefined);
+}
+
+/** How far the numbers of tickets and deadlines had gone; what cannot be read is left out. */
+export async function numbersGiven(db: Damaged): Promise<{ name: string; value: number }[]> {
+  return db
+    .selectFrom('counter')
+    .selectAll()
+    .where('name', 'in', ['ticket', 'deadline'])
+    .execute()
+    .catch(() => []);
+}
+
+export type SalvagedAct = {
+  at: string;
+  event: string;
+  actor_kind: string;
+  actor_id: string;
+  subject_type: string;
+  subject_id: string;
+};
+
+/** What the trail of a damaged database says was done to tickets and deadlines after an entry. */
 export async function actsSince(db: Damaged, seq: number): Promise<Salvaged<SalvagedAct>> {
   const { last, whole } = await lastOf(db, 'audit_entry', 'seq', seq);
   const found = await byHalves(seq + 1, last, (from, until) =>
-    sql<SalvagedAct>`select at, event, actor_kind, actor_id, subject_id from audit_entry not indexed
-      where seq between ${from} and ${until} and subject_type = 'ticket' and outcome = 'done'
-        and event not in ('ticket.viewed', 'ticket.exported', 'ticket.list_filtered_by_person') order by seq`
+    sql<SalvagedAct>`select at, event, actor_kind, actor_id, subject_type, subject_id from audit_entry not indexed
+      where seq between ${from} and ${until} and subject_type in ('ticket', 'deadline') and outcome = 'done'
+        and event not in ('ticket.viewed', 'deadline.viewed', 'ticket.exported', 'ticket.list_filtered_by_person') order by seq`
       .execute(db)
       .then(({ rows }) => rows),
   );
@@ -98,7 +150,7 @@ const accountEvents = [
 export async function accountActsSince(db: Damaged, seq: number): Promise<Salvaged<SalvagedAct>> {
   const { last, whole } = await lastOf(db, 'audit_entry', 'seq', seq);
   const found = await byHalves(seq + 1, last, (from, until) =>
-    sql<SalvagedAct>`select at, event, actor_kind, actor_id, subject_id from audit_entry not indexed
+    sql<SalvagedAct>`select at, event, actor_kind, actor_id, subject_type, subject_id from audit_entry not indexed
       where seq between ${from} and ${until} and outcome = 'done' and event in (${sql.join([...accountEvents])})
       order by seq`
       .execute(db)

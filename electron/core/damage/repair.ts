@@ -2,8 +2,8 @@ import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OfficeDatabase, type Reading } from '../../../db/connection/index.ts';
-import { ticketMarks } from '../../../db/queries/backups/compare.ts';
-import { writeRepairRow } from '../../../db/queries/damage/losses.ts';
+import { deadlineMarks, ticketMarks } from '../../../db/queries/backups/compare.ts';
+import { raiseCounter, writeRepairRow } from '../../../db/queries/damage/losses.ts';
 import { keyHolders } from '../../../db/queries/users/keys.ts';
 import { userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -39,6 +39,8 @@ export type Repaired = {
   aside: string;
   /** Tickets that were made or changed after the backup, and how much of the damaged file could be read. */
   tickets: number;
+  /** The same of deadlines. */
+  deadlines: number;
   readable: Readable;
   /** Files that neither the office nor the backup has whole. */
   missing: string[];
@@ -109,7 +111,15 @@ export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progres
 }
 
 /** Where the indexes alone were damaged. */
-const unharmed = { backup: null, tickets: 0, readable: 'whole' as const, missing: [], accounts: [], ended: [] };
+const unharmed = {
+  backup: null,
+  tickets: 0,
+  deadlines: 0,
+  readable: 'whole' as const,
+  missing: [],
+  accounts: [],
+  ended: [],
+};
 
 type Restoring = {
   folder: string;
@@ -139,7 +149,9 @@ async function restoreInCopy(
   const { head, ended, accounts } = await tell(databaseFile(ready), opened, found, name, ports);
   await renewKey(ready, opened.backup.office, opened.key, ports);
   const { losses, readable } = found;
-  return { backup: opened.backup, tickets: losses.length, readable, missing, accounts, ended, head };
+  const deadlines = losses.filter(({ kind }) => kind === 'deadline').length;
+  const tickets = losses.length - deadlines;
+  return { backup: opened.backup, tickets, deadlines, readable, missing, accounts, ended, head };
 }
 
 /** What today's office.age says; null where it is lost too, which only the recovery key gets past. */
@@ -201,18 +213,31 @@ async function look(
   });
   const before = async (db: Reading) => ({
     marks: await ticketMarks(db),
+    deadlines: await deadlineMarks(db),
     opener: login === null ? null : ((await userByLogin(db, login))?.id ?? null),
     people: (await keyHolders(db)).filter(({ active }) => active).map(({ id }) => id),
   });
-  const { marks, opener, people } = await database.read(before).finally(() => database.close());
+  const { marks, deadlines, opener, people } = await database.read(before).finally(() => database.close());
   const within = join(ready, 'looking');
   await mkdir(within, { mode: 0o700 });
   const known = new Map(marks.map(({ id, updated_at }) => [id, updated_at]));
-  const since = { opener, at: newestOf(marks), seq: backup.head.seq, number: marks[0]?.number ?? 0, known };
+  const since = {
+    opener,
+    at: newestOf(marks),
+    seq: backup.head.seq,
+    number: marks[0]?.number ?? 0,
+    known,
+    ...knownDeadlines(deadlines),
+  };
   const found = await salvage(folder, age.keys, since, within, ports);
   await rm(within, { recursive: true, force: true });
   return { ...found, ended: found.ended ?? (await endedByKeys(keysFolder(folder), people, opener)) };
 }
+
+const knownDeadlines = (marks: Awaited<ReturnType<typeof deadlineMarks>>) => ({
+  deadlines: new Map(marks.map(({ id, version }) => [id, version])),
+  deadlineNumber: marks[0]?.number ?? 0,
+});
 
 /** The instant up to which the backup has everything. */
 const newestOf = (marks: readonly { updated_at: string }[]) =>
@@ -255,7 +280,7 @@ async function copyKeys({ place: backup }: OpenedBackup, ready: string): Promise
 async function tell(
   file: string,
   { key, backup, login }: OpenedBackup,
-  { losses, readable, accounts, ended }: Salvage,
+  { losses, numbers, readable, accounts, ended }: Salvage,
   name: string,
   ports: Ports,
 ) {
@@ -270,6 +295,8 @@ async function tell(
         row,
         losses.map((loss) => ({ ...loss, repair_id: id })),
       );
+      // What stands on paper with a number that is lost must not mean something else tomorrow.
+      for (const { name: counter, value } of numbers) await raiseCounter(tx, counter, value);
       const person = login === null ? undefined : await userByLogin(tx, login);
       const actor = person ? { kind: 'user' as const, id: person.id } : { kind: 'system' as const, id: 'recovery-key' };
       await appendAudit(tx, {
@@ -279,7 +306,12 @@ async function tell(
         outcome: 'done',
         subject: { type: 'office', id: backup.office, label: '' },
         changes: [],
-        facts: { backupAt: backup.at, entry: String(backup.head.seq), tickets: losses.length, folder: name },
+        facts: {
+          backupAt: backup.at,
+          entry: String(backup.head.seq),
+          tickets: losses.filter(({ kind }) => kind === 'ticket').length,
+          folder: name,
+        },
       });
       const names = await endAccess(tx, ended ?? [], actor, now);
       await tellNewKey(tx, backup.office, now);

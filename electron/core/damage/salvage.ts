@@ -4,7 +4,10 @@ import { OfficeDatabase, type Reading } from '../../../db/connection/index.ts';
 import {
   accountActsSince,
   actsSince,
+  deadlinesIn,
   namesIn,
+  numbersGiven,
+  placeOfTicket,
   type SalvagedAct,
   ticketsSince,
 } from '../../../db/queries/damage/salvage.ts';
@@ -20,6 +23,8 @@ export type Loss = Omit<RepairLossTable, 'repair_id'>;
 export type Readable = 'whole' | 'partly' | 'nothing';
 export type Salvage = {
   losses: Loss[];
+  /** How far its numbers had gone: none is given a second time. */
+  numbers: readonly { name: string; value: number }[];
   readable: Readable;
   /** What was done to accounts and rights after the backup. */
   accounts: AccountAct[];
@@ -39,12 +44,22 @@ export type Since = {
   seq: number;
   number: number;
   known: ReadonlyMap<string, string>;
+  /** The version of each deadline, and the greatest number. */
+  deadlines: ReadonlyMap<string, number>;
+  deadlineNumber: number;
 };
 
-export const nothing: Salvage = { losses: [], readable: 'nothing', accounts: [], ended: null, mayRepair: null };
+export const nothing: Salvage = {
+  losses: [],
+  numbers: [],
+  readable: 'nothing',
+  accounts: [],
+  ended: null,
+  mayRepair: null,
+};
 
 /**
- * Which tickets were made or changed after a backup, as far as the damaged file can still be read. Reads a copy in `within`; the file
+ * Which tickets and deadlines were made or changed after a backup, as far as the damaged file can still be read. Reads a copy in `within`; the file
  * itself stays as it is.
  */
 export async function salvage(
@@ -81,25 +96,38 @@ async function readCopy(options: File, since: Since): Promise<Salvage | null> {
         const acts = await actsSince(db, since.seq);
         const { confidentiality, people, groups, ended } = await namesIn(db);
         const accountActs = await accountActsSince(db, since.seq);
-        const byTicket = Map.groupBy(acts.rows, (act) => act.subject_id);
+        const levelOf = (category: string | null) =>
+          category === null ? 'office' : (confidentiality.get(category) ?? 'concerned');
+        const ofType = (type: string) => acts.rows.filter((act) => act.subject_type === type);
+        const deadlines = await deadlinesLost(db, since, { acts: ofType('deadline'), people, levelOf });
+        const byTicket = Map.groupBy(ofType('ticket'), (act) => act.subject_id);
         const touched = tickets.rows.filter(
           ({ id, updated_at }) => since.known.get(id) !== updated_at || byTicket.has(id),
         );
         const seen = new Set(touched.map(({ id }) => id));
         const losses = touched.map((ticket): Loss => {
           const { id, number, title, category_id, team_id, assignee_id, requester_user_id } = ticket;
-          const level = category_id === null ? 'office' : (confidentiality.get(category_id) ?? 'concerned');
           return {
             ...{ id, number, title, category_id, team_id, assignee_id, requester_user_id },
-            confidentiality: level,
+            ...asTicket,
+            confidentiality: levelOf(category_id),
             is_new: since.known.has(id) ? 0 : 1,
             changes: changesOf(byTicket.get(id) ?? [], people),
           };
         });
         const unread = [...byTicket.keys()].filter((id) => !seen.has(id));
+        const unknown = unread.map((id) =>
+          unreadable(id, asTicket, since.known.has(id), changesOf(byTicket.get(id) ?? [], people)),
+        );
+        const isWhole = [tickets, acts, accountActs, deadlines].every(({ whole }) => whole);
         return {
-          losses: [...losses, ...unread.map((id) => unreadable(id, changesOf(byTicket.get(id) ?? [], people), since))],
-          readable: tickets.whole && acts.whole && accountActs.whole ? 'whole' : 'partly',
+          losses: [...deadlines.losses, ...losses, ...unknown],
+          numbers: [
+            ...(await numbersGiven(db)),
+            { name: 'ticket', value: greatest(tickets.rows) },
+            { name: 'deadline', value: greatest(deadlines.rows) },
+          ],
+          readable: isWhole ? 'whole' : 'partly',
           accounts: accountsOf(accountActs.rows, people, groups),
           ended,
           mayRepair: since.opener === null ? null : await mayStillRepair(db, since.opener),
@@ -114,10 +142,47 @@ async function readCopy(options: File, since: Since): Promise<Salvage | null> {
   return null;
 }
 
-/** A ticket whose row is lost: that something was done to it is known from the trail alone. */
-function unreadable(id: string, changes: string, { known }: Since): Loss {
+const greatest = (rows: readonly { number: number }[]) => rows.reduce((most, { number }) => Math.max(most, number), 0);
+
+const asTicket = { kind: 'ticket', end_day: null, strict: 0 } as const;
+type Kind = Pick<Loss, 'kind' | 'end_day' | 'strict'>;
+type Telling = {
+  acts: readonly SalvagedAct[];
+  people: Names;
+  levelOf: (category: string | null) => string;
+};
+
+/** The deadlines that were entered or changed after the backup, with what decides who sees their tickets. */
+async function deadlinesLost(db: Reading, { deadlines, deadlineNumber }: Since, { acts, people, levelOf }: Telling) {
+  const { rows, whole } = await deadlinesIn(db, deadlineNumber);
+  const byDeadline = Map.groupBy(acts, (act) => act.subject_id);
+  const losses: Loss[] = [];
+  for (const { id, number, version, title, end_day, strict, ticket_id } of rows) {
+    if (deadlines.get(id) === version && !byDeadline.has(id)) continue;
+    const kind: Kind = { kind: 'deadline', end_day, strict: strict === 1 ? 1 : 0 };
+    const changes = changesOf(byDeadline.get(id) ?? [], people);
+    const hidden = unreadable(id, kind, deadlines.has(id), changes);
+    const place = ticket_id === null ? nowhere : await placeOfTicket(db, ticket_id);
+    const confidentiality = place ? levelOf(place.category_id) : hidden.confidentiality;
+    losses.push({ ...hidden, ...place, number, title, confidentiality });
+  }
+  const seen = new Set(rows.map(({ id }) => id));
+  for (const [id, done] of byDeadline) {
+    if (seen.has(id)) continue;
+    const kind: Kind = { kind: 'deadline', end_day: null, strict: 0 };
+    losses.push(unreadable(id, kind, deadlines.has(id), changesOf(done, people)));
+  }
+  return { losses, rows, whole };
+}
+
+/** On no ticket. */
+const nowhere = { category_id: null, team_id: null, assignee_id: null, requester_user_id: null };
+
+/** What is lost with its row: that something was done to it is known from the trail alone. */
+function unreadable(id: string, kind: Kind, isKnown: boolean, changes: string): Loss {
   return {
     id,
+    ...kind,
     number: null,
     title: null,
     category_id: null,
@@ -125,7 +190,7 @@ function unreadable(id: string, changes: string, { known }: Since): Loss {
     assignee_id: null,
     requester_user_id: null,
     confidentiality: 'concerned',
-    is_new: known.has(id) ? 0 : 1,
+    is_new: isKnown ? 0 : 1,
     changes,
   };
 }

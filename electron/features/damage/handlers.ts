@@ -1,9 +1,9 @@
 import { accountsReviews, forgetAccountsReviews } from '../../../db/queries/damage/accounts.ts';
 import { countLosses, lossesOf, newestRepair } from '../../../db/queries/damage/losses.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { TicketId } from '../../../shared/contract/ids.ts';
+import type { DeadlineId, TicketId } from '../../../shared/contract/ids.ts';
 import { AccountsReview, Readable } from '../../../shared/features/damage/accounts.ts';
-import { type Losses, LostTicket } from '../../../shared/features/damage/operations.ts';
+import { type Losses, LostRecord } from '../../../shared/features/damage/operations.ts';
 import { repairOffice } from '../../core/damage/repair.ts';
 import type { CommandHandler, DoorHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { lossesAsCsv } from './csv.ts';
@@ -16,21 +16,25 @@ const repair: DoorHandler<'damage.repair'> = async (desk, input, call) => {
   }
 };
 
-const Changes = LostTicket.shape.changes.catch([]);
+const Changes = LostRecord.shape.changes.catch([]);
 
-async function known({ db, scope }: QueryContext): Promise<Losses | null> {
+async function known({ db, scope, actor }: QueryContext): Promise<Losses | null> {
   const found = await newestRepair(db);
   if (!found) return null;
-  const seen = await lossesOf(db, scope, found.id);
+  const readsBook = actor.permissions.has('deadline.read');
+  const seen = (await lossesOf(db, scope, found.id)).filter(({ kind }) => readsBook || kind !== 'deadline');
   return {
     at: found.at,
     backupAt: found.backup_at,
     aside: found.aside,
     readable: Readable.parse(found.readable),
-    rows: seen.map(({ id, number, title, is_new, changes }) => ({
-      id: id as TicketId,
+    rows: seen.map(({ kind, id, number, title, end_day, strict, is_new, changes }) => ({
+      kind,
+      id: id as TicketId | DeadlineId,
       number,
       title,
+      end: end_day,
+      strict: strict === 1,
       isNew: is_new === 1,
       changes: Changes.parse(JSON.parse(changes)),
     })),

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import { lossSentence } from '../../../shared/features/damage/sentence.ts';
+import { deadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import { call, errorOf, host, useOperation } from '../../client/index.ts';
 import { Button, ErrorNotice, Notice, Table, toast, useFormats, useLanguage, useT } from '../../ui/index.ts';
 import { Block } from '../settings/layout.tsx';
@@ -44,9 +45,21 @@ export function LossesBlock() {
           {
             id: 'ticket',
             header: t('damage.losses.ticket'),
-            cell: ({ number, title, isNew }) => (
+            cell: ({ kind, number, title, end, strict, isNew }) => (
               <>
-                {number === null ? t('damage.losses.unread') : t('tickets.number', { number })} {title}
+                {number === null
+                  ? t('damage.losses.unread')
+                  : kind === 'deadline'
+                    ? deadlineNumber(number)
+                    : t('tickets.number', { number })}{' '}
+                {title}
+                {end !== null && (
+                  <>
+                    {' '}
+                    · <b>{format.date(end)}</b>
+                    {strict && ` · ${t('damage.losses.strict')}`}
+                  </>
+                )}
                 {isNew && <span className="ui-muted"> · {t('damage.losses.isNew')}</span>}
               </>
             ),
@@ -54,11 +67,10 @@ export function LossesBlock() {
           {
             id: 'what',
             header: t('damage.losses.what'),
-            cell: (ticket) =>
-              ticket.changes.map((change) => (
+            cell: (lost) =>
+              lost.changes.map((change) => (
                 <div key={`${change.at} ${change.event}`}>
-                  <span className="ui-muted">{format.dateTime(change.at)}</span>{' '}
-                  {lossSentence(ticket, change, language)}
+                  <span className="ui-muted">{format.dateTime(change.at)}</span> {lossSentence(lost, change, language)}
                 </div>
               )),
           },

@@ -65,7 +65,7 @@ export function RepairOffice({ folder, onBack, onDone }: { folder: string; onBac
 function Done({ repaired, onDone }: { repaired: Repaired; onDone: () => void }) {
   const t = useT();
   const format = useFormats();
-  const { backup, aside, tickets, readable, missing, accounts, ended } = repaired;
+  const { backup, aside, tickets, deadlines, readable, missing, accounts, ended } = repaired;
   return (
     <DoorSheet
       wide
@@ -79,6 +79,7 @@ function Done({ repaired, onDone }: { repaired: Repaired; onDone: () => void }) 
       }
     >
       <p>{backup ? t('damage.done.backup', { at: format.dateTime(backup.at) }) : t('damage.done.indexes')}</p>
+      {deadlines > 0 && <Notice tone="caution">{t('damage.done.deadlines', { count: deadlines })}</Notice>}
       {backup && readable !== 'nothing' && (
         <p>{tickets > 0 ? t('damage.done.tickets', { count: tickets }) : t('damage.done.none')}</p>
       )}

@@ -1,23 +1,27 @@
 import { z } from 'zod';
-import { TicketId } from '../../contract/ids.ts';
+import { DeadlineId, TicketId } from '../../contract/ids.ts';
 import { command, door, feature, query } from '../../contract/operation.ts';
-import { Instant } from '../../contract/values.ts';
+import { CivilDate, Instant } from '../../contract/values.ts';
 import { auditEvents } from '../audit/events.ts';
 import { Backup, backupOperations } from '../backups/operations.ts';
 import { AccountAct, AccountsReview, Readable } from './accounts.ts';
 
-/** A ticket that was made or changed after the backup with which the office was repaired. */
-export const LostTicket = z.strictObject({
-  id: TicketId,
+/** A ticket or deadline that was made or changed after the backup with which the office was repaired. */
+export const LostRecord = z.strictObject({
+  kind: z.enum(['ticket', 'deadline']),
+  id: z.union([TicketId, DeadlineId]),
   /** null where its row could not be read and the backup does not have it. */
   number: z.int().nullable(),
   title: z.string().nullable(),
+  /** A deadline's last day; null for tickets, and where it could not be read. */
+  end: CivilDate.nullable(),
+  strict: z.boolean(),
   /** It was made after the backup; otherwise the backup has it as it was before. */
   isNew: z.boolean(),
   /** What was done to it, the oldest first. `by` is empty where nobody did it or the name could not be read. */
   changes: z.array(z.strictObject({ at: Instant, event: z.enum(auditEvents), by: z.string() })),
 });
-export type LostTicket = z.infer<typeof LostTicket>;
+export type LostRecord = z.infer<typeof LostRecord>;
 
 export const Losses = z.strictObject({
   at: Instant,
@@ -25,8 +29,9 @@ export const Losses = z.strictObject({
   /** The folder in the office's `damaged/` where the damaged database lies. */
   aside: z.string(),
   readable: Readable,
-  rows: z.array(LostTicket),
-  /** Tickets that the reader may not see. */
+  /** Deadlines first. */
+  rows: z.array(LostRecord),
+  /** Those that the reader may not see. */
   hidden: z.int(),
 });
 export type Losses = z.infer<typeof Losses>;
@@ -42,7 +47,9 @@ export const damageOperations = feature('damage', {
       /** null where only indexes were damaged: they were made anew of the database itself, and nothing is lost. */
       backup: Backup.nullable(),
       aside: z.string(),
+      /** How many of each were made or changed after the backup, as far as can be read. */
       tickets: z.int(),
+      deadlines: z.int(),
       readable: Readable,
       /** Files that neither the office nor the backup has whole. */
       missing: z.array(z.string()),

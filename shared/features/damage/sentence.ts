@@ -1,15 +1,15 @@
 import type { Language } from '../../contract/values.ts';
 import { auditText } from '../audit/sentences.ts';
 import type { AccountAct } from './accounts.ts';
-import type { LostTicket } from './operations.ts';
+import type { LostRecord } from './operations.ts';
 
-/** What was done to a lost ticket, in a sentence as the audit trail has it. */
+/** What was done to a lost ticket or deadline, in a sentence as the audit trail has it. */
 export function lossSentence(
-  { id, title }: Pick<LostTicket, 'id' | 'title'>,
-  { at, event, by }: LostTicket['changes'][number],
+  { kind, id, title }: Pick<LostRecord, 'kind' | 'id' | 'title'>,
+  { at, event, by }: LostRecord['changes'][number],
   language: Language,
 ): string {
-  return sentenceOf({ at, event, by }, { type: 'ticket', id, label: title ?? '' }, language);
+  return sentenceOf({ at, event, by }, { type: kind, id, label: title ?? '' }, language);
 }
 
 /** What was done to an account, a role or a team, likewise. */

@@ -32,6 +32,10 @@ export const damage: Translated<typeof shape> = {
       '{{count}} ticket blev oprettet eller ændret efter sikkerhedskopien. En administrator finder den under Indstillinger, Sikkerhedskopier og kontrol.',
     tickets_other:
       '{{count}} tickets blev oprettet eller ændret efter sikkerhedskopien. En administrator finder dem under Indstillinger, Sikkerhedskopier og kontrol.',
+    deadlines_one:
+      '{{count}} frist blev indtastet eller ændret efter sikkerhedskopien. Indtast den igen som det første; den står øverst på listen.',
+    deadlines_other:
+      '{{count}} frister blev indtastet eller ændret efter sikkerhedskopien. Indtast dem igen som det første; de står øverst på listen.',
     none: 'Ingen ticket blev oprettet eller ændret efter sikkerhedskopien.',
     partly: 'En del af den beskadigede database kunne ikke læses; der kan være mere.',
     nothing: 'Intet af den beskadigede database kunne læses. Spørg alle, hvad de har gjort siden sikkerhedskopien.',
@@ -45,14 +49,16 @@ export const damage: Translated<typeof shape> = {
     title: 'Siden sikkerhedskopien',
     explain:
       'Kontoret blev repareret {{at}} med sikkerhedskopien fra {{backup}}. Dette blev gjort efter den. Gør det igen, hvor det betyder noget, og sig det til dem, det angår.',
-    ticket: 'Ticket',
+    ticket: 'Frist eller ticket',
+    end: 'Sidste dag',
+    strict: 'præklusiv frist',
     name: 'Titel',
     at: 'Hvornår',
     what: 'Hvad der blev gjort',
     isNew: 'oprettet efter sikkerhedskopien',
     unread: 'kunne ikke læses',
-    hidden_one: '{{count}} ticket er ikke åben for dig eller kunne ikke læses.',
-    hidden_other: '{{count}} tickets er ikke åbne for dig eller kunne ikke læses.',
+    hidden_one: '{{count}} ticket eller frist er ikke åben for dig eller kunne ikke læses.',
+    hidden_other: '{{count}} tickets eller frister er ikke åbne for dig eller kunne ikke læses.',
     export: 'Gem som CSV…',
     none: 'Intet, du må se, blev gjort efter sikkerhedskopien.',
     saved: 'Listen er gemt. Eksporten er registreret.',

@@ -34,6 +34,10 @@ export const damage: Translated<typeof shape> = {
       '{{count}} Ticket wurde nach der Sicherung angelegt oder geändert. Es steht unter Einstellungen, Sicherungen und Prüfung.',
     tickets_other:
       '{{count}} Tickets wurden nach der Sicherung angelegt oder geändert. Sie stehen unter Einstellungen, Sicherungen und Prüfung.',
+    deadlines_one:
+      '{{count}} Frist wurde nach der Sicherung eingetragen oder geändert. Tragen Sie sie als Erstes neu ein; sie steht oben in der Liste.',
+    deadlines_other:
+      '{{count}} Fristen wurden nach der Sicherung eingetragen oder geändert. Tragen Sie sie als Erstes neu ein; sie stehen oben in der Liste.',
     none: 'Nach der Sicherung wurde kein Ticket angelegt oder geändert.',
     partly: 'Ein Teil der beschädigten Datenbank ließ sich nicht lesen; es kann mehr sein.',
     nothing:
@@ -48,14 +52,16 @@ export const damage: Translated<typeof shape> = {
     title: 'Seit der Sicherung',
     explain:
       'Die Kanzlei wurde am {{at}} mit der Sicherung vom {{backup}} repariert. Das wurde nach dieser Sicherung getan. Holen Sie nach, was zählt, und sagen Sie den Beteiligten Bescheid.',
-    ticket: 'Ticket',
+    ticket: 'Frist oder Ticket',
+    end: 'Letzter Tag',
+    strict: 'Notfrist',
     name: 'Titel',
     at: 'Wann',
     what: 'Was getan wurde',
     isNew: 'nach der Sicherung angelegt',
     unread: 'nicht lesbar',
-    hidden_one: '{{count}} Ticket ist für Sie nicht offen oder war nicht lesbar.',
-    hidden_other: '{{count}} Tickets sind für Sie nicht offen oder waren nicht lesbar.',
+    hidden_one: '{{count}} Ticket oder Frist ist für Sie nicht offen oder war nicht lesbar.',
+    hidden_other: '{{count}} Tickets oder Fristen sind für Sie nicht offen oder waren nicht lesbar.',
     export: 'Als CSV speichern…',
     none: 'Nach der Sicherung wurde nichts getan, was Sie sehen dürfen.',
     saved: 'Die Liste ist gespeichert. Der Export ist festgehalten.',

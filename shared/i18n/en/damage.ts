@@ -31,6 +31,10 @@ export const damage = {
       '{{count}} ticket was made or changed after the backup. An administrator finds it under Settings, Backups and checks.',
     tickets_other:
       '{{count}} tickets were made or changed after the backup. An administrator finds them under Settings, Backups and checks.',
+    deadlines_one:
+      '{{count}} deadline was entered or changed after the backup. Enter it again first; it is at the top of the list.',
+    deadlines_other:
+      '{{count}} deadlines were entered or changed after the backup. Enter them again first; they are at the top of the list.',
     none: 'No ticket was made or changed after the backup.',
     partly: 'A part of the damaged database could not be read; there may be more.',
     nothing: 'Nothing could be read of the damaged database. Ask everyone what they did since the backup.',
@@ -44,14 +48,16 @@ export const damage = {
     title: 'Since the backup',
     explain:
       'The office was repaired on {{at}} with the backup of {{backup}}. This is what was done after that backup. Do it again where it matters, and tell the people concerned.',
-    ticket: 'Ticket',
+    ticket: 'Deadline or ticket',
+    end: 'Last day',
+    strict: 'strict deadline',
     name: 'Title',
     at: 'When',
     what: 'What was done',
     isNew: 'made after the backup',
     unread: 'could not be read',
-    hidden_one: '{{count}} ticket is not open to you or could not be read.',
-    hidden_other: '{{count}} tickets are not open to you or could not be read.',
+    hidden_one: '{{count}} ticket or deadline is not open to you or could not be read.',
+    hidden_other: '{{count}} tickets or deadlines are not open to you or could not be read.',
     export: 'Save as CSV…',
     none: 'Nothing that you may see was done after the backup.',
     saved: 'The list is saved. The export is recorded.',

@@ -35,6 +35,10 @@ export const damage: Translated<typeof shape> = {
       '{{count}} ticket is na de back-up gemaakt of gewijzigd. Een beheerder vindt het onder Instellingen, Back-ups en controle.',
     tickets_other:
       '{{count}} tickets zijn na de back-up gemaakt of gewijzigd. Een beheerder vindt ze onder Instellingen, Back-ups en controle.',
+    deadlines_one:
+      '{{count}} termijn is na de back-up ingevoerd of gewijzigd. Voer die als eerste opnieuw in; zij staat bovenaan de lijst.',
+    deadlines_other:
+      '{{count}} termijnen zijn na de back-up ingevoerd of gewijzigd. Voer die als eerste opnieuw in; zij staan bovenaan de lijst.',
     none: 'Na de back-up is geen ticket gemaakt of gewijzigd.',
     partly: 'Een deel van de beschadigde database was niet te lezen; er kan meer zijn.',
     nothing: 'Van de beschadigde database was niets te lezen. Vraag iedereen wat er sinds de back-up is gedaan.',
@@ -48,14 +52,16 @@ export const damage: Translated<typeof shape> = {
     title: 'Sinds de back-up',
     explain:
       'Het kantoor is op {{at}} hersteld met de back-up van {{backup}}. Dit is er na die back-up gedaan. Doe opnieuw wat ertoe doet, en laat het de betrokkenen weten.',
-    ticket: 'Ticket',
+    ticket: 'Termijn of ticket',
+    end: 'Laatste dag',
+    strict: 'fatale termijn',
     name: 'Titel',
     at: 'Wanneer',
     what: 'Wat er is gedaan',
     isNew: 'na de back-up gemaakt',
     unread: 'niet leesbaar',
-    hidden_one: '{{count}} ticket is voor u niet open of was niet leesbaar.',
-    hidden_other: '{{count}} tickets zijn voor u niet open of waren niet leesbaar.',
+    hidden_one: '{{count}} ticket of termijn is voor u niet open of was niet leesbaar.',
+    hidden_other: '{{count}} tickets of termijnen zijn voor u niet open of waren niet leesbaar.',
     export: 'Opslaan als CSV…',
     none: 'Na de back-up is niets gedaan dat u mag zien.',
     saved: 'De lijst is opgeslagen. De export is vastgelegd.',
