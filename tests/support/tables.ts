@@ -13,6 +13,7 @@ export type TrailEntry = { seq: number; event: string; outcome: string; actor_id
  */
 export class Tables implements Disposable {
   readonly #raw: Database.Database;
+  #digests: { mark: number; of: Record<string, string> } | null = null;
 
   private constructor(raw: Database.Database) {
     this.#raw = raw;
@@ -33,6 +34,12 @@ export class Tables implements Disposable {
 
   /** A digest of every table except the trail's and those that the upkeep of the search index writes to. */
   digests(): Record<string, string> {
+    const mark = this.changeMark();
+    if (this.#digests?.mark !== mark) this.#digests = { mark, of: this.#digestsNow() };
+    return this.#digests.of;
+  }
+
+  #digestsNow(): Record<string, string> {
     const names = this.#raw
       .prepare("select name from sqlite_schema where type = 'table' order by name")
       .pluck()

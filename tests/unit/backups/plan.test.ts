@@ -37,13 +37,14 @@ test('the newest backup stays, and the newest that has every file', () => {
 test('of each of the newest days, weeks and months the newest backup stays, and nothing else does', () => {
   // Counted by the calendar of the platform, not by arithmetic.
   const utc = { timeZone: 'UTC' };
-  const dayOf = (at: string) => new Date(at).toLocaleDateString('sv-SE', utc);
-  const monthOf = (at: string) =>
-    new Date(at).toLocaleDateString('sv-SE', { ...utc, year: 'numeric', month: '2-digit' });
+  const days = new Intl.DateTimeFormat('sv-SE', utc);
+  const months = new Intl.DateTimeFormat('sv-SE', { ...utc, year: 'numeric', month: '2-digit' });
+  const weekdays = new Intl.DateTimeFormat('en-GB', { ...utc, weekday: 'long' });
+  const dayOf = (at: string) => days.format(new Date(at));
+  const monthOf = (at: string) => months.format(new Date(at));
   const mondayOf = (at: string) => {
     const day = new Date(at);
-    while (day.toLocaleDateString('en-GB', { ...utc, weekday: 'long' }) !== 'Monday')
-      day.setUTCDate(day.getUTCDate() - 1);
+    while (weekdays.format(day) !== 'Monday') day.setUTCDate(day.getUTCDate() - 1);
     return dayOf(day.toISOString());
   };
   const expected = (made: readonly ReturnType<typeof backup>[], period: (at: string) => string, most: number) => {
