@@ -14,6 +14,19 @@ export async function chainOf(db: Reading, chain: string): Promise<DeadlineTable
   return db.selectFrom('deadline').selectAll().where('chain_id', '=', chain).orderBy('position').execute();
 }
 
+const openOfTicket = prepared((db, v: { ticket: string }) =>
+  db
+    .selectFrom('deadline')
+    .select(['number', 'responsible_id', 'deputy_id'])
+    .where('ticket_id', '=', v.ticket)
+    .where('is_open', '=', 1),
+);
+
+/** Who looks after the open deadlines of a ticket. */
+export async function openDeadlinesOf(db: Reading, ticket: string) {
+  return openOfTicket(db, { ticket });
+}
+
 const nextNumber = prepared((db) =>
   db
     .insertInto('counter')

@@ -1,9 +1,10 @@
-import type { Reading } from '../../../db/connection/index.ts';
+import type { Reading, Writing } from '../../../db/connection/index.ts';
 import { seesTicket } from '../../../db/queries/access/records.ts';
 import type { Scope } from '../../../db/queries/access/scope.ts';
 import { ticketsUnseenBy } from '../../../db/queries/access/unseen.ts';
+import { openDeadlinesOf } from '../../../db/queries/deadlines/deadline.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { CommandContext } from '../dispatch/context.ts';
+import type { CommandContext, OpenOffice } from '../dispatch/context.ts';
 import { AccessRules } from './access.ts';
 import { permissionsOfActivePeople } from './people.ts';
 
@@ -40,6 +41,30 @@ export async function refuseUnseen({ office, scope }: CommandContext, left: read
   const tickets = own.slice(0, named).map((number) => `T-${number}`);
   if (own.length > named) tickets.push('…');
   throw new Refusal('tickets_left_unseen', { count: left.length, tickets: tickets.join(', ') || '–' });
+}
+
+/**
+ * Nobody takes a ticket out of the sight of whoever looks after an open deadline on it: they would never hear of it again. Asked when
+ * the command's changes are written; those who are gone, or saw it no more before, do not count.
+ */
+export async function demandDeadlinesSeen(
+  tx: Writing,
+  rules: AccessRules,
+  office: OpenOffice,
+  ticket: string,
+): Promise<void> {
+  const seenBefore = (person: string) =>
+    office.database.read(async (db) => {
+      const access = await new AccessRules().of(db, person);
+      return access !== null && (await seesTicket(db, access.scope, ticket));
+    });
+  for (const { number, responsible_id, deputy_id } of await openDeadlinesOf(tx, ticket)) {
+    for (const person of [responsible_id, deputy_id]) {
+      const access = person === null ? null : await rules.of(tx, person);
+      if (person === null || access === null || (await seesTicket(tx, access.scope, ticket))) continue;
+      if (await seenBefore(person)) throw new Refusal('deadline_left_unseen', { number });
+    }
+  }
 }
 
 /** For changes of rights: nobody's change takes a ticket out of the whole office's sight. */

@@ -7,6 +7,7 @@ import type { CoreEvent } from '../../../shared/contract/events.ts';
 import type { TicketId } from '../../../shared/contract/ids.ts';
 import type { Command, Query } from '../../../shared/contract/operation.ts';
 import type { Access, AccessRules } from '../access/access.ts';
+import { demandDeadlinesSeen } from '../access/unseen.ts';
 import { appendAudit } from '../audit/index.ts';
 import { closingAt, endsClosings, officeClosed } from '../maintenance/closing.ts';
 import type { Ports } from '../ports/index.ts';
@@ -186,6 +187,7 @@ export class Gate {
     for (const id of tickets) {
       const visible = access !== null && (await seesTicket(tx, access.scope, id));
       if (!visible) await this.#demandSomeoneSees(tx, id);
+      await demandDeadlinesSeen(tx, this.#rules, this.#office, id);
       (visible ? changed : gone).push(id as TicketId);
     }
   }

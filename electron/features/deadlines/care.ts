@@ -44,7 +44,7 @@ async function differences(
   return all.filter(({ before, after }) => before !== after);
 }
 
-/** Changes who looks after a deadline, when it is recalled and what is written about it; never its reckoning. */
+/** Changes who looks after a deadline, when it is recalled and what is written about it; never its reckoning. Another title or other notices ask for a second person again. */
 export const change: CommandHandler<'deadline.change'> = async (context, input) => {
   const row = await openDeadline(context, input);
   if (input.responsible !== row.responsible_id) await demandSight(context, row, input.responsible);
@@ -55,12 +55,15 @@ export const change: CommandHandler<'deadline.change'> = async (context, input) 
   const changes = await differences(context, row, { ...input, deputy }, { before, after });
   if (changes.length === 0) throw new Refusal('no_change');
   await setNotices(context.tx, row.id, after);
+  // What was compared with the paper is another than what stands there now.
+  const onSlip = row.checked_at !== null && changes.some(({ field }) => field === 'title' || field === 'notices');
   const patch = {
     title: input.title,
     responsible_id: input.responsible,
     deputy_id: deputy,
     team_id: input.team,
     note: input.note,
+    ...(onSlip ? { checked_by: null, checked_at: null, reckoned_by: context.actor.id } : {}),
   };
   await changeDeadline(context, row, patch, { act: 'changed', changes });
   return { value: await answered(context, row.id), audit: { subject: deadlineSubject(row), changes } };

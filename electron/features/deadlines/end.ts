@@ -32,8 +32,9 @@ async function proofOf(
   if (proof.kind === 'reason') return { file: null, name: null, reason: proof.reason };
   const id = proof.kind === 'upload' ? await takeUp(context, row, proof.upload) : proof.attachment;
   const file = await attachmentById(context.tx, id);
-  // A file of another ticket would be seen by other people than the deadline.
-  if (!file || file.ticket_id !== row.ticket_id) throw new Refusal('not_found', { record: 'attachment' });
+  // A file of another ticket would be seen by other people than the deadline; one of no ticket is somebody's rejected mail.
+  if (!file || file.ticket_id !== row.ticket_id || (proof.kind === 'attachment' && file.ticket_id === null))
+    throw new Refusal('not_found', { record: 'attachment' });
   return { file: id, name: file.name, reason: proof.note ?? '' };
 }
 

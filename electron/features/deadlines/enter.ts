@@ -26,11 +26,18 @@ async function placeOf({ tx }: CommandContext, { ticket, matter }: Input): Promi
 }
 
 /** The reckoning as it is stored; refuses what cannot be computed and a date by hand without a reason. */
-function reckoned({ basis }: Item, { trigger, kind }: Pick<Input, 'trigger' | 'kind'>, desk: Desk, index: number) {
+function reckoned(
+  { basis, strict }: Item,
+  { trigger, kind }: Pick<Input, 'trigger' | 'kind'>,
+  desk: Desk,
+  index: number,
+) {
   if (basis.kind === 'manual' && kind === 'deadline' && basis.reason === '') throw new Refusal('reason_required');
   const outcome = reckon(basis, trigger, desk);
   if (!outcome.ok)
     throw new Refusal('deadline_not_computable', { item: index, code: outcome.code, field: outcome.field });
+  // Else it would leave the strict ones, be open to an extension or escape the second person.
+  if (outcome.strict && (strict === false || kind === 'follow_up')) throw new Refusal('deadline_strict_by_law');
   return outcome;
 }
 

@@ -288,6 +288,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Indfør først, at der er bedt om den.',
   },
+  deadline_strict_by_law: {
+    what: 'Denne frist er præklusiv efter loven. Den kan ikke indtastes som en almindelig frist eller en opfølgningsdato.',
+    kept: textKept,
+    next: 'Indtast den som præklusiv frist; en opfølgningsdato kan stå ved siden af.',
+  },
   deadline_not_extendable: {
     what: 'En Notfrist kan ikke forlænges (§ 224 ZPO).',
     kept: textKept,
@@ -353,6 +358,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     what: 'Ingen på kontoret ville længere kunne se ticketen.',
     kept: nothingChanged,
     next: 'Tildel den først, eller tilføj en følger.',
+  },
+  deadline_left_unseen: {
+    what: 'Den, der tager sig af frist D-{{number}} på denne ticket, ville ikke længere se den.',
+    kept: nothingChanged,
+    next: 'Giv først fristen til en, der fortsat ser ticketen, eller tilføj personen som følger.',
   },
   tickets_left_unseen: {
     what: 'Tickets, som ingen på kontoret længere ville kunne se: {{count}}. Af dem kender du: {{tickets}}.',

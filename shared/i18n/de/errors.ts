@@ -300,6 +300,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Tragen Sie zuerst den Antrag ein.',
   },
+  deadline_strict_by_law: {
+    what: 'Diese Frist ist nach dem Gesetz eine Notfrist. Sie lässt sich nicht als gewöhnliche Frist oder Wiedervorlage eintragen.',
+    kept: textKept,
+    next: 'Tragen Sie sie als Notfrist ein; eine Wiedervorlage kann daneben stehen.',
+  },
   deadline_not_extendable: {
     what: 'Eine Notfrist kann nicht verlängert werden (§ 224 ZPO).',
     kept: textKept,
@@ -369,6 +374,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     what: 'Niemand in der Kanzlei würde dieses Ticket noch sehen.',
     kept: nothingChanged,
     next: 'Weisen Sie es erst zu oder fügen Sie jemanden als Beobachter hinzu.',
+  },
+  deadline_left_unseen: {
+    what: 'Wer sich um die Frist D-{{number}} dieses Tickets kümmert, würde sie nicht mehr sehen.',
+    kept: nothingChanged,
+    next: 'Geben Sie die Frist erst jemandem, der das Ticket weiterhin sieht, oder fügen Sie die Person als Beobachter hinzu.',
   },
   tickets_left_unseen: {
     what: 'Tickets, die niemand in der Kanzlei mehr sehen würde: {{count}}. Davon kennen Sie: {{tickets}}.',

@@ -293,6 +293,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Enter first that it was asked for.',
   },
+  deadline_strict_by_law: {
+    what: 'This deadline is strict by law. It cannot be entered as an ordinary one or as a follow-up date.',
+    kept: textKept,
+    next: 'Enter it as a strict deadline; a follow-up date can be entered besides.',
+  },
   deadline_not_extendable: {
     what: 'A Notfrist cannot be extended (§ 224 ZPO).',
     kept: textKept,
@@ -358,6 +363,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     what: 'Nobody in the office would see this ticket any more.',
     kept: nothingChanged,
     next: 'Assign it first, or add someone as a watcher.',
+  },
+  deadline_left_unseen: {
+    what: 'Whoever looks after deadline D-{{number}} of this ticket would not see it any more.',
+    kept: nothingChanged,
+    next: 'First give the deadline to somebody who goes on seeing the ticket, or add them as a watcher.',
   },
   tickets_left_unseen: {
     what: 'Tickets that nobody in the office would see any more: {{count}}. Of these you know: {{tickets}}.',

@@ -292,6 +292,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Voer eerst in dat erom is gevraagd.',
   },
+  deadline_strict_by_law: {
+    what: 'Deze termijn is volgens de wet fataal. Hij kan niet als gewone termijn of rappeldatum worden ingevoerd.',
+    kept: textKept,
+    next: 'Voer een fatale termijn in; een rappeldatum kan ernaast staan.',
+  },
   deadline_not_extendable: {
     what: 'Een Notfrist kan niet worden verlengd (§ 224 ZPO).',
     kept: textKept,
@@ -361,6 +366,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     what: 'Niemand op kantoor zou dit ticket dan nog zien.',
     kept: nothingChanged,
     next: 'Wijs het eerst toe of voeg iemand toe als volger.',
+  },
+  deadline_left_unseen: {
+    what: 'Wie op termijn D-{{number}} van dit ticket let, zou die dan niet meer zien.',
+    kept: nothingChanged,
+    next: 'Geef de termijn eerst aan iemand die het ticket blijft zien, of voeg die persoon toe als volger.',
   },
   tickets_left_unseen: {
     what: 'Tickets die niemand op kantoor dan nog zou zien: {{count}}. Daarvan kent u: {{tickets}}.',

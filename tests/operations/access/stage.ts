@@ -28,6 +28,7 @@ export const expected = new Set([
   'person_cannot_see_ticket',
   'person_cannot_see_deadline',
   'nobody_would_see_ticket',
+  'deadline_left_unseen',
   'undo_no_longer_possible',
   'question_already_answered',
   'status_step_not_allowed',

@@ -38,6 +38,7 @@ describe.each(languages)('%s', (language) => {
           reference: 'R-1',
           tickets: 'T-1, T-2',
           count: 3,
+          number: 7,
           by: 'Ada',
           until: '14:30',
           megabytes: 5,
