@@ -1,4 +1,5 @@
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, lstat, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { isAway, renameDurably, syncFile } from '../keys/durable-files.ts';
@@ -20,15 +21,16 @@ export type Route = {
  */
 export async function bringBack(file: ExpectedFile & { id: string }, identity: string, { from, to, aside }: Route) {
   const [source, target] = [from.kept(file.id), to.kept(file.id)];
-  const found = await stat(source).catch((error) => {
+  const found = await lstat(source).catch((error) => {
     throw new Refusal(isAway(error) ? 'office_unreachable' : 'attachment_missing');
   });
-  // A pipe or a device that someone laid there would be read for ever.
+  // A pipe or a device that someone laid there would be read for ever; a link leads to a file elsewhere.
   if (!found.isFile()) throw new Refusal('attachment_damaged');
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
   const part = `${target}.part`;
   try {
-    await copyFile(source, part);
+    await rm(part, { force: true });
+    await copyFile(source, part, constants.COPYFILE_EXCL);
     await syncFile(part);
     const stream = await OutgoingFile.open(part, identity, file);
     while (!(await stream.next()).last);

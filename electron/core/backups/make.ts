@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FileLock, newestSchema, type OfficeDatabase, toRefusal } from '../../../db/connection/index.ts';
@@ -8,8 +8,23 @@ import type { Backup } from '../../../shared/features/backups/operations.ts';
 import type { ThinningPlan } from '../../../shared/features/backups/plan.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import type { OpenOffice } from '../dispatch/office.ts';
-import { codeOf, renameDurably, syncFile, syncFolder, toWriteRefusal, writeDurably } from '../keys/durable-files.ts';
-import { attachmentsFolder, backupsFolder, databaseFile, keysFolder, type OfficeMode } from '../keys/office-file.ts';
+import {
+  codeOf,
+  readSmallFile,
+  renameDurably,
+  syncFile,
+  syncFolder,
+  toWriteRefusal,
+  writeDurably,
+} from '../keys/durable-files.ts';
+import {
+  attachmentsFolder,
+  backupsFolder,
+  databaseFile,
+  keysFolder,
+  type OfficeMode,
+  officeFile,
+} from '../keys/office-file.ts';
 import { takeRotationLock } from '../keys/rotation.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
@@ -19,6 +34,7 @@ import {
   aboutIn,
   aboutText,
   attachmentsOf,
+  copyKeyFiles,
   databaseIn,
   keysIn,
   leftovers,
@@ -194,14 +210,8 @@ async function check(copy: string, { key, schema }: Source, { snapshotter, nativ
 }
 
 async function copyKeys({ folder }: Source, place: string): Promise<void> {
-  await cp(keysFolder(folder), keysIn(place), {
-    recursive: true,
-    filter: (source) => !source.endsWith('rotation.lock') && !source.includes('.lock-'),
-  });
-  for (const name of await readdir(keysIn(place))) await syncFile(join(keysIn(place), name));
-  await syncFolder(keysIn(place));
-  await copyFile(join(folder, 'office.json'), officeFileIn(place));
-  await syncFile(officeFileIn(place));
+  await copyKeyFiles(keysFolder(folder), keysIn(place));
+  await writeDurably(officeFileIn(place), await readSmallFile(officeFile(folder), 64 * 1024));
 }
 
 /** Copies what is not there yet; answers what the office itself no longer has. */
@@ -215,8 +225,9 @@ async function copyAttachments(
   for (const [index, { id }] of files.entries()) {
     if (signal.aborted) throw new Refusal('cancelled');
     progress(index, files.length);
-    const office = await stat(from.kept(id)).catch(() => null);
-    if (!office) {
+    const office = await lstat(from.kept(id)).catch(() => null);
+    // A pipe that someone laid there would be read for ever.
+    if (!office?.isFile()) {
       missing.push(id);
       continue;
     }
@@ -225,7 +236,7 @@ async function copyAttachments(
     await mkdir(dirname(to.kept(id)), { recursive: true, mode: 0o700 });
     const part = `${to.kept(id)}.part`;
     await rm(part, { force: true });
-    await copyFile(from.kept(id), part, constants.COPYFILE_FICLONE);
+    await copyFile(from.kept(id), part, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
     await syncFile(part);
     await renameDurably(part, to.kept(id));
   }

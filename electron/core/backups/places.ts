@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { Backup } from '../../../shared/features/backups/operations.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import { sha256 } from '../keys/age-keys.ts';
-import { codeOf, writeDurably } from '../keys/durable-files.ts';
+import { codeOf, readSmallFile, syncFolder, writeDurably } from '../keys/durable-files.ts';
 
 /**
  * Where backups lie: `<instant>-<random>/` each, and beside them `attachments/` for all, since an attachment never changes. A backup
@@ -22,6 +22,22 @@ export const attachmentsRoot = (folder: string) => join(folder, 'attachments');
 export const attachmentsOf = (folder: string) => new FilePlaces(attachmentsRoot(folder));
 /** The id of an attachment by its file's name, whole or unfinished; null for what is none. */
 export const attachmentIn = (name: string) => /^([0-9a-f-]{36})\.age(?:\.part)?$/u.exec(name)?.[1] ?? null;
+
+/** No file of keys, and no description of a backup, comes near this; a list of attachments has a line for each. */
+const largest = 1024 * 1024;
+const largestList = 512 * largest;
+const textOf = async (file: string, limit = largest) => new TextDecoder().decode(await readSmallFile(file, limit));
+
+/** Copies the key files of an office or a backup. What is no file was laid there by someone, and a link leads to a file elsewhere. */
+export async function copyKeyFiles(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const { name } = entry;
+    if (!entry.isFile() || name.endsWith('rotation.lock') || name.includes('.lock-')) continue;
+    await writeDurably(join(to, name), await readSmallFile(join(from, name), largest));
+  }
+  await syncFolder(to);
+}
 
 /** `backup.json`; `sealed` is the SHA-256 of database.age, `files` that of attachments.txt. */
 const About = z.strictObject({ format: z.literal(1), sealed: z.string(), files: z.string(), backup: Backup });
@@ -59,7 +75,7 @@ export async function writeFilesList(backup: string, files: readonly { id: strin
 export async function filesOf(folder: string, name: string): Promise<string[] | null> {
   try {
     const { files } = await readAbout(folder, name);
-    const text = await readFile(filesListIn(join(folder, name)), 'utf8');
+    const text = await textOf(filesListIn(join(folder, name)), largestList);
     return sha256(text) === files ? text.split('\n').filter((line) => line !== '') : null;
   } catch {
     return null;
@@ -71,7 +87,7 @@ export async function readAbout(folder: string, name: string): Promise<About> {
   if (!namePattern.test(name)) throw new Refusal('backup_missing');
   let text: string;
   try {
-    text = await readFile(aboutIn(join(folder, name)), 'utf8');
+    text = await textOf(aboutIn(join(folder, name)));
   } catch (error) {
     throw new Refusal(codeOf(error) === 'ENOENT' ? 'backup_missing' : 'backup_damaged');
   }

@@ -22,7 +22,7 @@ import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
 import { compareWith } from './compare.ts';
 import { type OpenedBackup, openBackup } from './open.ts';
-import { attachmentsOf, keysIn } from './places.ts';
+import { attachmentsOf, copyKeyFiles, keysIn } from './places.ts';
 
 type Wanted = Parameters<typeof openBackup>[0] & { target: string; compareWith: string | null };
 export type Restored = { backup: Backup; missing: string[]; damaged: string[]; comparison: Comparison | null };
@@ -58,11 +58,7 @@ async function build(
 ) {
   const { place, facts, damaged, missing } = opened;
   await makeOfficeFolders(building);
-  for (const name of await readdir(keysIn(place))) {
-    await copyFile(join(keysIn(place), name), join(keysFolder(building), name));
-    await syncFile(join(keysFolder(building), name));
-  }
-  await syncFolder(keysFolder(building));
+  await copyKeyFiles(keysIn(place), keysFolder(building));
   const backedUp = attachmentsOf(from);
   const places = new FilePlaces(attachmentsFolder(building));
   const unusable = new Set([...damaged, ...missing]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { newKeyPair } from '../keys/age-keys.ts';
@@ -32,8 +32,9 @@ export async function unsealFile(from: string, to: string, identity: string): Pr
   return pour(await decrypter.decrypt(read(from)), to);
 }
 
-/** The SHA-256 of a file, as hex. */
+/** The SHA-256 of a file, as hex. Throws for what is none: reading a pipe would never end. */
 export async function sha256OfFile(file: string): Promise<string> {
+  if (!(await stat(file)).isFile()) throw new Error('not a file');
   return sha256Of(createReadStream(file, { highWaterMark: 256 * 1024 }));
 }
 

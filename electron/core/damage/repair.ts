@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OfficeDatabase, type Reading } from '../../../db/connection/index.ts';
@@ -13,11 +13,11 @@ import { bringBack } from '../attachments/bring-back.ts';
 import { FilePlaces } from '../attachments/places.ts';
 import { appendAudit, auditHead } from '../audit/index.ts';
 import { type OpenedBackup, openBackup } from '../backups/open.ts';
-import { attachmentsOf, keysIn } from '../backups/places.ts';
+import { attachmentsOf, copyKeyFiles, keysIn } from '../backups/places.ts';
 import type { DoorCall } from '../dispatch/context.ts';
 import type { Desk } from '../dispatch/desk.ts';
 import { newId } from '../ids.ts';
-import { renameDurably, syncFile, syncFolder, toWriteRefusal } from '../keys/durable-files.ts';
+import { renameDurably, toWriteRefusal } from '../keys/durable-files.ts';
 import { type OfficeAge, openOfficeAge, readSealedOfficeAge } from '../keys/office-age.ts';
 import { attachmentsFolder, databaseFile, desksFolder, keysFolder } from '../keys/office-file.ts';
 import { instant } from '../ports/clock.ts';
@@ -144,7 +144,7 @@ async function restoreInCopy(
   step(3);
   const missing = await bringFilesBack(folder, from, opened, signal);
   step(4);
-  await copyKeys(opened, ready);
+  await copyKeyFiles(keysIn(opened.place), keysFolder(ready));
   await renameDurably(opened.database, databaseFile(ready));
   const { head, ended, accounts } = await tell(databaseFile(ready), opened, found, name, ports);
   await renewKey(ready, opened.backup.office, opened.key, ports);
@@ -265,15 +265,6 @@ async function bringFilesBack(
     }
   }
   return missing;
-}
-
-async function copyKeys({ place: backup }: OpenedBackup, ready: string): Promise<void> {
-  await mkdir(keysFolder(ready), { mode: 0o700 });
-  for (const name of await readdir(keysIn(backup))) {
-    await copyFile(join(keysIn(backup), name), join(keysFolder(ready), name));
-    await syncFile(join(keysFolder(ready), name));
-  }
-  await syncFolder(keysFolder(ready));
 }
 
 /** Writes into the restored trail that and by whom it was restored, and what is known of what came after; answers its end. */

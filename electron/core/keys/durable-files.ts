@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -97,6 +97,12 @@ export async function writeDurably(file: string, content: Uint8Array | string): 
     await rm(temporary, { force: true });
     throw toWriteRefusal(error);
   }
+}
+
+/** Lays a small file anew. What lies there is never written through: it may be a link that somebody laid, to a file elsewhere. */
+export async function layAnew(file: string, content: Uint8Array | string): Promise<void> {
+  await rm(file, { force: true });
+  await writeFile(file, content, { mode: 0o600, flag: 'wx' });
 }
 
 /** Makes a file's content durable that something else wrote. */

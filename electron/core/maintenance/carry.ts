@@ -74,7 +74,8 @@ export async function carry(
     if (!(await sameFile(source, target, bytes))) {
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
       const part = `${target}.part`;
-      await writeFile(part, createReadStream(source), { mode: 0o600 });
+      await rm(part, { force: true });
+      await writeFile(part, createReadStream(source), { mode: 0o600, flag: 'wx' });
       await syncFile(part);
       if (!(await sameFile(source, part, bytes))) throw new Refusal('office_unreachable');
       await renameDurably(part, target);

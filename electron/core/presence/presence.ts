@@ -1,6 +1,6 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, readSmallFile } from '../keys/durable-files.ts';
+import { codeOf, layAnew, readSmallFile } from '../keys/durable-files.ts';
 import { desksFolder } from '../keys/office-file.ts';
 import type { OfficeKeys } from '../keys/office-keys.ts';
 import type { Log } from '../ports/log.ts';
@@ -106,7 +106,7 @@ export class Presence {
     try {
       const lies = await readSmallFile(this.#seat(roster.id), 1_024).catch(() => null);
       if (lies && this.#marks().open(lies, roster.id, seatMark) === person) return;
-      await writeFile(this.#seat(roster.id), this.#marks().seal(person, roster.id, seatMark), { mode: 0o600 });
+      await layAnew(this.#seat(roster.id), this.#marks().seal(person, roster.id, seatMark));
     } catch (error) {
       log.error('who sits here could not be told', { code: codeOf(error) });
     }
@@ -123,7 +123,7 @@ export class Presence {
       try {
         if (name !== null && shown !== null) {
           const sealed = this.#marks().seal(shown.userId, roster.id, shown.ticket);
-          await writeFile(join(this.#folder, name), sealed, { mode: 0o600 });
+          await layAnew(join(this.#folder, name), sealed);
         }
         this.#file = name;
         if (before !== null) await rm(join(this.#folder, before), { force: true });

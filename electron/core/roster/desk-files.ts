@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FileLock } from '../../../db/connection/index.ts';
-import { codeOf, readSmallFile } from '../keys/durable-files.ts';
+import { codeOf, layAnew, readSmallFile, writeDurably } from '../keys/durable-files.ts';
 
 /** What a desktop says of itself to the others. The file server can read it: ids and numbers, nothing of people or work. */
 export const DeskCard = z.object({
@@ -45,7 +45,7 @@ export class DeskFiles {
     const lock = FileLock.take(this.#lock(card.id), this.#nativeBinding);
     if (!lock) throw new Error('the lock of this desk is taken');
     try {
-      await writeFile(this.#card(card.id), JSON.stringify(card), { mode: 0o600 });
+      await layAnew(this.#card(card.id), JSON.stringify(card));
       return lock;
     } catch (error) {
       lock.release();
@@ -95,7 +95,7 @@ export class DeskFiles {
   /** Asks a desk to show that it is there; answers the word that it has to say back. */
   async ask(asked: string, asking: string): Promise<string> {
     const word = randomUUID();
-    await writeFile(this.#ask(asked, asking), word, { mode: 0o600 });
+    await layAnew(this.#ask(asked, asking), word);
     return word;
   }
 
@@ -123,7 +123,7 @@ export class DeskFiles {
 
   /** Tells a desk that its lock did not reach this one. */
   async tellUnsafe(told: string, by: string): Promise<void> {
-    await writeFile(this.#unsafe(told, by), '', { mode: 0o600 });
+    await layAnew(this.#unsafe(told, by), '');
   }
 
   /** The desks that say so to this one; taken away when read. */
@@ -140,7 +140,7 @@ export class DeskFiles {
 
   /** Asks everybody to hold their writing. */
   async layPause(desk: string): Promise<void> {
-    await writeFile(this.#pause(desk), '', { mode: 0o600 });
+    await layAnew(this.#pause(desk), '');
   }
 
   async takePause(desk: string): Promise<void> {
@@ -164,7 +164,8 @@ export class DeskFiles {
 
   async noteProven(now: Date): Promise<void> {
     const file = join(this.#folder, 'proven');
-    await writeFile(file, '', { mode: 0o600 });
+    // Several desks may note it at once.
+    await writeDurably(file, '');
     await utimes(file, now, now);
   }
 }

@@ -95,7 +95,7 @@ test('an administrator restores with the passphrase; this computer goes on with 
   expect(await enter(apart)).toMatchObject({ state: 'signed_in', readOnly: 'audit_rewritten' });
   // There an administrator vouches for it, and the trail keeps that.
   expect(await apart.refusal('audit.accept', { passphrase: 'falsche worte ohne jeden sinn' })).toMatchObject({
-    code: 'wrong_credentials',
+    code: 'wrong_passphrase',
   });
   expect(await apart.refusal('ticket.create', { title: 'Noch nicht' })).toMatchObject({ code: 'read_only' });
   expect(await apart.do('audit.accept', { passphrase })).toMatchObject({ state: 'signed_in', readOnly: null });
