@@ -2,6 +2,8 @@ import { computeDeadline } from '../../shared/features/deadlines/compute.ts';
 import { readTask } from '../../shared/features/deadlines/input.ts';
 import type { Computed, Task } from '../../shared/features/deadlines/model.ts';
 
+const openQuestions = ['deemed-admin', 'deemed-tax', 'five-months'] as const;
+
 /** A case in few words: `DE-NW 2025-01-31 +1 month DE`; `-` counts back, `included` and `clear` follow, `@10:00` is the time. */
 export function taskFrom(words: string): Task {
   const [place = '', trigger = '', amount = '', unit = '', ...more] = words.split(/\s+/u);
@@ -27,7 +29,8 @@ export function taskFrom(words: string): Task {
     },
   });
   if (!read.ok) throw new Error(`${words}: ${read.problem.code} ${read.problem.field}`);
-  return read.task;
+  const open = openQuestions.find((each) => more.includes(`open=${each}`));
+  return open === undefined ? read.task : { ...read.task, open };
 }
 
 /** What comes of a case in few words. */

@@ -38,6 +38,18 @@ export function germanCalendar({ land }: Place): Calendar {
   };
 }
 
+/**
+ * Days of rest at a German addressee, whose Land decides when an act counts as notified (§ 122(2) AO). Only the Land of the court or
+ * authority is asked for, so each holiday that not all Länder have is a doubt.
+ */
+export function addresseeCalendar(place: Place): Calendar {
+  const everywhere = germanCalendar({ ...place, land: null });
+  return (day) => {
+    const { reason, doubt } = everywhere(day);
+    return { reason, doubt: doubt && { ...doubt, code: 'deemedPlace', sources: [sources.ao122] } };
+  };
+}
+
 /** Days of rest by the Algemene termijnenwet. Whether equated days count is a doubt where nobody said that this act applies. */
 export function dutchCalendar(equatedDays: 'rest' | 'doubtful'): Calendar {
   return (day) => {

@@ -24,7 +24,7 @@ export function rulesOn(entry: Entry, date: string): readonly Rule[] {
 /** Computes an entry of the catalogue: each period counts from the end of the one before, the last end is the deadline. */
 export function computeEntry(entry: Entry, { region, trigger, triggerTime }: Happened): Chain {
   const parts: Computed[] = [];
-  for (const { extends: goesOn, ...rule } of rulesOn(entry, trigger)) {
+  for (const { extends: goesOn, open, ...rule } of rulesOn(entry, trigger)) {
     const last = parts.at(-1)?.end;
     const read = readTask({
       jurisdiction: entry.jurisdiction,
@@ -34,7 +34,7 @@ export function computeEntry(entry: Entry, { region, trigger, triggerTime }: Hap
       rule: { ...rule, start: 'event-day-excluded', extensionOf: goesOn ? (last ?? null) : null },
     });
     if (!read.ok) return read;
-    parts.push(computeDeadline(read.task));
+    parts.push(computeDeadline(open === undefined ? read.task : { ...read.task, open }));
   }
   if (parts.length === 0) return { ok: false, problem: { code: 'field_invalid', field: 'trigger' } };
   return { ok: true, parts };

@@ -113,10 +113,10 @@ function sayDoubts(law: Law, first: Day, last: Day, other: Day | null, notes: No
 
 /** Four days in German administrative law are the fiction of service; some Länder still had three. */
 function deemedDays(task: Task, notes: Notes): boolean {
-  const { jurisdiction, regime, unit, count, direction, start, extensionOf, trigger, place } = task;
+  const { jurisdiction, regime, unit, count, direction, start, extensionOf, trigger, place, open } = task;
   const fiction = unit === 'day' && count === 4 && direction === 'forward' && start === 'event-day-excluded';
-  if (jurisdiction !== 'DE' || regime !== null || !fiction || extensionOf !== null || yearOf(trigger) < 2025)
-    return false;
+  if (regime !== null && open !== 'deemed-admin') return false;
+  if (jurisdiction !== 'DE' || !fiction || extensionOf !== null || yearOf(trigger) < 2025) return false;
   const land = place.land?.slice(0, 2);
   if (land !== undefined && !ownProcedureAct.includes(land)) return false;
   notes.step('deemedThree', [sources.vwvfg41], { date: dateOf(trigger + 3) });

@@ -46,7 +46,9 @@ function changeOfClocks(first: Minute, last: Minute, sign: 1 | -1, leftOut: (day
   for (let year = yearOf(dayAt(first)); year <= yearOf(dayAt(last)); year += 1) {
     for (const month of [3, 10] as const) {
       const at = clockChange(year, month);
-      if (at < first || at >= last || leftOut(dayAt(at))) continue;
+      // An event in the hour that happens twice may have been in its first run: the second is then a part of the period.
+      const until = month === 10 ? at + 60 : at + 1;
+      if (until <= first || at >= last || leftOut(dayAt(at))) continue;
       // Going forward an hour that happens twice, going back an hour that does not happen, brings the end an hour closer.
       const earlier = sign === 1 ? month === 10 : month === 3;
       return { date: dateOf(dayAt(at)), minutes: earlier ? 60 : 0 };

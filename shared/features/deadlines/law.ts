@@ -1,4 +1,11 @@
-import { type Calendar, danishCalendar, dutchCalendar, europeanCalendar, germanCalendar } from './calendar.ts';
+import {
+  addresseeCalendar,
+  type Calendar,
+  danishCalendar,
+  dutchCalendar,
+  europeanCalendar,
+  germanCalendar,
+} from './calendar.ts';
 import type { StepCode, Task, Values, Warning, WarningCode } from './model.ts';
 import { type Source, sources } from './sources.ts';
 
@@ -69,6 +76,8 @@ function germanLaw(task: Task): Law {
     clear: clear ?? false,
     clearSources: [sources.zpo217],
   };
+  if (task.open === 'deemed-tax')
+    return { ...procedure, calendar: addresseeCalendar(task.place), rollSources: [sources.ao108] };
   if (regime === 'DE') return procedure;
   if (regime === 'DE-AKTG') {
     return {
@@ -87,6 +96,11 @@ function germanLaw(task: Task): Law {
     staysSources: [sources.bgb193],
     clear: clear ?? false,
   };
+  // The prevailing view moves neither; whoever moves them comes to a later end.
+  if (task.open !== undefined) {
+    const from = task.open === 'deemed-admin' ? [sources.vwvfg41, sources.vwvfg31Rest] : [sources.zpo517];
+    return { ...noDeclaration, stays: 'staysSafe', staysSources: from, restWarning: 'movesIfRolled' };
+  }
   if (regime !== null) return noDeclaration;
   const warnings = [warning('regimeMissingDe', [sources.bgb193])];
   // Only periods with an end of their own are extended, and those move.

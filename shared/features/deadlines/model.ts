@@ -23,6 +23,9 @@ export const regimes = [
 ] as const;
 export type Regime = (typeof regimes)[number];
 
+/** Questions about a period that do not show in its rule: the fictions of service, and the five months of § 517 ZPO. */
+export type OpenQuestion = 'deemed-admin' | 'deemed-tax' | 'five-months';
+
 /** What is to be computed, checked and complete. */
 export type Task = {
   jurisdiction: Jurisdiction;
@@ -39,6 +42,8 @@ export type Task = {
   /** Both end days are left out; null when it was not said. */
   clear: boolean | null;
   extensionOf: Day | null;
+  /** What is not settled about this period; only the catalogue knows it. */
+  open?: OpenQuestion;
 };
 
 export type RestReason = 'saturday' | 'sunday' | { readonly holiday: string };
@@ -78,6 +83,7 @@ export const stepCodes = [
   'staysLongPeriod',
   'staysDenmark',
   'staysUnknown',
+  'staysSafe',
   'hoursSkipped',
   'hoursAll',
   'hoursEnd',
@@ -97,6 +103,7 @@ export const warningCodes = [
   'movesIfRolled',
   'clearAssumed',
   'deemedDays',
+  'deemedPlace',
   'fiveMonths',
   'extensionMonthEnd',
   'extensionFromRestDay',

@@ -56,6 +56,7 @@ export const deadlines: Translated<typeof english> = {
     staysLongPeriod: 'Loven gælder ikke for så lange frister; udløbet {{date}} flyttes ikke.',
     staysDenmark: 'Ingen lov flytter udløbet; det forbliver {{date}}, også på en fridag.',
     staysUnknown: 'Det er ikke oplyst, at udløbet flyttes; det forbliver {{date}}, som er den sikre dag.',
+    staysSafe: 'Om udløbet flyttes, er ikke afklaret; det forbliver {{date}}, som er den sikre dag.',
     hoursSkipped: 'Lørdage, søndage og helligdage regnes ikke med.',
     hoursAll: 'Hver time regnes med, også på lørdage, søndage og helligdage.',
     hoursEnd: 'En frist på {{period}} udløber {{date}} kl. {{time}}.',
@@ -64,7 +65,7 @@ export const deadlines: Translated<typeof english> = {
   },
   warning: {
     regimeMissingDe:
-      'Det er ikke oplyst, om § 193 BGB eller § 222 ZPO gælder. Den tidligere dag er valgt; vælg fristens regel.',
+      'Det er ikke oplyst, om et udløb på en fridag flyttes (BGB § 193, ZPO § 222, stk. 2). Den tidligere dag er valgt; vælg fristens regel.',
     regimeMissingNl:
       'Det er ikke oplyst, om Algemene termijnenwet gælder; for aftaler og frister fastsat af en ret gælder den ikke. Kontrollér det, og vælg fristens regel.',
     regimeMissingDk:
@@ -77,6 +78,8 @@ export const deadlines: Translated<typeof english> = {
       'Det er ikke oplyst, om begge endedage udelades. Den tidligere dag, {{date}}, er valgt; ellers er det {{other}}.',
     deemedDays:
       'Ikke hvert Land har ændret formodningen om modtagelse fra tre til fire dage. Den tidligere dag, {{date}}, er valgt; med fire dage er det {{other}}. Kontrollér landets forvaltningslov.',
+    deemedPlace:
+      '{{date}} ({{name}}) er kun helligdag i nogle Länder. For den formodede meddelelsesdag gælder modtagerens Land, som ikke er oplyst. Dagen er regnet som hverdag; er den helligdag dér, gælder meddelelsen {{other}}.',
     fiveMonths:
       'Er det femmånedersfristen efter domsafsigelsen, flyttes den ikke efter den herskende opfattelse: hold dig til {{other}}.',
     extensionMonthEnd:

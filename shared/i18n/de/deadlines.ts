@@ -57,6 +57,7 @@ export const deadlines: Translated<typeof english> = {
     staysLongPeriod: 'Für so lange Fristen gilt das Gesetz nicht; das Ende {{date}} verschiebt sich nicht.',
     staysDenmark: 'Kein Gesetz verschiebt das Ende; es bleibt bei {{date}}, auch an einem Ruhetag.',
     staysUnknown: 'Dass sich das Ende verschiebt, ist nicht angegeben; es bleibt beim sicheren Tag, {{date}}.',
+    staysSafe: 'Ob sich das Ende verschiebt, ist nicht geklärt; es bleibt beim sicheren Tag, {{date}}.',
     hoursSkipped: 'Samstage, Sonntage und allgemeine Feiertage werden nicht mitgerechnet.',
     hoursAll: 'Jede Stunde wird mitgerechnet, auch die von Samstagen, Sonntagen und Feiertagen.',
     hoursEnd: 'Fristlänge {{period}}: Ende {{date}}, {{time}} Uhr.',
@@ -65,7 +66,7 @@ export const deadlines: Translated<typeof english> = {
   },
   warning: {
     regimeMissingDe:
-      'Nicht angegeben ist, ob § 193 BGB oder § 222 ZPO gilt. Genommen wurde der frühere Tag; wählen Sie die Regel der Frist.',
+      'Nicht angegeben ist, ob sich ein Ende an einem Ruhetag verschiebt (§ 193 BGB, § 222 Abs. 2 ZPO). Genommen wurde der frühere Tag; wählen Sie die Regel der Frist.',
     regimeMissingNl:
       'Nicht angegeben ist, ob die Algemene termijnenwet gilt; für Verträge und vom Gericht gesetzte Fristen gilt sie nicht. Prüfen Sie das und wählen Sie die Regel der Frist.',
     regimeMissingDk:
@@ -78,6 +79,8 @@ export const deadlines: Translated<typeof english> = {
       'Nicht angegeben ist, ob beide Endtage wegfallen. Genommen wurde der frühere Tag, {{date}}; sonst ist es {{other}}.',
     deemedDays:
       'Nicht jedes Land hat die Zugangsfiktion von drei auf vier Tage geändert. Genommen wurde der frühere Tag, {{date}}; mit vier Tagen ist es {{other}}. Prüfen Sie das Verfahrensgesetz des Landes.',
+    deemedPlace:
+      '{{date}} ({{name}}) ist nur in einigen Ländern Feiertag. Für den Tag der Bekanntgabefiktion kommt es auf das Land des Empfängers an, das nicht angegeben ist. Der Tag wurde als Werktag genommen; ist er dort Feiertag, so gilt die Bekanntgabe am {{other}}.',
     fiveMonths:
       'Ist das die Fünfmonatsfrist nach der Verkündung, so verschiebt sie sich nach herrschender Ansicht nicht: Halten Sie sich an {{other}}.',
     extensionMonthEnd:

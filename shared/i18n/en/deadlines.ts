@@ -52,6 +52,7 @@ export const deadlines = {
     staysLongPeriod: 'The act does not apply to so long a period; the end on {{date}} does not move.',
     staysDenmark: 'No statute moves the end; {{date}} stays, also on a day of rest.',
     staysUnknown: 'It was not said that the end moves; {{date}} stays, which is the safe day.',
+    staysSafe: 'It is not settled whether the end moves; {{date}} stays, which is the safe day.',
     hoursSkipped: 'Saturdays, Sundays and public holidays are not counted.',
     hoursAll: 'Every hour is counted, those of Saturdays, Sundays and public holidays too.',
     hoursEnd: 'A period of {{period}} ends on {{date}} at {{time}}.',
@@ -60,7 +61,7 @@ export const deadlines = {
   },
   warning: {
     regimeMissingDe:
-      'It was not said whether § 193 BGB or § 222 ZPO applies. The earlier day was taken; choose the rule of the period.',
+      'It was not said whether an end on a day of rest moves (§ 193 BGB, § 222(2) ZPO). The earlier day was taken; choose the rule of the period.',
     regimeMissingNl:
       'It was not said whether the Algemene termijnenwet applies; it does not to contracts and to periods set by a court. Check this, and choose the rule of the period.',
     regimeMissingDk:
@@ -73,6 +74,8 @@ export const deadlines = {
       'It was not said whether both end days are left out. The earlier day, {{date}}, was taken; else it is {{other}}.',
     deemedDays:
       'Not every Land has changed from three days to four for the fiction of service. The earlier day, {{date}}, was taken; with four days it is {{other}}. Check the procedure act of the Land.',
+    deemedPlace:
+      '{{date}} ({{name}}) is a holiday in some Länder only. What counts for the deemed day is the Land of the addressee, which was not said. The day was taken as a working day; if it is a holiday there, the deemed day is {{other}}.',
     fiveMonths:
       'If this is the five-month limit after pronouncement, it does not move by the prevailing view: keep to {{other}}.',
     extensionMonthEnd:

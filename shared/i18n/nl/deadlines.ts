@@ -56,6 +56,7 @@ export const deadlines: Translated<typeof english> = {
     staysLongPeriod: 'Voor zo lange termijnen geldt de wet niet; het einde op {{date}} verschuift niet.',
     staysDenmark: 'Geen wet verschuift het einde; het blijft {{date}}, ook op een rustdag.',
     staysUnknown: 'Er is niet opgegeven dat het einde verschuift; het blijft {{date}}, de veilige dag.',
+    staysSafe: 'Of het einde verschuift, staat niet vast; het blijft {{date}}, de veilige dag.',
     hoursSkipped: 'Zaterdagen, zondagen en feestdagen tellen niet mee.',
     hoursAll: 'Elk uur telt mee, ook die van zaterdagen, zondagen en feestdagen.',
     hoursEnd: 'Een termijn van {{period}} eindigt op {{date}} om {{time}} uur.',
@@ -64,7 +65,7 @@ export const deadlines: Translated<typeof english> = {
   },
   warning: {
     regimeMissingDe:
-      'Er is niet opgegeven of § 193 BGB of § 222 ZPO geldt. De vroegere dag is genomen; kies de regel van de termijn.',
+      'Er is niet opgegeven of een einde op een rustdag verschuift (§ 193 BGB, § 222 lid 2 ZPO). De vroegere dag is genomen; kies de regel van de termijn.',
     regimeMissingNl:
       'Er is niet opgegeven of de Algemene termijnenwet geldt; voor contracten en door de rechter gestelde termijnen geldt zij niet. Controleer dit en kies de regel van de termijn.',
     regimeMissingDk:
@@ -76,6 +77,8 @@ export const deadlines: Translated<typeof english> = {
       'Er is niet opgegeven of beide einddagen wegvallen. De vroegere dag, {{date}}, is genomen; anders is het {{other}}.',
     deemedDays:
       'Niet elk Land heeft de fictie van bekendmaking van drie naar vier dagen gebracht. De vroegere dag, {{date}}, is genomen; met vier dagen is het {{other}}. Controleer de wet van het Land.',
+    deemedPlace:
+      '{{date}} ({{name}}) is alleen in sommige Länder een feestdag. Voor de dag van de fictieve bekendmaking telt het Land van de geadresseerde, en dat is niet opgegeven. De dag is als werkdag genomen; is het daar een feestdag, dan geldt de bekendmaking op {{other}}.',
     fiveMonths:
       'Is dit de termijn van vijf maanden na de uitspraak, dan verschuift hij volgens de heersende opvatting niet: houd {{other}} aan.',
     extensionMonthEnd:

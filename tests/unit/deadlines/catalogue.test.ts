@@ -23,6 +23,12 @@ function ends(
   return chain.parts.map(({ end, endTime }) => (endTime === undefined ? end : `${end} ${endTime}`));
 }
 
+function warned(id: EntryId, trigger: string, region: string | null) {
+  const chain = computeEntry(find(id), { region, trigger });
+  if (!chain.ok) throw new Error(`${id}: ${chain.problem.code}`);
+  return chain.parts.map(({ warnings }) => warnings.map(({ code }) => code));
+}
+
 /** Worked out by hand for an event on Wednesday 10 June 2026 in Frankfurt, The Hague or Copenhagen. */
 const expected: Readonly<Record<EntryId, readonly string[]>> = {
   'de-appeal': ['2026-07-10'],
@@ -57,8 +63,9 @@ const expected: Readonly<Record<EntryId, readonly string[]>> = {
   'de-admin-objection': ['2026-07-10'],
   'de-admin-action': ['2026-07-10'],
   'de-admin-no-instruction': ['2027-06-10'],
-  'de-admin-deemed': ['2026-06-14'],
-  'de-admin-deemed-objection': ['2026-06-14', '2026-07-14'],
+  // Hesse has a procedure act of its own: three days until that is checked.
+  'de-admin-deemed': ['2026-06-13'],
+  'de-admin-deemed-objection': ['2026-06-13', '2026-07-13'],
   'de-tax-objection': ['2026-07-10'],
   'de-tax-deemed': ['2026-06-15'],
   'de-tax-deemed-objection': ['2026-06-15', '2026-07-15'],
@@ -163,8 +170,28 @@ describe('several rules in a row', () => {
   test('an old event keeps the law of its day: three days after posting until 2024, then four', () => {
     expect(ends('de-tax-deemed-objection', '2024-12-31', 'DE-HE')).toEqual(['2025-01-03', '2025-02-03']);
     expect(ends('de-tax-deemed-objection', '2025-01-02', 'DE-HE')).toEqual(['2025-01-06', '2025-02-06']);
-    expect(ends('de-tax-deemed-objection', '2025-01-02', 'DE-BY')).toEqual(['2025-01-07', '2025-02-07']);
     expect(ends('de-admin-deemed', '2024-12-12', 'DE-HE')).toEqual(['2024-12-15']);
+  });
+
+  test('a fiction of service says what is open: the days of the Land, the day of rest, the Land of the addressee', () => {
+    // Land with an act of its own or none named: three days; elsewhere the federal four.
+    expect(ends('de-admin-deemed-objection', '2026-01-12', 'DE-BY')).toEqual(['2026-01-15', '2026-02-16']);
+    expect(warned('de-admin-deemed-objection', '2026-01-12', 'DE-BY')).toEqual([['deemedDays'], []]);
+    expect(warned('de-admin-deemed', '2026-01-12', null)).toEqual([['deemedDays']]);
+    expect(ends('de-admin-deemed-objection', '2026-01-12', 'DE-BE')).toEqual(['2026-01-16', '2026-02-16']);
+    expect(warned('de-admin-deemed-objection', '2026-01-12', 'DE-BE')).toEqual([[], []]);
+    // Saturday 17 January: the prevailing view does not move it.
+    expect(ends('de-admin-deemed-objection', '2026-01-13', 'DE-BE')).toEqual(['2026-01-17', '2026-02-17']);
+    expect(warned('de-admin-deemed-objection', '2026-01-13', 'DE-BE')).toEqual([['movesIfRolled'], []]);
+    // 6 January is a holiday where the authority is; where the assessment went nobody said.
+    expect(ends('de-tax-deemed-objection', '2025-01-02', 'DE-BY')).toEqual(['2025-01-06', '2025-02-06']);
+    expect(warned('de-tax-deemed-objection', '2025-01-02', 'DE-BY')).toEqual([['deemedPlace'], []]);
+    expect(warned('de-tax-deemed-objection', '2026-01-13', 'DE-BY')).toEqual([[], []]);
+  });
+
+  test('five months that end on a day of rest say that this is not settled', () => {
+    expect(warned('de-appeal-unserved', '2026-01-14', 'DE-BE')).toEqual([['movesIfRolled'], []]);
+    expect(warned('de-appeal-unserved', '2026-01-15', 'DE-BE')).toEqual([[], []]);
   });
 
   test('every day has one version of the law, without gap or overlap', () => {

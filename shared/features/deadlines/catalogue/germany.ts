@@ -15,8 +15,14 @@ const german = <Id extends string>(
 ) => entry(id, 'DE', event, source, rules, more);
 
 /** The fiction of service: until the end of 2024 the third day after posting, since then the fourth. */
-function afterPosting<Id extends string>(id: Id, source: Source, regime: 'DE' | 'DE-NOROLL', ...then: readonly Rule[]) {
-  const fiction = (count: number) => [after(days(count), regime), ...then];
+function afterPosting<Id extends string>(
+  id: Id,
+  source: Source,
+  open: 'deemed-admin' | 'deemed-tax',
+  ...then: readonly Rule[]
+) {
+  const regime = open === 'deemed-tax' ? 'DE' : 'DE-NOROLL';
+  const fiction = (count: number) => [{ ...after(days(count), regime), open }, ...then];
   return {
     ...german(id, 'posting', source, fiction(4)),
     versions: [
@@ -32,10 +38,12 @@ const week = after(weeks(1), 'DE');
 const twoWeeks = after(weeks(2), 'DE');
 const clearWeek = before(weeks(1), 'DE', true);
 
+const fiveMonths: Rule = { ...after(months(5), 'DE-NOROLL'), open: 'five-months' };
+
 const civil = [
   german('de-appeal', 'service', section('ZPO', '517'), [month], strict),
   // The five months fix where the month begins and do not move.
-  german('de-appeal-unserved', 'pronouncement', section('ZPO', '517'), [after(months(5), 'DE-NOROLL'), month], strict),
+  german('de-appeal-unserved', 'pronouncement', section('ZPO', '517'), [fiveMonths, month], strict),
   german('de-appeal-grounds', 'service', section('ZPO', '520', '2'), [twoMonths], grounds),
   german('de-revision', 'service', section('ZPO', '548'), [month], strict),
   german('de-revision-grounds', 'service', section('ZPO', '551', '2'), [twoMonths], grounds),
@@ -73,11 +81,11 @@ const publicLaw = [
   german('de-admin-objection', 'notification', section('VwGO', '70', '1'), [month]),
   german('de-admin-action', 'service', section('VwGO', '74', '1'), [month]),
   german('de-admin-no-instruction', 'notification', section('VwGO', '58', '2'), [after(years(1), 'DE')]),
-  afterPosting('de-admin-deemed', section('VwVfG', '41', '2'), 'DE-NOROLL'),
-  afterPosting('de-admin-deemed-objection', section('VwGO', '70', '1'), 'DE-NOROLL', month),
+  afterPosting('de-admin-deemed', section('VwVfG', '41', '2'), 'deemed-admin'),
+  afterPosting('de-admin-deemed-objection', section('VwGO', '70', '1'), 'deemed-admin', month),
   german('de-tax-objection', 'notification', section('AO', '355', '1'), [month]),
-  afterPosting('de-tax-deemed', section('AO', '122', '2'), 'DE'),
-  afterPosting('de-tax-deemed-objection', section('AO', '355', '1'), 'DE', month),
+  afterPosting('de-tax-deemed', section('AO', '122', '2'), 'deemed-tax'),
+  afterPosting('de-tax-deemed-objection', section('AO', '355', '1'), 'deemed-tax', month),
   german('de-tax-action', 'notification', section('FGO', '47', '1'), [month]),
   german('de-social-action', 'notification', section('SGG', '87', '1'), [month]),
   german('de-social-action-abroad', 'notification', section('SGG', '87', '1'), [after(months(3), 'DE')]),

@@ -1,4 +1,4 @@
-import type { Jurisdiction, Regime, Unit } from '../model.ts';
+import type { Jurisdiction, OpenQuestion, Regime, Unit } from '../model.ts';
 import type { Source } from '../sources.ts';
 
 /** What happened on the day from which a period is counted. */
@@ -32,6 +32,7 @@ export type Rule = {
   readonly clear: boolean | null;
   /** Goes on from the end of the period before as its extension does. */
   readonly extends?: true;
+  readonly open?: OpenQuestion;
 };
 
 /** The rules of an entry for events from one day to another, both included; null is open. */
