@@ -1,6 +1,6 @@
 // npm run bench [-- --tickets 10000,100000,1000000 --keep FOLDER --out FILE]: measures the core; with --window also the program
 // in its window, with --backups also backups with 5 GB of files, with --desks also twenty programs in one shared office, each on the
-// largest office.
+// largest office; with --imports also an import of 50,000 matters.
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     window: { type: 'boolean', default: false },
     backups: { type: 'boolean', default: false },
     desks: { type: 'boolean', default: false },
+    imports: { type: 'boolean', default: false },
   },
 });
 const run = (args, env = {}) =>
@@ -36,6 +37,7 @@ if (status === 0 && values.window) {
   status = run(['tests/benchmarks/window.ts', '--office', office], env);
   display.close();
 }
+if (status === 0 && values.imports) status = run(['tests/benchmarks/imports.ts']);
 for (const name of ['backups', 'desks']) {
   if (status !== 0 || !values[name]) continue;
   const office = ['--office', join(values.keep, `office-${largest}`)];

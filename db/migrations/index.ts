@@ -17,6 +17,7 @@ import { migration0016 } from './0016-sqlite-deadlines-kept.ts';
 import { migration0017 } from './0017-parties.ts';
 import { migration0018 } from './0018-extensions.ts';
 import { migration0019 } from './0019-lost-deadlines.ts';
+import { migration0020 } from './0020-imports.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -40,5 +41,6 @@ export const migrations: readonly Migration[] = [
   migration0017,
   migration0018,
   migration0019,
+  migration0020,
 ];
 export const newestSchema = migrations.length;

@@ -138,6 +138,20 @@ export type PartyTable = {
   former_names: string;
   language: string | null;
   note: string;
+  /** The import that entered it. */
+  import_id: string | null;
+};
+export type ImportRunTable = {
+  id: string;
+  kind: string;
+  file_name: string;
+  at: string;
+  by_id: string | null;
+  matters: number;
+  parties: number;
+  known: number;
+  undone_at: string | null;
+  undone_by: string | null;
 };
 /** The first one is preferred. */
 export type PartyEmailTable = {
@@ -177,6 +191,8 @@ export type MatterTable = {
   created_at: string;
   updated_at: string;
   updated_by: string | null;
+  /** The import that entered it. */
+  import_id: string | null;
   version: number;
 };
 export type MatterPartyTable = {
@@ -376,6 +392,9 @@ export type Schema = {
   notice_acknowledgement: { user_id: string; version: number; at: string };
   category: CategoryTable;
   party: PartyTable;
+  import_run: ImportRunTable;
+  import_heading: { kind: string; heading: string; field: string };
+  matter_number_given: { number_key: string; number: string; import_id: string };
   party_email: PartyEmailTable;
   party_phone: PartyPhoneTable;
   party_address: PartyAddressTable;

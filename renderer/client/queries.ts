@@ -107,6 +107,7 @@ const office = [
   'notice.',
   'party.',
   'matter.',
+  'import.',
   'backup.',
   'check.',
   'maintenance.',

@@ -8,6 +8,7 @@ import { checkOperations } from '../features/checks/operations.ts';
 import { damageOperations } from '../features/damage/operations.ts';
 import { deadlineOperations } from '../features/deadlines/operations.ts';
 import { draftOperations } from '../features/drafts/operations.ts';
+import { importOperations } from '../features/imports/operations.ts';
 import { mailOperations } from '../features/mail/operations.ts';
 import { maintenanceOperations } from '../features/maintenance/operations.ts';
 import { matterOperations } from '../features/matters/operations.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...categoryOperations,
   ...partyOperations,
   ...matterOperations,
+  ...importOperations,
   ...deadlineOperations,
   ...ticketOperations,
   ...uploadOperations,

@@ -99,6 +99,9 @@ export const errorCodes = [
   'no_program_for_file',
   'file_kind_not_opened',
   'mail_unreadable',
+  'import_unreadable',
+  'import_has_problems',
+  'import_in_use',
   // audit
   'audit_broken',
   // seeding

@@ -12,6 +12,7 @@ export const recordTypes = [
   'category',
   'party',
   'matter',
+  'import',
   'deadline',
   'view',
   'notification',
@@ -47,6 +48,8 @@ export const MatterId = id('matter');
 export type MatterId = z.infer<typeof MatterId>;
 export const DeadlineId = id('deadline');
 export type DeadlineId = z.infer<typeof DeadlineId>;
+export const ImportId = id('import');
+export type ImportId = z.infer<typeof ImportId>;
 export const ViewId = id('view');
 export type ViewId = z.infer<typeof ViewId>;
 export const NotificationId = id('notification');

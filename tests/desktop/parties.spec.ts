@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/launch.ts';
 import { expectAccessible, picture } from './support/look.ts';
+import { ask } from './support/office.ts';
 import { WorkOffice } from './support/work-office.ts';
 
 /** Sets how the window looks, on an office screen. */
@@ -81,4 +82,61 @@ test('a party is reached from its matter and changed, also when a colleague is f
   await look(page, 'dark', 683, 384);
   await expectAccessible(page);
   await picture(page, 'party-de-narrow');
+});
+
+test('a file of matters is mapped, checked, corrected, imported and taken back', async ({ launchGriffel, scratch }) => {
+  await using office = await WorkOffice.found(scratch, 'de');
+  const { page } = await launchGriffel();
+  await office.enter(page, { login: 'ada' });
+  await ask(page, 'user.setPreferences', { language: 'de', theme: 'light' });
+  await look(page, 'light');
+  await expect(page.getByRole('button', { name: 'Neues Ticket' })).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await page
+    .getByRole('link', { name: 'Import' })
+    .or(page.getByRole('button', { name: 'Import' }))
+    .click();
+  await expect(page.getByText('Es wurde noch nichts importiert.')).toBeVisible();
+  await page.getByText('Akten', { exact: true }).last().click();
+  const choose = async (name: string, ...rows: string[]) => {
+    const text = ['Aktennummer;Kurzrubrum;Angelegt am;Mandant;Merkmal', ...rows].join('\r\n');
+    // As Excel writes it without being asked for anything else.
+    const buffer = Buffer.from(text, 'latin1');
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  };
+  await choose('akten.csv', '1/25;Müller ./. Bank;3.2.2025;Jürgen Müller;rot', '2/25;Ohne Tag;32.1.2025;;blau');
+  await expect(page.getByText('Müller ./. Bank')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'import-columns-de-light');
+  const holds = page.getByRole('button', { name: /Enthält: Merkmal/u });
+  await holds.click();
+  await page.getByRole('option', { name: 'Art', exact: true }).click();
+  await page.getByRole('button', { name: 'Prüfen' }).click();
+  const problems = page.getByRole('grid', { name: 'Probleme' });
+  await expect(problems.getByRole('row').filter({ hasText: '32.1.2025' })).toContainText('Das ist kein Tag');
+  await look(page, 'dark');
+  await picture(page, 'import-problems-de-dark');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Andere Datei' }).click();
+  await page.getByText('Akten', { exact: true }).last().click();
+  await choose('akten2.csv', '1/25;Müller ./. Bank;3.2.2025;Jürgen Müller;rot', '2/25;Mit Tag;31.1.2025;;blau');
+  await page.getByRole('button', { name: 'Prüfen' }).click();
+  await page.getByRole('button', { name: 'Importieren' }).click();
+  await expect(page.getByText('Importiert: Akten 2, Beteiligte 1. Weggelassen: 0.')).toBeVisible();
+  await picture(page, 'import-done-de-dark');
+  await page.getByRole('button', { name: 'Zurücknehmen' }).click();
+  await page
+    .getByRole('alertdialog')
+    .or(page.getByRole('dialog'))
+    .getByRole('button', { name: 'Zurücknehmen' })
+    .click();
+  await expect(page.getByText(/zurückgenommen am/u)).toBeVisible();
+  const { rows } = await office.dewi.desk.do('matter.list', {
+    sort: 'number',
+    direction: 'asc',
+    cursor: null,
+    limit: 9,
+  });
+  expect(rows).toEqual([]);
 });

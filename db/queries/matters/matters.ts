@@ -99,8 +99,10 @@ export async function matterById(db: Reading, id: string): Promise<MatterTable |
 }
 
 export async function isMatterNumber(db: Reading, key: string): Promise<boolean> {
-  const row = await db.selectFrom('matter').select('id').where('number_key', '=', key).executeTakeFirst();
-  return row !== undefined;
+  const there = await db.selectFrom('matter').select('id').where('number_key', '=', key).executeTakeFirst();
+  if (there) return true;
+  const given = db.selectFrom('matter_number_given').select('import_id').where('number_key', '=', key);
+  return (await given.executeTakeFirst()) !== undefined;
 }
 
 export async function insertMatter(tx: Writing, matter: MatterTable): Promise<void> {

@@ -11,6 +11,7 @@ import {
   seesParty,
   seesTicket,
 } from '../../../db/queries/access/records.ts';
+import { importById } from '../../../db/queries/imports/imports.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { RecordType } from '../../../shared/contract/ids.ts';
 import type { RecordRule } from '../../../shared/contract/operation.ts';
@@ -29,6 +30,7 @@ const checks: { readonly [type in RecordType]: Check } = {
   role: (db, _access, _office, id) => exists(db, 'role', id),
   category: (db, _access, _office, id) => exists(db, 'category', id),
   party: (db, { scope }, _office, id) => seesParty(db, scope, id),
+  import: async (db, _access, _office, id) => (await importById(db, id)) !== undefined,
   matter: (db, _access, _office, id) => exists(db, 'matter', id),
   deadline: (db, { scope }, _office, id) => seesDeadline(db, scope, id),
   view: (db, { actor }, _office, id) => owns(db, 'saved_view', id, actor.id),

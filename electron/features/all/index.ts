@@ -8,6 +8,7 @@ import { checkHandlers } from '../checks/index.ts';
 import { damageHandlers } from '../damage/index.ts';
 import { deadlineHandlers } from '../deadlines/index.ts';
 import { draftHandlers } from '../drafts/index.ts';
+import { importHandlers } from '../imports/index.ts';
 import { mailHandlers } from '../mail/index.ts';
 import { maintenanceHandlers } from '../maintenance/index.ts';
 import { matterHandlers } from '../matters/index.ts';
@@ -36,6 +37,7 @@ export const handlers = {
   ...damageHandlers,
   ...deadlineHandlers,
   ...draftHandlers,
+  ...importHandlers,
   ...mailHandlers,
   ...maintenanceHandlers,
   ...matterHandlers,

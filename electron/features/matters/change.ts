@@ -15,11 +15,14 @@ import { addParties } from './parties.ts';
 import { matterSummary } from './read.ts';
 import { changeMatter, matterAt, matterSubject } from './row.ts';
 
-/** What follows from a matter's number, title and kind. */
-function derived({ number, title, kind }: Pick<MatterTable, 'number' | 'title' | 'kind'>) {
+/** A matter's number, title and kind, and what follows from them. */
+export function matterColumns({ number, title, kind }: Pick<MatterTable, 'number' | 'title' | 'kind'>) {
   return {
+    number,
     number_key: matterNumberKey(number),
+    title,
     title_key: fold(title),
+    kind,
     folded: foldedWords(`${number} ${title} ${kind}`),
   };
 }
@@ -38,14 +41,11 @@ export const create: CommandHandler<'matter.create'> = async (context, input) =>
   const names = await demandResponsible(context, [input.lawyer, input.secretary]);
   const number = input.number ?? (await takeNextNumber(tx, input.openedOn));
   const { title, kind } = input;
-  const follows = derived({ number, title, kind });
+  const follows = matterColumns({ number, title, kind });
   if (await isMatterNumber(tx, follows.number_key)) throw new Refusal('matter_number_taken', { number });
   const id = newId<MatterId>(now);
   await insertMatter(tx, {
     id,
-    number,
-    title,
-    kind,
     ...follows,
     description: input.description,
     status: 'open',
@@ -53,6 +53,7 @@ export const create: CommandHandler<'matter.create'> = async (context, input) =>
     secretary_id: input.secretary,
     opened_on: input.openedOn,
     closed_on: null,
+    import_id: null,
     created_by: actor.id,
     created_at: now,
     updated_at: now,
@@ -92,13 +93,10 @@ export const update: CommandHandler<'matter.update'> = async (context, input) =>
     tx,
     [row.lawyer_id, row.secretary_id, ...joining].filter((id) => id !== null),
   );
-  const follows = derived({ number, title, kind });
+  const follows = matterColumns({ number, title, kind });
   if (follows.number_key !== row.number_key && (await isMatterNumber(tx, follows.number_key)))
     throw new Refusal('matter_number_taken', { number });
   const after = {
-    title,
-    kind,
-    number,
     ...follows,
     description,
     lawyer_id: input.lawyer,

@@ -11,7 +11,7 @@ import type { CommandHandler } from '../../core/dispatch/context.ts';
 import { demandNoColleagueAddress } from './addresses.ts';
 import { enterParty } from './new-party.ts';
 import { partyDetail } from './read.ts';
-import { columnsOf, contactRowsOf } from './rows.ts';
+import { partyColumns, partyContactRows } from './rows.ts';
 
 /** The same address twice says nothing. */
 function without(content: PartyContent): PartyContent {
@@ -79,9 +79,9 @@ export const update: CommandHandler<'party.update'> = async (context, { id, vers
   if (changes.length === 0) throw new Refusal('no_change');
   const known = new Set(current.emails.map(({ address }) => address));
   for (const { address } of content.emails) if (!known.has(address)) await demandNoColleagueAddress(tx, address);
-  await updateParty(tx, id, { ...columnsOf(content), version: version + 1 });
+  await updateParty(tx, id, { ...partyColumns(content), version: version + 1 });
   await deleteContacts(tx, id);
-  await insertContacts(tx, contactRowsOf(id, content));
+  await insertContacts(tx, partyContactRows(id, content));
   for (const ticket of await ticketsOfParty(tx, id)) {
     await indexTicket(tx, ticket.number);
     if (await seesTicket(tx, scope, ticket.id)) context.ticketChanged(ticket.id);

@@ -5,7 +5,7 @@ import { PartyContent } from '../../../shared/features/parties/values.ts';
 import type { CommandContext } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
 import { demandNoColleagueAddress } from './addresses.ts';
-import { columnsOf, contactRowsOf } from './rows.ts';
+import { partyColumns, partyContactRows } from './rows.ts';
 
 /** Enters a party; one that comes `ofTicket` is known with tickets alone. */
 export async function enterParty(
@@ -17,13 +17,14 @@ export async function enterParty(
   for (const { address } of content.emails) await demandNoColleagueAddress(tx, address);
   await insertParty(tx, {
     id,
-    ...columnsOf(content),
+    ...partyColumns(content),
+    import_id: null,
     created_by: actor.id,
     of_ticket: ofTicket ? 1 : 0,
     version: 1,
     created_at: now,
   });
-  await insertContacts(tx, contactRowsOf(id, content));
+  await insertContacts(tx, partyContactRows(id, content));
   return id;
 }
 

@@ -5,7 +5,7 @@ import { foldedParty } from '../../../shared/features/parties/folded.ts';
 import type { PartyContent } from '../../../shared/features/parties/values.ts';
 
 /** A party's content as its row keeps it. */
-export function columnsOf(content: PartyContent) {
+export function partyColumns(content: PartyContent) {
   const { name, kind, number, formerNames, emails, phones, language, note } = content;
   return {
     name,
@@ -22,7 +22,7 @@ export function columnsOf(content: PartyContent) {
 }
 
 /** The rows beside it. */
-export function contactRowsOf(party: string, { emails, phones, addresses }: PartyContent): ContactRows {
+export function partyContactRows(party: string, { emails, phones, addresses }: PartyContent): ContactRows {
   const at = { party_id: party };
   return {
     emails: emails.map(({ label, address }, position) => ({

@@ -70,6 +70,11 @@ export const help = `Griffel on the command line: the same office, the same righ
       A line that is wrong is answered with an error and stops nothing. docs/deadlines.md explains the fields.
 
   griffel mail intake FILE… (same options)     Makes tickets of .eml and .msg files; one JSON line for each file.
+  griffel parties import FILE [--map HEADING=FIELD,…] [--dry-run] [--refuse-known] (same options)
+  griffel matters import FILE [--map HEADING=FIELD,…] [--dry-run] [--refuse-known] (same options)
+      Enters all rows of a CSV file or none; columns are recognised by their headings, as the office named them before.
+      --dry-run only tells what would be entered, and every problem by its row. What is there already is left out,
+      or with --refuse-known a problem. griffel call import.undo takes an import back.
   griffel search WORDS… (same options)         Tickets, as the search box finds them.
   griffel audit verify (same options)          Checks the whole audit trail; exit code 1 when it is broken.
   griffel attachments verify (same options)    Decrypts every file; names those that are missing or damaged.

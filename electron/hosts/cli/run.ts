@@ -12,6 +12,7 @@ import {
 import { deadlinesCompute } from './deadlines.ts';
 import { demoCreate } from './demo-create.ts';
 import { Failure } from './failure.ts';
+import { mattersImport, partiesImport } from './imports.ts';
 import { type Io, ReaderGone } from './io.ts';
 import {
   officeClose,
@@ -41,6 +42,8 @@ const commands: { readonly [words: string]: Command } = {
   seed,
   'deadlines compute': deadlinesCompute,
   'mail intake': mailIntake,
+  'parties import': partiesImport,
+  'matters import': mattersImport,
   'audit verify': auditVerify,
   'attachments verify': attachmentsVerify,
   'attachments restore': attachmentsRestore,

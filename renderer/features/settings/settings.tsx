@@ -3,6 +3,7 @@ import {
   Archive,
   BookUser,
   Building2,
+  FileSpreadsheet,
   FileText,
   History,
   type LucideIcon,
@@ -25,6 +26,7 @@ import { useWaitingApprovals } from '../approvals/count.ts';
 import { AuditArea } from '../audit/audit.tsx';
 import { BackupsArea } from '../backups/area.tsx';
 import { CategoriesArea } from '../categories/categories.tsx';
+import { ImportArea } from '../imports/imports.tsx';
 import { MaintenanceArea } from '../maintenance/maintenance.tsx';
 import { NoticeArea } from '../notices/edit-notice.tsx';
 import { OfficeArea } from '../office/office.tsx';
@@ -47,6 +49,7 @@ type AreaSpec = {
     | 'roles'
     | 'categories'
     | 'parties'
+    | 'import'
     | 'notice'
     | 'audit';
   group: (typeof groups)[number];
@@ -72,6 +75,7 @@ const areas: readonly AreaSpec[] = [
   { id: 'roles', group: 'office', icon: ShieldCheck, needs: ['role.manage'], content: () => <RolesArea /> },
   { id: 'categories', group: 'office', icon: Tags, needs: ['category.manage'], content: () => <CategoriesArea /> },
   { id: 'parties', group: 'office', icon: BookUser, needs: ['party.update'], content: () => <PartiesArea /> },
+  { id: 'import', group: 'office', icon: FileSpreadsheet, needs: ['office.manage'], content: () => <ImportArea /> },
   {
     id: 'maintenance',
     group: 'office',

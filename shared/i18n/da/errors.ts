@@ -374,6 +374,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Vælg en anden.',
   },
+  import_unreadable: {
+    what: 'Denne fil kan ikke læses som en tabel.',
+    kept: nothingChanged,
+    next: 'Gem den i Excel som “CSV UTF-8” med overskrifterne i første række, og vælg den igen.',
+  },
+  import_has_problems: {
+    what: 'Filen har rækker, der ikke kan importeres.',
+    kept: nothingChanged,
+    next: 'Kontrollér filen igen, ret det, der er nævnt, og importér den så.',
+  },
+  import_in_use: {
+    what: 'Noget henviser til det importerede, eller nogen har ændret det siden.',
+    kept: nothingChanged,
+    next: 'Luk eller ret i stedet enkelte sager og parter.',
+  },
   no_change: { what: 'Sådan er det allerede.', kept: nothingChanged, next: 'Der er ikke mere at gøre.' },
   question_already_answered: {
     what: 'Dette spørgsmål er allerede besvaret.',

@@ -19,6 +19,7 @@ export const settings: Translated<typeof shape> = {
     roles: 'Roller',
     categories: 'Kategorier',
     parties: 'Klienter og parter',
+    import: 'Import',
     notice: 'Privatlivsmeddelelse',
     audit: 'Revisionsspor',
   },

@@ -390,6 +390,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Wählen Sie jemand anderen.',
   },
+  import_unreadable: {
+    what: 'Diese Datei lässt sich nicht als Tabelle lesen.',
+    kept: nothingChanged,
+    next: 'Speichern Sie sie in Excel als „CSV UTF-8“ mit den Überschriften in der ersten Zeile und wählen Sie sie noch einmal.',
+  },
+  import_has_problems: {
+    what: 'Die Datei hat Zeilen, die sich nicht importieren lassen.',
+    kept: nothingChanged,
+    next: 'Prüfen Sie die Datei noch einmal, berichtigen Sie, was genannt ist, und importieren Sie sie dann.',
+  },
+  import_in_use: {
+    what: 'Etwas bezieht sich auf das Importierte, oder jemand hat es seither geändert.',
+    kept: nothingChanged,
+    next: 'Schließen oder ändern Sie stattdessen einzelne Akten und Beteiligte.',
+  },
   no_change: { what: 'Es ist schon so.', kept: nothingChanged, next: 'Es ist nichts mehr zu tun.' },
   question_already_answered: {
     what: 'Diese Frage ist schon beantwortet.',

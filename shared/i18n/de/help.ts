@@ -53,6 +53,8 @@ Jedes Ticket hat eine Nummer wie T-10452. Sie bleibt für immer gleich.`,
 
 Drücken Sie auf einen Namen unter den Beteiligten, um dessen eigene Seite zu sehen: alle Anschriften und Nummern, frühere Namen, die Akten, in denen er steht, und seine Tickets. \`E\` ändert die Angaben. \`{{mod}}+K\` findet Beteiligte ebenso, nach jedem ihrer Namen, Adressen und Nummern.
 
+**Import** in den Einstellungen übernimmt Akten und Beteiligte aus einer CSV-Datei: Wählen Sie, was in den Spalten steht, sehen Sie, was eingetragen würde und jedes Problem mit seiner Zeile, und importieren Sie alles oder nichts. Ein Import lässt sich zurücknehmen, solange sich nichts darauf bezieht.
+
 Eine Akte ist für die Kanzlei offen; von ihren Tickets sehen Sie die, die Sie sehen dürfen.`,
     },
     talk: {

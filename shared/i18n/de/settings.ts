@@ -19,6 +19,7 @@ export const settings: Translated<typeof shape> = {
     roles: 'Rollen',
     categories: 'Kategorien',
     parties: 'Mandanten und Beteiligte',
+    import: 'Import',
     notice: 'Datenschutzhinweise',
     audit: 'Prüfprotokoll',
   },

@@ -379,6 +379,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Choose someone else.',
   },
+  import_unreadable: {
+    what: 'This file cannot be read as a table.',
+    kept: nothingChanged,
+    next: 'Save it in Excel as “CSV UTF-8” with the headings in the first row, and choose it again.',
+  },
+  import_has_problems: {
+    what: 'The file has rows that cannot be imported.',
+    kept: nothingChanged,
+    next: 'Check the file again, correct what is named, and import it then.',
+  },
+  import_in_use: {
+    what: 'Something refers to what was imported, or somebody has changed it since.',
+    kept: nothingChanged,
+    next: 'Close or change single matters and parties instead.',
+  },
   no_change: { what: 'It is already so.', kept: nothingChanged, next: 'There is nothing left to do.' },
   question_already_answered: {
     what: 'This question has already been answered.',

@@ -51,6 +51,8 @@ Filter, sort, group and choose columns above the list, and save it as a **view**
 
 Press a name among the parties to see that party's own page: every address and number, former names, the matters in which it stands, and its tickets. \`E\` changes it. \`{{mod}}+K\` finds parties too, by any of their names, addresses and numbers.
 
+**Import** in the settings takes matters and parties out of a CSV file: choose what the columns hold, see what would be entered and every problem by its row, and import all of it or nothing. An import can be taken back as long as nothing refers to it.
+
 A matter is open to the office; of its tickets you see those that you may see.`,
     },
     talk: {

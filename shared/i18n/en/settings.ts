@@ -16,6 +16,7 @@ export const settings = {
     roles: 'Roles',
     categories: 'Categories',
     parties: 'Clients and parties',
+    import: 'Import',
     notice: 'Privacy notice',
     audit: 'Audit trail',
   },

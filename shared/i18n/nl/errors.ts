@@ -382,6 +382,21 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: nothingChanged,
     next: 'Kies iemand anders.',
   },
+  import_unreadable: {
+    what: 'Dit bestand is niet als tabel te lezen.',
+    kept: nothingChanged,
+    next: 'Sla het in Excel op als “CSV UTF-8” met de kolomnamen in de eerste rij en kies het opnieuw.',
+  },
+  import_has_problems: {
+    what: 'Het bestand heeft rijen die niet te importeren zijn.',
+    kept: nothingChanged,
+    next: 'Controleer het bestand nog eens, verbeter wat is genoemd en importeer het dan.',
+  },
+  import_in_use: {
+    what: 'Iets verwijst naar wat is geïmporteerd, of iemand heeft het sindsdien gewijzigd.',
+    kept: nothingChanged,
+    next: 'Sluit of wijzig in plaats daarvan losse dossiers en partijen.',
+  },
   no_change: { what: 'Het is al zo.', kept: nothingChanged, next: 'Er hoeft niets meer te gebeuren.' },
   question_already_answered: {
     what: 'Deze vraag is al beantwoord.',

@@ -53,6 +53,8 @@ Boven de lijst filtert, sorteert en groepeert u, kiest u kolommen en bewaart u h
 
 Druk op een naam bij de partijen voor de eigen pagina van die partij: alle adressen en nummers, vroegere namen, de dossiers waarin zij staat en haar tickets. \`E\` wijzigt de gegevens. \`{{mod}}+K\` vindt ook partijen, op elke naam, elk adres en elk nummer.
 
+**Importeren** in de instellingen neemt dossiers en partijen over uit een CSV-bestand: kies wat er in de kolommen staat, zie wat zou worden ingevoerd en elk probleem met zijn rij, en importeer alles of niets. Een import is terug te draaien zolang niets ernaar verwijst.
+
 Een dossier is open voor het kantoor; van de tickets ziet u wat u mag zien.`,
     },
     talk: {

@@ -11,6 +11,7 @@ import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
+import { imports } from './imports.ts';
 import { mail } from './mail.ts';
 import { maintenance } from './maintenance.ts';
 import { matters } from './matters.ts';
@@ -46,6 +47,7 @@ export const nl = {
   drafts,
   errors,
   help,
+  imports,
   mail,
   maintenance,
   matters,

@@ -19,6 +19,7 @@ export const settings: Translated<typeof shape> = {
     roles: 'Rollen',
     categories: 'Categorieën',
     parties: 'Cliënten en partijen',
+    import: 'Importeren',
     notice: 'Privacyverklaring',
     audit: 'Controlespoor',
   },

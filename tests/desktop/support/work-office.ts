@@ -61,8 +61,8 @@ export class WorkOffice implements AsyncDisposable {
     return new WorkOffice({ folder, recoveryKey, dewi, erik, team }, admin);
   }
 
-  /** Signs a colleague in at the running program. */
-  async enter(page: Page, { login }: Colleague): Promise<void> {
+  /** Signs someone in at the running program. */
+  async enter(page: Page, { login }: Pick<Colleague, 'login'>): Promise<void> {
     await ask(page, 'office.open', { folder: this.folder });
     await ask(page, 'session.signIn', { login, passphrase });
     await page.getByRole('navigation').waitFor();

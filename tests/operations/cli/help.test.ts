@@ -9,6 +9,8 @@ test('help says everything there is, and an unknown command is one line', async 
     'call',
     'call --batch',
     'mail intake',
+    'parties import',
+    'matters import',
     'audit verify',
     'backup restore',
     'attachments verify',

@@ -212,6 +212,8 @@ export const commandExamples: CommandInputs = {
     proof: { kind: 'upload', upload: await world.upload(), note: 'Sent at noon' },
   }),
   'deadline.strike': async (world) => ({ ...id(await world.deadline()), reason: 'Entered twice' }),
+  'import.run': async (world) => ({ ...(await world.table()), mapping: ['name', null] }),
+  'import.undo': async (world) => ({ id: (await world.imported()).id }),
   'matter.setNumbering': async ({ me }) => {
     const { version } = await me.do('matter.numbering', { on: '2026-03-02' });
     return { version, pattern: '{NNNN}/{YY}' };
@@ -332,6 +334,9 @@ export const queryExamples: Inputs<QueryName> = {
     ...page,
   }),
   'matter.get': async (world) => ({ id: (await world.matter()).id }),
+  'import.look': async (world) => world.table(),
+  'import.check': async (world) => ({ ...(await world.table()), mapping: ['name', 'number'] }),
+  'import.list': async () => ({ cursor: null, limit: 10 }),
   'matter.numbering': async () => ({ on: '2026-03-02' }),
   'deadline.catalogue': async () => ({}),
   'deadline.compute': async () => ({

@@ -123,6 +123,14 @@ export class World implements AsyncDisposable {
   matter() {
     return this.me.do('matter.create', { title: `Matter ${this.next()}`, openedOn: '2026-03-02' });
   }
+  /** A file of parties that was sent up. */
+  async table() {
+    const text = `Name;Nr\r\nRow ${this.next()};${this.next()}\r\n`;
+    return { upload: await this.me.upload('parties.csv', new TextEncoder().encode(text)), kind: 'parties' as const };
+  }
+  async imported() {
+    return this.me.do('import.run', { ...(await this.table()), mapping: ['name', 'number'] });
+  }
   async matterWithParty() {
     const party = (await this.party()).id;
     const matter = await this.me.do('matter.create', {

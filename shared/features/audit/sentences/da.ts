@@ -88,6 +88,8 @@ export const da: AuditTexts = {
     ],
     'deadline.signed_off': ['{actor} afmeldte fristen {subject}', 'afmelde fristen {subject}'],
     'deadline.struck': ['{actor} overstregede fristen {subject}', 'overstrege fristen {subject}'],
+    'import.made': ['{actor} importerede filen {subject}', 'importere filen {subject}'],
+    'import.undone': ['{actor} tog importen {subject} tilbage', 'tage importen {subject} tilbage'],
     'approval.requested': ['{actor} bad om godkendelse fra en anden person', 'bede om godkendelse fra en anden person'],
     'approval.decided': ['{actor} traf afgørelse om en godkendelse', 'træffe afgørelse om en godkendelse'],
     'approval.withdrawn': [
@@ -264,6 +266,8 @@ export const da: AuditTexts = {
     keptMonths: 'Beholdte sikkerhedskopier (måneder)',
   },
   facts: {
+    matters: 'Sager',
+    parties: 'Parter',
     granted: 'Givet',
     party: 'Person eller organisation',
     backup: 'Sikkerhedskopi',
@@ -321,6 +325,7 @@ export const da: AuditTexts = {
     why: 'Anledning',
   },
   subjects: {
+    import: 'Import',
     deadline: 'Frist',
     matter: 'Sag',
     ticket: 'Ticket',

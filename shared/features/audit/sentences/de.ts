@@ -124,6 +124,8 @@ export const de: AuditTexts = {
     ],
     'deadline.signed_off': ['{actor} hat die Frist {subject} ausgetragen', 'die Frist {subject} austragen'],
     'deadline.struck': ['{actor} hat die Frist {subject} gestrichen', 'die Frist {subject} streichen'],
+    'import.made': ['{actor} hat die Datei {subject} importiert', 'die Datei {subject} importieren'],
+    'import.undone': ['{actor} hat den Import {subject} zurückgenommen', 'den Import {subject} zurücknehmen'],
     'approval.requested': [
       '{actor} hat um die Freigabe durch eine zweite Person gebeten',
       'um die Freigabe durch eine zweite Person bitten',
@@ -315,6 +317,8 @@ export const de: AuditTexts = {
     keptMonths: 'Behaltene Sicherungen (Monate)',
   },
   facts: {
+    matters: 'Akten',
+    parties: 'Beteiligte',
     granted: 'Gewährt',
     party: 'Person oder Organisation',
     backup: 'Sicherung',
@@ -372,6 +376,7 @@ export const de: AuditTexts = {
     why: 'Anlass',
   },
   subjects: {
+    import: 'Import',
     deadline: 'Frist',
     matter: 'Akte',
     ticket: 'Ticket',

@@ -97,6 +97,8 @@ export const en: AuditTexts = {
     ],
     'deadline.signed_off': ['{actor} signed off the deadline {subject}', 'sign off the deadline {subject}'],
     'deadline.struck': ['{actor} struck the deadline {subject}', 'strike the deadline {subject}'],
+    'import.made': ['{actor} imported the file {subject}', 'import the file {subject}'],
+    'import.undone': ['{actor} took the import {subject} back', 'take the import {subject} back'],
     'approval.requested': [
       '{actor} asked for the approval of a second person',
       'ask for the approval of a second person',
@@ -273,6 +275,8 @@ export const en: AuditTexts = {
     keptMonths: 'Backups kept (months)',
   },
   facts: {
+    matters: 'Matters',
+    parties: 'Parties',
     granted: 'Granted',
     party: 'Person or organisation',
     backup: 'Backup',
@@ -330,6 +334,7 @@ export const en: AuditTexts = {
     why: 'Occasion',
   },
   subjects: {
+    import: 'Import',
     deadline: 'Deadline',
     matter: 'Matter',
     ticket: 'Ticket',

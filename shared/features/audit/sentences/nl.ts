@@ -124,6 +124,8 @@ export const nl: AuditTexts = {
     ],
     'deadline.signed_off': ['{actor} heeft de termijn {subject} afgemeld', 'de termijn {subject} afmelden'],
     'deadline.struck': ['{actor} heeft de termijn {subject} doorgehaald', 'de termijn {subject} doorhalen'],
+    'import.made': ['{actor} heeft het bestand {subject} geïmporteerd', 'het bestand {subject} importeren'],
+    'import.undone': ['{actor} heeft de import {subject} teruggedraaid', 'de import {subject} terugdraaien'],
     'approval.requested': [
       '{actor} heeft om goedkeuring door een tweede persoon gevraagd',
       'om goedkeuring door een tweede persoon vragen',
@@ -324,6 +326,8 @@ export const nl: AuditTexts = {
     keptMonths: 'Bewaarde back-ups (maanden)',
   },
   facts: {
+    matters: 'Dossiers',
+    parties: 'Partijen',
     granted: 'Verleend',
     party: 'Persoon of organisatie',
     backup: 'Back-up',
@@ -381,6 +385,7 @@ export const nl: AuditTexts = {
     why: 'Aanleiding',
   },
   subjects: {
+    import: 'Import',
     deadline: 'Termijn',
     matter: 'Dossier',
     ticket: 'Ticket',
