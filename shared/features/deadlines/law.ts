@@ -6,7 +6,7 @@ import {
   europeanCalendar,
   germanCalendar,
 } from './calendar.ts';
-import type { StepCode, Task, Values, Warning, WarningCode } from './model.ts';
+import type { OpenQuestion, StepCode, Task, Values, Warning, WarningCode } from './model.ts';
 import { type Source, sources } from './sources.ts';
 
 /** What the law at hand does with the end of a period in days, weeks, months or years. */
@@ -60,6 +60,13 @@ const still = {
   warnings: [],
 } as const;
 
+const openSources = {
+  'deemed-admin': [sources.vwvfg41, sources.vwvfg31Rest],
+  'deemed-tax': [sources.ao108],
+  'five-months': [sources.zpo517],
+  'leave-complaint': [sources.zpo544, sources.zpo222],
+} as const satisfies Record<OpenQuestion, readonly Source[]>;
+
 function germanLaw(task: Task): Law {
   const { regime, clear, direction, extensionOf } = task;
   const calendar = germanCalendar(task.place);
@@ -98,8 +105,7 @@ function germanLaw(task: Task): Law {
   };
   // The prevailing view moves neither; whoever moves them comes to a later end.
   if (task.open !== undefined) {
-    const from = task.open === 'deemed-admin' ? [sources.vwvfg41, sources.vwvfg31Rest] : [sources.zpo517];
-    return { ...noDeclaration, stays: 'staysSafe', staysSources: from, restWarning: 'movesIfRolled' };
+    return { ...noDeclaration, stays: 'staysSafe', staysSources: openSources[task.open], restWarning: 'movesIfRolled' };
   }
   if (regime !== null) return noDeclaration;
   const warnings = [warning('regimeMissingDe', [sources.bgb193])];

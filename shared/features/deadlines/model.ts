@@ -23,8 +23,8 @@ export const regimes = [
 ] as const;
 export type Regime = (typeof regimes)[number];
 
-/** Questions about a period that do not show in its rule: the fictions of service, and the five months of § 517 ZPO. */
-export type OpenQuestion = 'deemed-admin' | 'deemed-tax' | 'five-months';
+/** Questions about a period that do not show in its rule: the fictions of service, and the limits after pronouncement. */
+export type OpenQuestion = 'deemed-admin' | 'deemed-tax' | 'five-months' | 'leave-complaint';
 
 /** What is to be computed, checked and complete. */
 export type Task = {

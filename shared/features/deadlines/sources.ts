@@ -37,6 +37,7 @@ export const sources = {
   zpo222Hours: section('ZPO', '222', '3'),
   zpo224: section('ZPO', '224', '3'),
   zpo517: section('ZPO', '517'),
+  zpo544: section('ZPO', '544'),
   bghExtension: decision('BGH', 'IX ZB 198/04'),
   vwvfg31Hours: section('VwVfG', '31', '6'),
   vwvfg41: section('VwVfG', '41', '2'),

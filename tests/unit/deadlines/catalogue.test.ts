@@ -38,9 +38,13 @@ const expected: Readonly<Record<EntryId, readonly string[]>> = {
   'de-revision-grounds': ['2026-08-10'],
   'de-leave-complaint': ['2026-07-10'],
   'de-leave-complaint-grounds': ['2026-08-10'],
+  'de-leave-complaint-unserved': ['2026-12-10'],
+  // A Sunday: whether the limit moves is not settled.
+  'de-leave-complaint-grounds-unserved': ['2027-01-10'],
   'de-immediate-complaint': ['2026-06-24'],
   'de-legal-complaint': ['2026-07-10'],
   'de-default-objection': ['2026-06-24'],
+  'de-default-objection-abroad': ['2026-07-10'],
   'de-payment-order-objection': ['2026-06-24'],
   'de-defence-notice': ['2026-06-24'],
   'de-statement-of-defence': ['2026-06-24', '2026-07-08'],
@@ -150,9 +154,11 @@ describe('the catalogue', () => {
       'de-appeal-unserved',
       'de-revision',
       'de-leave-complaint',
+      'de-leave-complaint-unserved',
       'de-immediate-complaint',
       'de-legal-complaint',
       'de-default-objection',
+      'de-default-objection-abroad',
       'de-defence-notice',
       'de-labour-default-objection',
       'de-labour-appeal',
@@ -189,7 +195,9 @@ describe('several rules in a row', () => {
     expect(warned('de-tax-deemed-objection', '2026-01-13', 'DE-BY')).toEqual([[], []]);
   });
 
-  test('five months that end on a day of rest say that this is not settled', () => {
+  test('limits after pronouncement that end on a day of rest say that this is not settled', () => {
+    expect(warned('de-leave-complaint-grounds-unserved', '2026-06-10', 'DE-HE')).toEqual([['movesIfRolled']]);
+    expect(warned('de-leave-complaint-unserved', '2026-06-10', 'DE-HE')).toEqual([[]]);
     expect(warned('de-appeal-unserved', '2026-01-14', 'DE-BE')).toEqual([['movesIfRolled'], []]);
     expect(warned('de-appeal-unserved', '2026-01-15', 'DE-BE')).toEqual([[], []]);
   });

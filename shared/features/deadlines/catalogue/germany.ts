@@ -39,6 +39,7 @@ const twoWeeks = after(weeks(2), 'DE');
 const clearWeek = before(weeks(1), 'DE', true);
 
 const fiveMonths: Rule = { ...after(months(5), 'DE-NOROLL'), open: 'five-months' };
+const latest = (count: number): Rule => ({ ...after(months(count), 'DE-NOROLL'), open: 'leave-complaint' });
 
 const civil = [
   german('de-appeal', 'service', section('ZPO', '517'), [month], strict),
@@ -49,9 +50,12 @@ const civil = [
   german('de-revision-grounds', 'service', section('ZPO', '551', '2'), [twoMonths], grounds),
   german('de-leave-complaint', 'service', section('ZPO', '544', '3'), [month], strict),
   german('de-leave-complaint-grounds', 'service', section('ZPO', '544', '4'), [twoMonths], grounds),
+  german('de-leave-complaint-unserved', 'pronouncement', section('ZPO', '544', '3'), [latest(6)], strict),
+  german('de-leave-complaint-grounds-unserved', 'pronouncement', section('ZPO', '544', '4'), [latest(7)], grounds),
   german('de-immediate-complaint', 'service', section('ZPO', '569', '1'), [twoWeeks], strict),
   german('de-legal-complaint', 'service', section('ZPO', '575', '1'), [month], strict),
   german('de-default-objection', 'service', section('ZPO', '339', '1'), [twoWeeks], strict),
+  german('de-default-objection-abroad', 'service', section('ZPO', '339', '2'), [month], strict),
   german('de-payment-order-objection', 'service', section('ZPO', '692', '1'), [twoWeeks]),
   german('de-defence-notice', 'service', section('ZPO', '276', '1'), [twoWeeks], strict),
   german('de-statement-of-defence', 'service', section('ZPO', '276', '1'), [twoWeeks, { ...twoWeeks, extends: true }], {
