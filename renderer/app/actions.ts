@@ -2,7 +2,13 @@ import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 
 /** What others may ask for without knowing who does it: the sidebar, the menu of the desktop, the palette. */
-export type ActionName = 'ticket.create' | 'matter.create' | 'go.anywhere' | 'help.open' | 'help.keys';
+export type ActionName =
+  | 'ticket.create'
+  | 'matter.create'
+  | 'deadline.enter'
+  | 'go.anywhere'
+  | 'help.open'
+  | 'help.keys';
 
 type Actions = { entries: readonly { name: ActionName; run: () => void }[] };
 const useActions = create<Actions>(() => ({ entries: [] }));

@@ -7,6 +7,8 @@ export const screenNames = [
   'mine',
   'team',
   'all',
+  'deadlines',
+  'deadline',
   'matters',
   'matter',
   'party',

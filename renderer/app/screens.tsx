@@ -1,4 +1,15 @@
-import { CircleHelp, FolderOpen, Inbox, Layers, type LucideIcon, Settings, Sun, User, Users } from 'lucide-react';
+import {
+  CalendarClock,
+  CircleHelp,
+  FolderOpen,
+  Inbox,
+  Layers,
+  type LucideIcon,
+  Settings,
+  Sun,
+  User,
+  Users,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Permission } from '../../shared/permissions/catalogue.ts';
 import { useWaitingApprovals } from '../features/approvals/count.ts';
@@ -31,6 +42,14 @@ export const settingsLater = later<ScreenProps>(
   async () => (await import('../features/settings/settings.tsx')).SettingsScreen,
 );
 
+/** The deadline book, and one of its entries. */
+export const deadlinesLater = later<ScreenProps>(
+  async () => (await import('../features/deadlines/book/book-screen.tsx')).DeadlineBook,
+);
+export const deadlineLater = later<ScreenProps>(
+  async () => (await import('../features/deadlines/page/deadline-screen.tsx')).DeadlineScreen,
+);
+
 /** The matters come when they are needed, or when the window rests. */
 export const mattersLater = later<ScreenProps>(
   async () => (await import('../features/matters/list/matters-screen.tsx')).MattersScreen,
@@ -50,6 +69,11 @@ export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
   mine: { component: MineScreen, sidebar: { icon: User, keys: 'G M', useCount: () => useTicketCount('mine') } },
   team: { component: TeamScreen, sidebar: { icon: Users, keys: 'G T', useCount: () => useTicketCount('team') } },
   all: { component: AllScreen, sidebar: { icon: Layers, keys: 'G A' } },
+  deadlines: {
+    component: deadlinesLater.Component,
+    sidebar: { icon: CalendarClock, keys: 'G B', permission: 'deadline.read' },
+  },
+  deadline: { component: deadlineLater.Component },
   matters: {
     component: mattersLater.Component,
     sidebar: { icon: FolderOpen, keys: 'G F', permission: 'matter.read' },

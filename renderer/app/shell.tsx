@@ -1,6 +1,7 @@
 import './shell.css';
 import { useEffect, useRef, useState } from 'react';
 import { type Inside, onHostEvent } from '../client/index.ts';
+import { DeadlinesEverywhere } from '../features/deadlines/everywhere.tsx';
 import { HelpEverywhere } from '../features/help/everywhere.tsx';
 import { ClosingBanner } from '../features/maintenance/banner.tsx';
 import { MattersEverywhere } from '../features/matters/everywhere.tsx';
@@ -18,7 +19,15 @@ import { Palette } from './palette.tsx';
 import { PlaceCommands } from './place-commands.tsx';
 import { AwayBanner, PauseBanner, ReadOnlyBanner, ShareBanner } from './read-only-banner.tsx';
 import { go, goBack, goForward, useRoute } from './routes.ts';
-import { matterLater, mattersLater, partyLater, screens, settingsLater } from './screens.tsx';
+import {
+  deadlineLater,
+  deadlinesLater,
+  matterLater,
+  mattersLater,
+  partyLater,
+  screens,
+  settingsLater,
+} from './screens.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useSignOut } from './sign-out.tsx';
@@ -46,7 +55,18 @@ export function Shell({ session }: { session: Inside }) {
     run: () => void runLatestToastAction(),
   });
 
-  useEffect(() => fetchWhenIdle([mattersLater.fetch, matterLater.fetch, partyLater.fetch, settingsLater.fetch]), []);
+  useEffect(
+    () =>
+      fetchWhenIdle([
+        deadlinesLater.fetch,
+        deadlineLater.fetch,
+        mattersLater.fetch,
+        matterLater.fetch,
+        partyLater.fetch,
+        settingsLater.fetch,
+      ]),
+    [],
+  );
   const leave = useRef(signOut);
   leave.current = signOut;
   useEffect(
@@ -81,6 +101,7 @@ export function Shell({ session }: { session: Inside }) {
       <TicketsEverywhere />
       <MattersEverywhere />
       <PartiesEverywhere />
+      <DeadlinesEverywhere />
       <HelpEverywhere />
       <PlaceCommands onSignOut={signOut} />
       {palette && <Palette onClose={() => setPalette(false)} />}

@@ -69,7 +69,10 @@ function Place({ place: { name, spec } }: { place: PlaceSpec }) {
   const count = useCount();
   // A ticket opened from a list belongs to that list's place, a matter to the matters.
   const isHere =
-    screen === name || (screen === 'ticket' && params['from'] === name) || (screen === 'matter' && name === 'matters');
+    screen === name ||
+    (screen === 'ticket' && params['from'] === name) ||
+    (screen === 'matter' && name === 'matters') ||
+    (screen === 'deadline' && name === 'deadlines');
   return (
     <li>
       <TooltipTrigger delay={600} closeDelay={60}>

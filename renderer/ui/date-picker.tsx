@@ -23,6 +23,7 @@ export type DatePickerProps = FieldProps & {
   lean?: Leaning;
   /** What the calendar shows besides: holidays, and how much is due on a day. */
   marks?: DayMarks;
+  placeholder?: string;
   autoFocus?: boolean;
   hideLabel?: boolean;
 };
@@ -91,7 +92,7 @@ function useTypedText({ value, onChange, lean = 'nearest', ...limits }: DatePick
 /** A civil date, typed as people type it or chosen in a calendar; what was understood stands below in full words. */
 export function DatePicker(props: DatePickerProps) {
   const { label, description, error, optional = false, className = '', value, onChange, minValue, maxValue } = props;
-  const { isRequired = false, isDisabled = false, autoFocus = false, hideLabel, marks } = props;
+  const { isRequired = false, isDisabled = false, autoFocus = false, hideLabel, marks, placeholder } = props;
   const t = useT();
   const { civilDateLong } = useFormats();
   const typed = useTypedText(props);
@@ -135,6 +136,7 @@ export function DatePicker(props: DatePickerProps) {
           spellCheck={false}
           onKeyDown={onKeyDown}
           onBlur={typed.settle}
+          {...(placeholder === undefined ? {} : { placeholder })}
           {...(problem === undefined ? {} : { [unreadMark]: true })}
         />
         {value !== null && !isRequired && !isDisabled && (

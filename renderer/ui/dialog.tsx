@@ -63,6 +63,13 @@ export function Dialog(props: DialogProps) {
             <form
               className="ui-dialog-form"
               noValidate
+              // From any field or button; before they see the key, since buttons keep theirs to themselves.
+              onKeyDownCapture={(event) => {
+                if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+                event.preventDefault();
+                event.stopPropagation();
+                event.currentTarget.requestSubmit();
+              }}
               onSubmit={(event) => {
                 event.preventDefault();
                 if (!stopAtUnread(event.currentTarget)) onSubmit();

@@ -3,6 +3,7 @@ export { Avatar, EmptyState, Notice, Progress } from './blocks.tsx';
 export { Button, type ButtonProps, IconButton } from './button.tsx';
 export { Checkbox, RadioGroup } from './choice.tsx';
 export { ComboBox, MultiSelect } from './combo-box.tsx';
+export type { DayMarks } from './date-calendar.tsx';
 export { DatePicker } from './date-picker.tsx';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { ErrorNotice, useSayError } from './error-notice.tsx';

@@ -8,6 +8,7 @@ import { runAction } from '../../app/actions.ts';
 import { go } from '../../app/routes.ts';
 import { host, type KeptText, useKeeping, useOperation } from '../../client/index.ts';
 import { Button, Count, toast, useT } from '../../ui/index.ts';
+import { keptDeadline, openNewDeadline, useNewDeadline } from '../deadlines/new-deadline.ts';
 import { newMatterPlace, readMatter, useNewMatter } from '../matters/new-matter.ts';
 import { newTicketPlace, openCreate, readNewTicket, useNewTicket } from '../tickets/create/open.ts';
 import { civilToday, useSayDate } from '../tickets/dates.ts';
@@ -22,8 +23,10 @@ export function KeptTexts() {
   // What stands in the open dialogue needs no way there.
   const isMaking = useNewTicket((state) => state.isOpen);
   const isOpening = useNewMatter((state) => state.isOpen);
+  const isEntering = useNewDeadline((state) => state.isOpen);
   const texts = Object.entries(byPlace).filter(([place]) => {
     if (place === newTicketPlace) return !isMaking;
+    if (place === keptDeadline.place) return !isEntering;
     return place === newMatterPlace ? !isOpening : ticketOfPlace(place) !== null;
   });
   if (texts.length === 0) return null;
@@ -35,6 +38,7 @@ export function KeptTexts() {
       <ul>
         {texts.map(([place, kept]) => {
           if (place === newTicketPlace) return <NewTicketText key={place} kept={kept} />;
+          if (place === keptDeadline.place) return <NewDeadlineText key={place} kept={kept} />;
           if (place === newMatterPlace) return <NewMatterText key={place} kept={kept} />;
           return <TicketText key={place} place={place} ticket={ticketOfPlace(place) as TicketId} kept={kept} />;
         })}
@@ -58,6 +62,16 @@ function NewMatterText({ kept }: { kept: KeptText }) {
   return (
     <Row place={newMatterPlace} kept={kept} open={() => runAction('matter.create')}>
       {t('drafts.newMatter')} {readMatter(kept.text).content.title}
+    </Row>
+  );
+}
+
+function NewDeadlineText({ kept }: { kept: KeptText }) {
+  const t = useT();
+  const { title, ticket, matter } = keptDeadline.read(kept.text);
+  return (
+    <Row place={keptDeadline.place} kept={kept} open={() => openNewDeadline()}>
+      {t('drafts.newDeadline')} {title || ticket?.title || matter?.title}
     </Row>
   );
 }

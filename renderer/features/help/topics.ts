@@ -8,6 +8,7 @@ export const helpTopics = [
   'ticket',
   'lists',
   'matters',
+  'deadlines',
   'talk',
   'status',
   'mail',
@@ -40,6 +41,9 @@ export function topicFor({ screen, params }: Route): HelpTopic {
     case 'team':
     case 'all':
       return 'lists';
+    case 'deadlines':
+    case 'deadline':
+      return 'deadlines';
     case 'matters':
     case 'matter':
     case 'party':

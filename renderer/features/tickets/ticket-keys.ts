@@ -3,6 +3,7 @@ import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useMay } from '../../client/index.ts';
 import { useT } from '../../ui/index.ts';
+import { aboutTicket, openNewDeadline } from '../deadlines/new-deadline.ts';
 import { useTicketChange } from './changes.ts';
 import { openChange } from './dialogs/open.ts';
 
@@ -26,6 +27,7 @@ export function useTicketKeys(tickets: readonly TicketSummary[], enabled = true)
   const mayAssign = useMay('ticket.assign');
   const mayReadMatters = useMay('matter.read');
   const mayBulk = useMay('ticket.bulk');
+  const mayEnterDeadlines = useMay('deadline.enter');
   const take = useTake();
   const group = t('tickets.key.group');
   const some = enabled && (tickets.length === 1 || (tickets.length > 1 && mayBulk));
@@ -65,6 +67,13 @@ export function useTicketKeys(tickets: readonly TicketSummary[], enabled = true)
     group,
     enabled: one && mayReadMatters,
     run: () => openChange('matter', tickets),
+  });
+  useShortcut({
+    keys: 'Shift+F',
+    label: t('deadlineBook.key.new'),
+    group,
+    enabled: enabled && tickets.length === 1 && mayEnterDeadlines,
+    run: () => first && openNewDeadline(aboutTicket(first)),
   });
   useShortcut({ keys: 'T', label: t('tickets.key.take'), group, enabled: one, run: () => first && take(first) });
 }

@@ -20,6 +20,7 @@ import { BackupStatus } from '../backups/status.tsx';
 import { FilesAlarm } from '../checks/files.tsx';
 import { CheckStatus } from '../checks/status.tsx';
 import { AccountsAlarm } from '../damage/accounts.tsx';
+import { DueDeadlines, useDue } from '../deadlines/due.tsx';
 import { KeptTexts } from '../drafts/kept-texts.tsx';
 import { civilToday, useSayInstant } from '../tickets/dates.ts';
 import { FollowUp, requesterName, TicketSigns } from '../tickets/list/columns.tsx';
@@ -38,7 +39,12 @@ export function TodayScreen() {
   const today = civilToday();
   const mayBackUp = useMay('backup.manage');
   const { data, error, refetch } = useOperation('today.get', { today }, { keepPrevious: true });
-  const isEmpty = data !== undefined && data.questions.total === 0 && kinds.every((kind) => data[kind].total === 0);
+  const due = useDue();
+  const isEmpty =
+    data !== undefined &&
+    data.questions.total === 0 &&
+    due.now.length + due.unchecked.length === 0 &&
+    kinds.every((kind) => data[kind].total === 0);
   return (
     <div className="td-screen">
       <div className="td-page">
@@ -56,6 +62,7 @@ export function TodayScreen() {
             <p>{sayError(error.error)}</p>
           </Notice>
         )}
+        <DueDeadlines due={due} />
         <AccountsAlarm />
         {mayBackUp && <CheckStatus onlyAlarm />}
         {mayBackUp && <FilesAlarm />}

@@ -10,6 +10,7 @@ export const drafts: Translated<typeof english> = {
   copy: 'Kopiér',
   newTicket: 'Ny ticket:',
   newMatter: 'Ny sag:',
+  newDeadline: 'Ny frist:',
   homeless: 'Ticketen til denne tekst kan du ikke længere se:',
   closedQuestion: 'Du var begyndt på et svar, og spørgsmålet venter ikke længere på dig',
   ended_one: 'En tekst, du var begyndt på, lå her i mere end {{days}} dage og er slettet.',

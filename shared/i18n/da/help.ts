@@ -57,6 +57,17 @@ Tryk på et navn blandt parterne for at se partens egen side: alle adresser og n
 
 En sag er åben for kontoret; af dens tickets ser du dem, du må se.`,
     },
+    deadlines: {
+      title: 'Frister og fristbogen',
+      text: `**Fristbogen** (\`G\` \`B\`) viser alle frister, du må se: det overskredne over alt andet, så i dag, så dag for dag. Intet filter skjuler det overskredne. \`J\` og \`K\` eller pilene flytter, \`Enter\` åbner.
+
+- \`Shift+F\` indfører en frist, overalt fra; på en ticket eller en sag hører den til der med det samme. Vælg arten, skriv dagen for begivenheden, og den sidste dag står ved siden af med hvert trin, dets kilde og det, retten lader stå åbent. Anke og begrundelse kan indføres sammen.
+- Datoer skriver du, som du siger dem: \`3/12\`, \`to 3. dec\`, \`om 2 uger\`, \`+10\`. Under feltet står, hvad der blev forstået. Kan to dage være ment, spørger Griffel. \`Alt+Pil ned\` åbner kalenderen med weekender, helligdage og det, der udløber hver dag.
+- En **anden person** kontrollerer hver indførsel efter dokumentet (\`V\`). Indtil da er den mærket ukontrolleret.
+- \`X\` afmelder, når selve handlingen er foretaget: med dokumentationen, som vises ved siden af formularen, eller med en begrundelse. Også strygning kræver en begrundelse. Intet slettes nogensinde.
+
+Griffel regner; advokaten har stadig ansvaret.`,
+    },
     talk: {
       title: 'Notater, beskeder, spørgsmål',
       text: `- \`N\` skriver et internt **notat**. Kun kolleger ser det. \`@\` nævner nogen.

@@ -13,6 +13,8 @@ export const shell: Translated<typeof shape> = {
     mine: 'Mine tickets',
     team: 'Team',
     all: 'Alle tickets',
+    deadlines: 'Fristbog',
+    deadline: 'Frist',
     matters: 'Sager',
     matter: 'Sag',
     party: 'Part',

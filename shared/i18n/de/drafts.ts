@@ -10,6 +10,7 @@ export const drafts: Translated<typeof english> = {
   copy: 'Kopieren',
   newTicket: 'Neues Ticket:',
   newMatter: 'Neue Akte:',
+  newDeadline: 'Neue Frist:',
   homeless: 'Das Ticket zu diesem Text ist für Sie nicht mehr sichtbar:',
   closedQuestion: 'Sie hatten eine Antwort begonnen, und die Frage wartet nicht mehr auf Sie',
   ended_one: 'Ein Text, den Sie begonnen hatten, lag hier länger als {{days}} Tage und wurde gelöscht.',

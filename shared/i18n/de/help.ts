@@ -57,6 +57,17 @@ Drücken Sie auf einen Namen unter den Beteiligten, um dessen eigene Seite zu se
 
 Eine Akte ist für die Kanzlei offen; von ihren Tickets sehen Sie die, die Sie sehen dürfen.`,
     },
+    deadlines: {
+      title: 'Fristen und das Fristenbuch',
+      text: `Das **Fristenbuch** (\`G\` \`B\`) zeigt alle Fristen, die Sie sehen dürfen: Überfälliges über allem, dann heute, dann Tag für Tag. Kein Filter verbirgt Überfälliges. \`J\` und \`K\` oder die Pfeile bewegen, \`Enter\` öffnet.
+
+- \`Umschalt+F\` trägt eine Frist ein, von überall; bei einem Ticket oder einer Akte gehört sie gleich dorthin. Wählen Sie die Art, tippen Sie den Tag des Ereignisses, und daneben steht der letzte Tag mit jedem Schritt, seiner Quelle und dem, was das Recht offenlässt. Berufung und Begründung lassen sich zusammen eintragen.
+- Daten tippen Sie, wie Sie sie sagen: \`3.12.\`, \`Do 3. Dez\`, \`in 2 Wochen\`, \`+10\`. Unter dem Feld steht, was verstanden wurde. Wo zwei Tage gemeint sein können, fragt Griffel. \`Alt+Pfeil ab\` öffnet den Kalender, mit Wochenenden, Feiertagen und dem, was an jedem Tag ansteht.
+- Eine **zweite Person** kontrolliert jeden Eintrag anhand des Schriftstücks (\`V\`). Bis dahin ist er als unkontrolliert bezeichnet.
+- \`X\` trägt aus, wenn die Handlung selbst vorgenommen ist: mit dem Nachweis, der neben dem Formular gezeigt wird, oder mit einem Grund. Auch Streichen verlangt einen Grund. Gelöscht wird nie etwas.
+
+Griffel rechnet; verantwortlich bleibt der Anwalt.`,
+    },
     talk: {
       title: 'Notizen, Nachrichten, Fragen',
       text: `- \`N\` schreibt eine interne **Notiz**. Nur Kolleginnen und Kollegen sehen sie. \`@\` erwähnt jemanden.

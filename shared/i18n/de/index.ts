@@ -6,6 +6,7 @@ import { categories } from './categories.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { damage } from './damage.ts';
+import { deadlineBook } from './deadline-book.ts';
 import { deadlineCatalogue } from './deadline-catalogue.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
@@ -42,6 +43,7 @@ export const de = {
   checks,
   common,
   damage,
+  deadlineBook,
   deadlineCatalogue,
   deadlines,
   drafts,

@@ -13,6 +13,8 @@ export const shell: Translated<typeof shape> = {
     mine: 'Meine Tickets',
     team: 'Team',
     all: 'Alle Tickets',
+    deadlines: 'Fristenbuch',
+    deadline: 'Frist',
     matters: 'Akten',
     matter: 'Akte',
     party: 'Beteiligte',

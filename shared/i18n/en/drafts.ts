@@ -8,6 +8,7 @@ export const drafts = {
   copy: 'Copy',
   newTicket: 'New ticket:',
   newMatter: 'New matter:',
+  newDeadline: 'New deadline:',
   homeless: 'The ticket of this text is no longer yours to see:',
   closedQuestion: 'You began an answer, and the question no longer waits for you',
   ended_one: 'One text that you had begun lay here for more than {{days}} days and has been deleted.',

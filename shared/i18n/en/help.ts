@@ -55,6 +55,17 @@ Press a name among the parties to see that party's own page: every address and n
 
 A matter is open to the office; of its tickets you see those that you may see.`,
     },
+    deadlines: {
+      title: 'Deadlines and the deadline book',
+      text: `The **deadline book** (\`G\` \`B\`) shows every deadline you may see: what is overdue above everything, then today, then day by day. No filter hides what is overdue. \`J\` and \`K\` or the arrow keys move, \`Enter\` opens.
+
+- \`Shift+F\` enters a deadline, from anywhere; on a ticket or a matter it belongs there at once. Choose the kind, type the day of the event, and the last day stands beside it with every step, its source, and what the law leaves open. An appeal and its grounds can be entered together.
+- Dates are typed as you say them: \`3.12.\`, \`Thu 3 Dec\`, \`in 2 weeks\`, \`+10\`. Below the field stands what was understood. Where two days may be meant, Griffel asks. \`Alt+Down\` opens the calendar, with weekends, holidays and how much is due on each day.
+- A **second person** checks each entry against the paper (\`V\`). Until then it is marked unchecked.
+- \`X\` signs off, once the act itself is done: with the receipt, which is shown beside the form, or with a reason. Striking needs a reason too. Nothing is ever deleted.
+
+Griffel computes; the lawyer remains responsible.`,
+    },
     talk: {
       title: 'Notes, messages, questions',
       text: `- \`N\` writes an internal **note**. Only colleagues see it. \`@\` mentions someone.

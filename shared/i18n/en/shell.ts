@@ -11,6 +11,8 @@ export const shell = {
     mine: 'My tickets',
     team: 'Team',
     all: 'All tickets',
+    deadlines: 'Deadline book',
+    deadline: 'Deadline',
     matters: 'Matters',
     matter: 'Matter',
     party: 'Party',

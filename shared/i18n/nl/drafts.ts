@@ -10,6 +10,7 @@ export const drafts: Translated<typeof english> = {
   copy: 'Kopiëren',
   newTicket: 'Nieuw ticket:',
   newMatter: 'Nieuw dossier:',
+  newDeadline: 'Nieuwe termijn:',
   homeless: 'Het ticket van deze tekst is voor u niet meer te zien:',
   closedQuestion: 'U was een antwoord begonnen, en de vraag wacht niet meer op u',
   ended_one: 'Eén tekst die u was begonnen, lag hier langer dan {{days}} dagen en is verwijderd.',

@@ -57,6 +57,17 @@ Druk op een naam bij de partijen voor de eigen pagina van die partij: alle adres
 
 Een dossier is open voor het kantoor; van de tickets ziet u wat u mag zien.`,
     },
+    deadlines: {
+      title: 'Termijnen en het termijnenboek',
+      text: `Het **termijnenboek** (\`G\` \`B\`) toont elke termijn die u mag zien: wat verlopen is boven alles, dan vandaag, dan dag voor dag. Geen filter verbergt wat verlopen is. \`J\` en \`K\` of de pijlen bewegen, \`Enter\` opent.
+
+- \`Shift+F\` voert een termijn in, overal vandaan; bij een ticket of een dossier hoort die daar meteen. Kies het soort, typ de dag van de gebeurtenis, en de laatste dag staat ernaast met elke stap, de bron en wat het recht openlaat. Hoger beroep en de gronden kunt u samen invoeren.
+- Datums typt u zoals u ze zegt: \`3-12\`, \`do 3 dec\`, \`over 2 weken\`, \`+10\`. Onder het veld staat wat begrepen is. Waar twee dagen bedoeld kunnen zijn, vraagt Griffel het. \`Alt+Pijl omlaag\` opent de kalender, met weekenden, feestdagen en wat er op elke dag afloopt.
+- Een **tweede persoon** controleert elke invoer aan de hand van het stuk (\`V\`). Tot dan staat er ongecontroleerd bij.
+- \`X\` meldt af, als de handeling zelf is verricht: met het bewijs, dat naast het formulier wordt getoond, of met een reden. Ook doorhalen vraagt een reden. Er wordt nooit iets verwijderd.
+
+Griffel rekent; de advocaat blijft verantwoordelijk.`,
+    },
     talk: {
       title: 'Notities, berichten, vragen',
       text: `- \`N\` schrijft een interne **notitie**. Alleen collega's zien die. \`@\` noemt iemand.

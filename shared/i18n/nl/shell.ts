@@ -13,6 +13,8 @@ export const shell: Translated<typeof shape> = {
     mine: 'Mijn tickets',
     team: 'Team',
     all: 'Alle tickets',
+    deadlines: 'Termijnenboek',
+    deadline: 'Termijn',
     matters: 'Dossiers',
     matter: 'Dossier',
     party: 'Partij',

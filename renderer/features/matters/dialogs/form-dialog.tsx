@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useUnsaved } from '../../../app/unsaved.ts';
 import { Button, ConfirmDialog, Dialog, KeyHint, useT } from '../../../ui/index.ts';
-import { submitByKey } from '../../tickets/keys.ts';
 
 /** A dialogue with fields: it is sent by its button, Enter in a line or Ctrl+Enter, and asks before it throws away what was typed. */
 export function FormDialog({
@@ -13,6 +12,7 @@ export function FormDialog({
   isPending,
   isKept = false,
   size = 'wide',
+  isOnlyAsking = false,
   children,
 }: {
   title: string;
@@ -24,7 +24,9 @@ export function FormDialog({
   isPending: boolean;
   /** What is typed is kept on the disk, so the window may close over it. */
   isKept?: boolean;
-  size?: 'normal' | 'wide';
+  size?: 'normal' | 'wide' | 'huge';
+  /** It has no field of its own, so its button has the focus. */
+  isOnlyAsking?: boolean;
   children: ReactNode;
 }) {
   const t = useT();
@@ -42,15 +44,13 @@ export function FormDialog({
         footer={
           <>
             <Button onPress={leave}>{t('common.cancel')}</Button>
-            <Button variant="primary" type="submit" isPending={isPending}>
+            <Button variant="primary" type="submit" isPending={isPending} autoFocus={isOnlyAsking}>
               {submit} <KeyHint keys="Mod+Enter" />
             </Button>
           </>
         }
       >
-        <div className="ui-stack" onKeyDownCapture={submitByKey(onSubmit)}>
-          {children}
-        </div>
+        <div className="ui-stack">{children}</div>
       </Dialog>
       <ConfirmDialog
         title={t('matters.form.discardTitle')}

@@ -1,9 +1,10 @@
 import '../matters.css';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { go } from '../../../app/routes.ts';
-import { call, keepText, keptText, onKept, useKeeping } from '../../../client/index.ts';
+import { call, useKeeping } from '../../../client/index.ts';
 import { ErrorNotice, toast, useT } from '../../../ui/index.ts';
 import { KeptBar } from '../../drafts/kept-bar.tsx';
+import { useKeptDraft } from '../../drafts/use-kept-draft.ts';
 import { usePeople } from '../../tickets/office.ts';
 import {
   emptyMatter,
@@ -18,36 +19,13 @@ import { FormDialog } from './form-dialog.tsx';
 import { MatterFields, missing, type Problems, problemsOf } from './matter-fields.tsx';
 import { isWholeParty, PartyField } from './party-field.tsx';
 
-/** The matter that is being opened, kept on the disk until it is, or is thrown away. */
-function useMatterDraft() {
-  const [draft, setDraft] = useState(() => readMatter(keptText(newMatterPlace)));
-  // Fields that hold a text of their own begin anew when the draft is thrown away or brought back beside them.
-  const [turn, setTurn] = useState(0);
-  const newest = useRef(draft);
-  newest.current = draft;
-  useEffect(
-    () =>
-      onKept((place, text) => {
-        if (place !== newMatterPlace || text === JSON.stringify(newest.current)) return;
-        setDraft(readMatter(text ?? ''));
-        setTurn((before) => before + 1);
-      }),
-    [],
-  );
-  const change = (part: Partial<MatterDraft>) => {
-    const next = { ...newest.current, ...part };
-    newest.current = next;
-    setDraft(next);
-    keepText(newMatterPlace, isBegun(next) ? JSON.stringify(next) : null);
-  };
-  return { draft, turn, change };
-}
+const kept = { place: newMatterPlace, read: readMatter, isBegun };
 
 /** Opens a matter, with its client and its opponent. */
 export function NewMatter({ onClose }: { onClose: () => void }) {
   const t = useT();
   const people = usePeople();
-  const { draft, turn, change } = useMatterDraft();
+  const { draft, turn, change } = useKeptDraft<MatterDraft>(kept);
   const { content, client, opponent } = draft;
   const isKept = !useKeeping(({ isFailing }) => isFailing);
   const [wasTried, setTried] = useState(false);

@@ -10,6 +10,8 @@ import { go, goBack, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay, useOperation } from '../../../client/index.ts';
 import { Button, EmptyState, ErrorNotice, KeyHint, useT } from '../../../ui/index.ts';
+import { DeadlinesOf } from '../../deadlines/deadlines-of.tsx';
+import { openNewDeadline } from '../../deadlines/new-deadline.ts';
 import { openCreateInMatter } from '../../tickets/create/open.ts';
 import { ChangeMatter } from '../dialogs/change-matter.tsx';
 import { AddParty, ChangeParty, RemoveParty } from '../dialogs/party-form.tsx';
@@ -52,6 +54,7 @@ function MatterPage({ matter }: { matter: MatterDetail }) {
   const t = useT();
   const mayUpdate = useMay('matter.update');
   const mayCreate = useMay('ticket.create');
+  const mayEnter = useMay('deadline.enter');
   const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => setDoing(null);
   const newTicket = () => openCreateInMatter({ id: matter.id, number: matter.number, title: matter.title });
@@ -69,6 +72,18 @@ function MatterPage({ matter }: { matter: MatterDetail }) {
   // Whoever makes a ticket here means this matter.
   useAction('ticket.create', newTicket, mayCreate);
   useShortcut({ keys: 'C', label: t('matters.page.newTicket'), group, run: newTicket, enabled: mayCreate });
+  const about = {
+    ticket: null,
+    matter: { id: matter.id, number: matter.number, title: matter.title },
+    responsible: matter.lawyer?.id ?? null,
+  };
+  useShortcut({
+    keys: 'Shift+F',
+    label: t('deadlineBook.key.new'),
+    group,
+    run: () => openNewDeadline(about),
+    enabled: mayEnter,
+  });
   const dialog = { matter, onClose: close };
   return (
     <article className="tk-detail" tabIndex={-1} aria-label={t('matters.page.label', { number: matter.number })}>
@@ -82,6 +97,7 @@ function MatterPage({ matter }: { matter: MatterDetail }) {
       <div className="mt-body">
         <div className="mt-side">
           <MatterProperties matter={matter} />
+          <DeadlinesOf of={{ matter: matter.id }} about={about} />
           <Parties
             matter={matter}
             mayUpdate={mayUpdate}

@@ -9,6 +9,8 @@ import { useMay, useOperation } from '../../../client/index.ts';
 import { Button, EmptyState, Notice, useT } from '../../../ui/index.ts';
 import { AttachmentList } from '../../attachments/attachment-list.tsx';
 import { addUploads } from '../../attachments/uploads.ts';
+import { DeadlinesOf } from '../../deadlines/deadlines-of.tsx';
+import { aboutTicket } from '../../deadlines/new-deadline.ts';
 import { KeptBar } from '../../drafts/kept-bar.tsx';
 import { receiveFiles } from '../../mail/dropped-files.tsx';
 import { changeDraft, draftPlace, useDraft } from '../drafts.ts';
@@ -105,6 +107,7 @@ export const TicketDetail = memo(function TicketDetail({
           <div className="tk-detail-main">
             <DescriptionPart ticket={ticket} />
             <AttachmentList ticket={ticket} />
+            <DeadlinesOf of={{ ticket: id }} about={aboutTicket(ticket)} />
             {mayUpdate && (
               <div ref={composer} className="ui-stack-tight">
                 <KeptBar place={draftPlace(id)} />
