@@ -40,7 +40,7 @@ test('at 200% every main screen has room, and an open ticket the whole width', a
   const { app, page } = await launchGriffel({ env: { LANGUAGE: 'de' } });
   await office.enter(page, office.dewi);
   await atTwoHundredPercent(app, page);
-  for (const key of ['d', 'i', 'm', 't', 'a', 'f', 's']) {
+  for (const key of ['d', 'i', 'm', 't', 'a', 'b', 'f', 's']) {
     await page.keyboard.press('g');
     await page.keyboard.press(key);
     await expect(page.locator('#screen').getByRole('heading', { level: 1 })).toBeVisible();
@@ -63,6 +63,8 @@ test('at 200% every main screen has room, and an open ticket the whole width', a
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  // The focus comes back a moment after the dialogue has gone.
+  await expect(page.locator('.tk-detail-frame')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('grid')).toBeVisible();
   await page.keyboard.press('c');

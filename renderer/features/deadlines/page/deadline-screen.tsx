@@ -204,7 +204,13 @@ function Basis({ deadline: { basis, trigger, parts, lawAsOf } }: { deadline: Dea
   const words = useWords();
   const { t, formats } = words;
   if (basis.kind === 'manual') {
-    return <p>{basis.reason === '' ? t('deadlineBook.result.manual') : t('deadlineBook.page.manual', basis)}</p>;
+    return (
+      <p>
+        {basis.reason === ''
+          ? t('deadlineBook.result.manual')
+          : t('deadlineBook.page.manual', { reason: basis.reason })}
+      </p>
+    );
   }
   return (
     <>

@@ -1,9 +1,9 @@
 import { dayOf } from '../../../../shared/features/deadlines/civil.ts';
-import type { DeadlineChange, DeadlineHistory } from '../../../../shared/features/deadlines/values.ts';
+import type { DeadlineChange, DeadlineDetail } from '../../../../shared/features/deadlines/values.ts';
 import { useFormats, useT } from '../../../ui/index.ts';
 
 /** What was done with a deadline, the newest first; nothing of it ever changes. */
-export function History({ rows }: { rows: readonly DeadlineHistory[] }) {
+export function History({ rows }: { rows: DeadlineDetail['history'] }) {
   const t = useT();
   const { dateTime } = useFormats();
   return (
