@@ -18,6 +18,7 @@ import { migration0017 } from './0017-parties.ts';
 import { migration0018 } from './0018-extensions.ts';
 import { migration0019 } from './0019-lost-deadlines.ts';
 import { migration0020 } from './0020-imports.ts';
+import { migration0021 } from './0021-reminders.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -42,5 +43,6 @@ export const migrations: readonly Migration[] = [
   migration0018,
   migration0019,
   migration0020,
+  migration0021,
 ];
 export const newestSchema = migrations.length;

@@ -403,6 +403,17 @@ export type Schema = {
   deadline: DeadlineTable;
   deadline_notice: { deadline_id: string; day: string };
   deadline_event: DeadlineEventTable;
+  deadline_reminder: {
+    deadline_id: string;
+    /** `notice`, `due`, `unanswered`, `overdue`. */
+    stage: string;
+    day: string;
+    at: string;
+    /** JSON: who was told. */
+    told: string;
+    acknowledged_by: string | null;
+    acknowledged_at: string | null;
+  };
   ticket: TicketTable;
   ticket_watcher: { ticket_id: string; user_id: string };
   ticket_entry: TicketEntryTable;
@@ -425,6 +436,7 @@ export type Schema = {
     actor_id: string | null;
     ticket_id: string | null;
     entry_id: string | null;
+    deadline_id: string | null;
     read_at: string | null;
   };
   search_head: { rowid: number; number: string; title: string; people: string; files: string };

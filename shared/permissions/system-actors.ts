@@ -8,6 +8,7 @@ export const systemActors = {
   'full-check': ['backup.manage'],
   'file-check': ['backup.manage'],
   'daily-backup': ['backup.manage'],
+  'deadline-reminders': ['deadline.read'],
 } as const satisfies Record<string, readonly Permission[]>;
 export type SystemActor = keyof typeof systemActors;
 

@@ -38,6 +38,14 @@ function book(db: Reading, scope: Scope) {
         .whereRef('other.chain_id', '=', 'd.chain_id')
         .as('chain_count'),
     )
+    .select((eb) =>
+      eb
+        .selectFrom('deadline_reminder as dr')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('dr.deadline_id', '=', 'd.id')
+        .where('dr.acknowledged_at', 'is', null)
+        .as('unanswered_count'),
+    )
     .where((eb) => visibleDeadline(eb as never, scope) as Expression<SqlBool>);
 }
 export type BookRow = Awaited<ReturnType<ReturnType<typeof book>['execute']>>[number];

@@ -3,6 +3,7 @@ import type { Reading, Writing } from '../../connection/index.ts';
 import type { Schema } from '../../schema/index.ts';
 import { preparedWrite } from '../access/prepared.ts';
 import type { Scope } from '../access/scope.ts';
+import { visibleDeadline } from '../access/visible-deadline.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
 
 const insert = preparedWrite((db, v: Schema['notification']) =>
@@ -14,6 +15,7 @@ const insert = preparedWrite((db, v: Schema['notification']) =>
     actor_id: v.actor_id,
     ticket_id: v.ticket_id,
     entry_id: v.entry_id,
+    deadline_id: v.deadline_id,
     read_at: v.read_at,
   }),
 );
@@ -26,7 +28,7 @@ export async function insertNotification(tx: Writing, notification: Schema['noti
 const group = sql<string>`case when n.ticket_id is null then n.id
   else n.kind || ' ' || n.ticket_id || ' ' || (n.read_at is null) end`;
 
-/** Someone's notifications under their rights of now: what is about a ticket they no longer see is not there. */
+/** Someone's notifications under their rights of now: what is about a ticket or deadline they no longer see is not there. */
 function shown(db: Reading, scope: Scope) {
   return db
     .selectFrom('notification as n')
@@ -40,6 +42,18 @@ function shown(db: Reading, scope: Scope) {
             .select('t.number')
             .whereRef('t.id', '=', 'n.ticket_id')
             .where((inner) => visibleTicket(inner as never, scope)),
+        ) as Expression<SqlBool>,
+      ]),
+    )
+    .where((eb) =>
+      eb.or([
+        eb('n.deadline_id', 'is', null),
+        eb.exists(
+          eb
+            .selectFrom('deadline as d')
+            .select('d.number')
+            .whereRef('d.id', '=', 'n.deadline_id')
+            .where((inner) => visibleDeadline(inner as never, scope)),
         ) as Expression<SqlBool>,
       ]),
     );
@@ -57,7 +71,11 @@ export async function notificationGroups(db: Reading, scope: Scope, limit: numbe
     .innerJoin('notification as n', 'n.id', 'g.newest')
     .leftJoin('user_account as actor', 'actor.id', 'n.actor_id')
     .leftJoin('ticket as t', 't.id', 'n.ticket_id')
-    .leftJoin('category as c', 'c.id', 't.category_id')
+    .leftJoin('deadline as d', 'd.id', 'n.deadline_id')
+    .leftJoin('ticket as dt', 'dt.id', 'd.ticket_id')
+    .leftJoin('category as c', (join) =>
+      join.on('c.id', '=', (eb) => eb.fn.coalesce('t.category_id', 'dt.category_id')),
+    )
     .select([
       'n.id',
       'n.kind',
@@ -69,6 +87,10 @@ export async function notificationGroups(db: Reading, scope: Scope, limit: numbe
       't.number',
       't.title',
       'c.confidentiality',
+      'n.deadline_id',
+      'd.number as deadline_number',
+      'd.title as deadline_title',
+      'd.end_day as deadline_end',
       'g.count',
     ])
     .orderBy('n.id', 'desc')

@@ -72,6 +72,7 @@ export type NotificationIntent = {
   kind: NotificationKind;
   ticket?: string | undefined;
   entry?: string | undefined;
+  deadline?: string | undefined;
 };
 
 export type CommandContext = Common & {

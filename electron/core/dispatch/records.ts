@@ -32,7 +32,8 @@ const checks: { readonly [type in RecordType]: Check } = {
   party: (db, { scope }, _office, id) => seesParty(db, scope, id),
   import: async (db, _access, _office, id) => (await importById(db, id)) !== undefined,
   matter: (db, _access, _office, id) => exists(db, 'matter', id),
-  deadline: (db, { scope }, _office, id) => seesDeadline(db, scope, id),
+  deadline: async (db, { scope, actor }, _office, id) =>
+    actor.permissions.has('deadline.read') && (await seesDeadline(db, scope, id)),
   view: (db, { actor }, _office, id) => owns(db, 'saved_view', id, actor.id),
   notification: (db, { actor }, _office, id) => owns(db, 'notification', id, actor.id),
   approval: (db, { actor }, _office, id) => seesApproval(db, id, actor.id, actor.permissions.has('approval.decide')),

@@ -66,5 +66,8 @@ export const change: CommandHandler<'deadline.change'> = async (context, input) 
     ...(onSlip ? { checked_by: null, checked_at: null, reckoned_by: context.actor.id } : {}),
   };
   await changeDeadline(context, row, patch, { act: 'changed', changes });
+  const known = new Set([row.responsible_id, row.deputy_id]);
+  for (const to of new Set([input.responsible, deputy]))
+    if (to !== null && !known.has(to)) await context.notify({ to, kind: 'deadline_given', deadline: row.id });
   return { value: await answered(context, row.id), audit: { subject: deadlineSubject(row), changes } };
 };

@@ -99,6 +99,8 @@ async function enterOne(
   await setNotices(tx, id, orderedNotices(notices, outcome.end));
   const reason = basis.kind === 'manual' ? basis.reason : '';
   await note(context, id, { act: 'entered', reason, changes: [{ field: 'end', before: null, after: outcome.end }] });
+  for (const to of new Set([responsible, item.deputy]))
+    if (to !== null) await context.notify({ to, kind: 'deadline_given', deadline: id });
   return { id, number, title, end: outcome.end, responsible };
 }
 

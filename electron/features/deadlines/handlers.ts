@@ -3,6 +3,7 @@ import { signOff, strike } from './end.ts';
 import { enter } from './enter.ts';
 import { extend, grant, previewExtension } from './extend.ts';
 import { catalogue, compute, gaps, get, list, load, overdue } from './read.ts';
+import { acknowledge, remind } from './remind.ts';
 import { changeTrigger, previewTrigger } from './trigger.ts';
 
 export const deadlineHandlers = {
@@ -21,6 +22,8 @@ export const deadlineHandlers = {
   'deadline.previewExtension': previewExtension,
   'deadline.extend': extend,
   'deadline.grant': grant,
+  'deadline.acknowledge': acknowledge,
+  'deadline.remind': remind,
   'deadline.signOff': signOff,
   'deadline.strike': strike,
 };

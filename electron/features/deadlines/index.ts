@@ -1,1 +1,2 @@
 export { deadlineHandlers } from './handlers.ts';
+export { deadlineJobs } from './jobs.ts';

@@ -8,20 +8,26 @@ import {
   overdueRows,
 } from '../../../db/queries/deadlines/book.ts';
 import { eventsOfDeadline, missingNumbers } from '../../../db/queries/deadlines/deadline.ts';
+import { remindersOf } from '../../../db/queries/deadlines/reminders.ts';
 import { officeRow } from '../../../db/queries/office/office.ts';
-import { toAttachmentRef } from '../../../db/queries/tickets/ticket.ts';
+import { toAttachmentRef, userNames } from '../../../db/queries/tickets/ticket.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { DeadlineId } from '../../../shared/contract/ids.ts';
+import type { DeadlineId, UserId } from '../../../shared/contract/ids.ts';
 import { wallTimeOf } from '../../../shared/features/backups/due.ts';
 import { Basis, Trigger } from '../../../shared/features/deadlines/basis.ts';
 import { catalogue as entries } from '../../../shared/features/deadlines/catalogue/index.ts';
 import { ComputedPart } from '../../../shared/features/deadlines/explanation.ts';
 import { type Desk, reckon } from '../../../shared/features/deadlines/reckon.ts';
-import { DeadlineAct, DeadlineChange, type DeadlineDetail } from '../../../shared/features/deadlines/values.ts';
+import {
+  DeadlineAct,
+  DeadlineChange,
+  type DeadlineDetail,
+  ReminderStage,
+} from '../../../shared/features/deadlines/values.ts';
 import type { QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
 import { deadlineSubject } from './row.ts';
-import { deadlineSummary, person, summaries } from './summary.ts';
+import { act, deadlineSummary, person, summaries } from './summary.ts';
 
 /** As many overdue ones as anyone can look through; how many there are is said besides. */
 const mostOverdue = 200;
@@ -104,8 +110,24 @@ export const get: QueryHandler<'deadline.get'> = async (context, { id }) => {
       reason: event.reason,
       changes: DeadlineChange.array().parse(JSON.parse(event.changes)),
     })),
+    reminders: await remindersSaid(db, id),
   };
 };
+
+async function remindersSaid(db: QueryContext['db'], id: string): Promise<DeadlineDetail['reminders']> {
+  const given = (await remindersOf(db, id)).map((row) => ({ ...row, told: JSON.parse(row.told) as UserId[] }));
+  const names = await userNames(
+    db,
+    given.flatMap(({ told }) => told),
+  );
+  return given.map((row) => ({
+    stage: ReminderStage.parse(row.stage),
+    day: row.day,
+    at: row.at,
+    told: row.told.map((each) => ({ id: each, name: names.get(each) ?? '' })),
+    acknowledged: act(row.acknowledged_at, row.acknowledged_by, row.name),
+  }));
+}
 
 async function proofOf(db: QueryContext['db'], id: string): Promise<DeadlineDetail['proof']> {
   const row = await attachmentById(db, id);

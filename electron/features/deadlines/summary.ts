@@ -11,7 +11,7 @@ type Scope = QueryContext['scope'];
 export const person = (id: string | null, name: string | null) =>
   id === null ? null : { id: id as UserId, name: name ?? '' };
 
-const act = (at: string | null, id: string | null, name: string | null) =>
+export const act = (at: string | null, id: string | null, name: string | null) =>
   at === null ? null : { at, by: person(id, name) };
 
 function summaryOf(row: BookRow, notices: readonly string[]): DeadlineSummary {
@@ -48,6 +48,7 @@ function summaryOf(row: BookRow, notices: readonly string[]): DeadlineSummary {
     entered: { by: person(row.entered_by, row.entered_by_name), at: row.entered_at },
     checked: act(row.checked_at, row.checked_by, row.checked_by_name),
     ended: act(row.ended_at, row.ended_by, row.ended_by_name),
+    unanswered: row.status === 'open' && Number(row.unanswered_count) > 0,
   };
 }
 

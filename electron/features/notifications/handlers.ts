@@ -5,7 +5,7 @@ import {
   unreadGroups,
 } from '../../../db/queries/notifications/notifications.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { NotificationId, TicketId, UserId } from '../../../shared/contract/ids.ts';
+import type { DeadlineId, NotificationId, TicketId, UserId } from '../../../shared/contract/ids.ts';
 import { type Notification, NotificationKind } from '../../../shared/features/notifications/operations.ts';
 import type { CommandHandler, QueryHandler } from '../../core/dispatch/context.ts';
 
@@ -23,6 +23,15 @@ function read(row: Row): Notification {
       row.ticket_id === null || row.number === null
         ? null
         : { id: row.ticket_id as TicketId, number: row.number, title: open ? row.title : null },
+    deadline:
+      row.deadline_id === null || row.deadline_number === null || row.deadline_end === null
+        ? null
+        : {
+            id: row.deadline_id as DeadlineId,
+            number: row.deadline_number,
+            title: open ? row.deadline_title : null,
+            end: row.deadline_end,
+          },
     count: Number(row.count),
   };
 }

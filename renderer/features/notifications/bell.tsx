@@ -3,7 +3,7 @@ import { Bell } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Notification } from '../../../shared/features/notifications/operations.ts';
-import type { Translate } from '../../../shared/i18n/speak.ts';
+import type { Formats, Translate } from '../../../shared/i18n/speak.ts';
 import { go } from '../../app/routes.ts';
 import { call, host, onCoreEvent, operationKey, queryClient, useOperation } from '../../client/index.ts';
 import { Button, Count, EmptyState, Popover, useFormats, useT } from '../../ui/index.ts';
@@ -17,8 +17,14 @@ export function sayNotification({ kind, actor }: Notification, t: Translate): st
   return t(`notifications.kind.${kind}`, { name: actor?.name ?? t('tickets.griffel') });
 }
 
-/** The ticket's name as far as it may be said outside the ticket. */
-export function sayTicket({ ticket }: Notification, t: Translate): string {
+/** The ticket's or deadline's name as far as it may be said outside of it. */
+export function sayTicket({ ticket, deadline }: Notification, t: Translate, formats: Formats): string {
+  if (deadline !== null) {
+    const said = { number: deadline.number, date: formats.civilDate(deadline.end) };
+    return deadline.title === null
+      ? t('notifications.deadline.confidential', said)
+      : t('notifications.deadline.plain', { ...said, title: deadline.title });
+  }
   if (ticket === null) return '';
   const number = t('tickets.number', { number: ticket.number });
   return ticket.title === null
@@ -92,7 +98,8 @@ export function NotificationBell() {
 
 function Row({ notification, onOpen }: { notification: Notification; onOpen: () => void }) {
   const t = useT();
-  const { dateTime } = useFormats();
+  const formats = useFormats();
+  const about = sayTicket(notification, t, formats);
   const sayInstant = useSayInstant();
   const isUnread = notification.readAt === null;
   return (
@@ -104,12 +111,12 @@ function Row({ notification, onOpen }: { notification: Notification; onOpen: () 
             {sayNotification(notification, t)}
             {isUnread && <span className="ui-hidden"> ({t('notifications.unread')})</span>}
           </span>
-          {notification.ticket && <span className="ui-muted ui-ellipsis">{sayTicket(notification, t)}</span>}
+          {about !== '' && <span className="ui-muted ui-ellipsis">{about}</span>}
           {notification.count > 1 && (
             <span className="ui-muted">{t('notifications.more', { count: notification.count - 1 })}</span>
           )}
         </span>
-        <time className="ui-muted" dateTime={notification.at} title={dateTime(notification.at)}>
+        <time className="ui-muted" dateTime={notification.at} title={formats.dateTime(notification.at)}>
           {sayInstant(notification.at)}
         </time>
       </button>
@@ -120,6 +127,7 @@ function Row({ notification, onOpen }: { notification: Notification; onOpen: () 
 /** Tells by the operating system too, while one is looking at something else. */
 function useSystemNotifications(): void {
   const t = useT();
+  const formats = useFormats();
   useEffect(
     () =>
       onCoreEvent((event) => {
@@ -127,10 +135,10 @@ function useSystemNotifications(): void {
         const { notification } = event;
         void host('notify', {
           title: sayNotification(notification, t).slice(0, 200),
-          body: sayTicket(notification, t).slice(0, 500),
+          body: sayTicket(notification, t, formats).slice(0, 500),
           ticket: notification.ticket?.number ?? null,
         }).catch(() => undefined);
       }),
-    [t],
+    [t, formats],
   );
 }

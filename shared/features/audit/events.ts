@@ -55,6 +55,8 @@ export const auditEvents = [
   'deadline.extension_settled',
   'deadline.signed_off',
   'deadline.struck',
+  'deadline.reminded',
+  'deadline.acknowledged',
   'approval.requested',
   'approval.decided',
   'approval.withdrawn',

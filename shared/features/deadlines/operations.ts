@@ -257,6 +257,22 @@ export const deadlineOperations = feature('deadline', {
     record: { deadline: 'id' },
     audit: 'deadline.extension_settled',
   }),
+  /** Who was reminded has taken note. Not for jobs: the gate demands the right to read the book together with sight of the deadline. */
+  acknowledge: command({
+    input: z.strictObject({ id: DeadlineId }),
+    output: DeadlineSummary,
+    permission: 'signedIn',
+    record: { deadline: 'id' },
+    audit: 'deadline.acknowledged',
+  }),
+  /** Gives the reminders whose time has come, each once; the office does it by itself. */
+  remind: command({
+    input: z.strictObject({}),
+    output: z.strictObject({ deadlines: z.int(), told: z.int() }),
+    permission: 'deadline.read',
+    record: 'none',
+    audit: 'deadline.reminded',
+  }),
   signOff: command({
     input: z.strictObject({ ...versioned, proof: Proof }),
     output: DeadlineSummary,

@@ -59,6 +59,8 @@ export const DeadlineSummary = z.strictObject({
   checked: Act.nullable(),
   /** Who signed it off or struck it. */
   ended: Act.nullable(),
+  /** It was recalled, and nobody has taken note yet. */
+  unanswered: z.boolean(),
 });
 export type DeadlineSummary = z.infer<typeof DeadlineSummary>;
 
@@ -72,9 +74,14 @@ export const deadlineActs = [
   'extension_refused',
   'signed_off',
   'struck',
+  'acknowledged',
 ] as const;
 export const DeadlineAct = z.enum(deadlineActs);
 export type DeadlineAct = z.infer<typeof DeadlineAct>;
+
+export const reminderStages = ['notice', 'due', 'unanswered', 'overdue'] as const;
+export const ReminderStage = z.enum(reminderStages);
+export type ReminderStage = z.infer<typeof ReminderStage>;
 
 export const deadlineFields = [
   'title',
@@ -127,5 +134,15 @@ export const DeadlineDetail = DeadlineSummary.extend({
   endReason: z.string(),
   proof: AttachmentRef.nullable(),
   history: z.array(DeadlineHistory),
+  /** The reminders that were given. */
+  reminders: z.array(
+    z.strictObject({
+      stage: ReminderStage,
+      day: CivilDate,
+      at: Instant,
+      told: z.array(UserRef),
+      acknowledged: Act.nullable(),
+    }),
+  ),
 });
 export type DeadlineDetail = z.infer<typeof DeadlineDetail>;

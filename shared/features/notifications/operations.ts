@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { NotificationId, TicketId } from '../../contract/ids.ts';
+import { DeadlineId, NotificationId, TicketId } from '../../contract/ids.ts';
 import { command, feature, query } from '../../contract/operation.ts';
-import { Instant } from '../../contract/values.ts';
+import { CivilDate, Instant } from '../../contract/values.ts';
 import { UserRef } from '../tickets/values.ts';
 
 export const notificationKinds = [
@@ -18,6 +18,11 @@ export const notificationKinds = [
   'approval_decided',
   'damage_found',
   'files_broken',
+  'deadline_given',
+  'deadline_notice',
+  'deadline_due',
+  'deadline_unanswered',
+  'deadline_overdue',
 ] as const;
 export const NotificationKind = z.enum(notificationKinds);
 export type NotificationKind = z.infer<typeof NotificationKind>;
@@ -30,6 +35,10 @@ export const Notification = z.strictObject({
   actor: UserRef.nullable(),
   /** null where it is about an account. `title` is null for confidential tickets: content stays inside the ticket. */
   ticket: z.strictObject({ id: TicketId, number: z.int(), title: z.string().nullable() }).nullable(),
+  /** `title` is null on a confidential ticket. */
+  deadline: z
+    .strictObject({ id: DeadlineId, number: z.int(), title: z.string().nullable(), end: CivilDate })
+    .nullable(),
   /** How many of the same kind about the same ticket stand behind this one. */
   count: z.int(),
 });

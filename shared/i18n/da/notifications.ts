@@ -25,7 +25,13 @@ export const notifications: Translated<typeof english> = {
     approval_requested: '{{name}} beder om din godkendelse',
     approval_decided: '{{name}} har taget stilling til din anmodning',
     damage_found: 'Kontrollen af databasen fandt skader',
+    deadline_given: '{{name}} gav dig en frist at holde øje med',
+    deadline_notice: 'Forvarsel om en frist',
+    deadline_due: 'En frist udløber i dag',
+    deadline_unanswered: 'En frist udløber i dag, og ingen har reageret',
+    deadline_overdue: 'En frist er overskredet',
     files_broken: 'Kontrollen af filerne fandt manglende eller beskadigede',
   },
+  deadline: { plain: '{{date}}: D-{{number}} {{title}}', confidential: '{{date}}: D-{{number}} (fortrolig)' },
   system: { confidential: 'Ticket {{ticket}} (fortrolig)', plain: '{{ticket}} {{title}}' },
 };

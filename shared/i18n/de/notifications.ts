@@ -26,7 +26,13 @@ export const notifications: Translated<typeof english> = {
     approval_requested: '{{name}} bittet um Ihre Zustimmung',
     approval_decided: '{{name}} hat über Ihren Antrag entschieden',
     damage_found: 'Die Prüfung der Datenbank hat Schäden gefunden',
+    deadline_given: '{{name}} hat Ihnen eine Frist anvertraut',
+    deadline_notice: 'Vorfrist einer Frist',
+    deadline_due: 'Eine Frist läuft heute ab',
+    deadline_unanswered: 'Eine Frist läuft heute ab, und niemand hat reagiert',
+    deadline_overdue: 'Eine Frist ist überschritten',
     files_broken: 'Die Prüfung der Dateien hat fehlende oder beschädigte gefunden',
   },
+  deadline: { plain: '{{date}}: D-{{number}} {{title}}', confidential: '{{date}}: D-{{number}} (vertraulich)' },
   system: { confidential: 'Ticket {{ticket}} (vertraulich)', plain: '{{ticket}} {{title}}' },
 };

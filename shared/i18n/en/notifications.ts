@@ -23,7 +23,13 @@ export const notifications = {
     approval_requested: '{{name}} asks for your approval',
     approval_decided: '{{name}} decided on your request',
     damage_found: 'The check of the database found damage',
+    deadline_given: '{{name}} gave you a deadline to look after',
+    deadline_notice: 'Advance notice of a deadline',
+    deadline_due: 'A deadline ends today',
+    deadline_unanswered: 'A deadline ends today, and nobody has taken note',
+    deadline_overdue: 'A deadline is overdue',
     files_broken: 'The check of the files found missing or damaged ones',
   },
+  deadline: { plain: '{{date}}: D-{{number}} {{title}}', confidential: '{{date}}: D-{{number}} (confidential)' },
   system: { confidential: 'Ticket {{ticket}} (confidential)', plain: '{{ticket}} {{title}}' },
 };

@@ -25,7 +25,13 @@ export const notifications: Translated<typeof english> = {
     approval_requested: '{{name}} vraagt uw goedkeuring',
     approval_decided: '{{name}} heeft over uw verzoek beslist',
     damage_found: 'De controle van de database heeft schade gevonden',
+    deadline_given: '{{name}} heeft u een termijn toevertrouwd',
+    deadline_notice: 'Voorwaarschuwing van een termijn',
+    deadline_due: 'Een termijn eindigt vandaag',
+    deadline_unanswered: 'Een termijn eindigt vandaag en niemand heeft ervan kennisgenomen',
+    deadline_overdue: 'Een termijn is verstreken',
     files_broken: 'De controle van de bestanden heeft ontbrekende of beschadigde gevonden',
   },
+  deadline: { plain: '{{date}}: D-{{number}} {{title}}', confidential: '{{date}}: D-{{number}} (vertrouwelijk)' },
   system: { confidential: 'Ticket {{ticket}} (vertrouwelijk)', plain: '{{ticket}} {{title}}' },
 };

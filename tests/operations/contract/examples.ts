@@ -207,6 +207,11 @@ export const commandExamples: CommandInputs = {
     reason: 'Asked the court',
   }),
   'deadline.grant': async (world) => ({ ...id(await world.extension()), granted: true, reason: 'Order of the court' }),
+  'deadline.acknowledge': async (world) => ({ id: (await world.recalled()).id }),
+  'deadline.remind': async (world) => {
+    await world.deadline('2026-03-02');
+    return {};
+  },
   'deadline.signOff': async (world) => ({
     ...id(await world.deadline()),
     proof: { kind: 'upload', upload: await world.upload(), note: 'Sent at noon' },

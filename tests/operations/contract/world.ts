@@ -141,11 +141,11 @@ export class World implements AsyncDisposable {
     return { matter, party };
   }
   /** A deadline that `other` entered: I can check it. */
-  async deadline() {
+  async deadline(end = '2026-04-01') {
     const { rows } = await this.other.do('deadline.enter', {
       items: [
         {
-          basis: { kind: 'manual', end: '2026-04-01', reason: 'The court set the day' },
+          basis: { kind: 'manual', end, reason: 'The court set the day' },
           title: `Deadline ${this.next()}`,
           responsible: this.myId,
         },
@@ -153,6 +153,12 @@ export class World implements AsyncDisposable {
     });
     if (!rows[0]) throw new Error('no deadline');
     return rows[0];
+  }
+  /** One that ends today, of which I was reminded. */
+  async recalled() {
+    const row = await this.deadline('2026-03-02');
+    await this.me.do('deadline.remind', {});
+    return row;
   }
   /** One that is reckoned, and of which an extension can be asked for. */
   async reckoned() {

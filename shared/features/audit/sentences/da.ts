@@ -90,6 +90,11 @@ export const da: AuditTexts = {
     'deadline.struck': ['{actor} overstregede fristen {subject}', 'overstrege fristen {subject}'],
     'import.made': ['{actor} importerede filen {subject}', 'importere filen {subject}'],
     'import.undone': ['{actor} tog importen {subject} tilbage', 'tage importen {subject} tilbage'],
+    'deadline.reminded': ['{actor} mindede om frister', 'minde om frister'],
+    'deadline.acknowledged': [
+      '{actor} tog påmindelsen om fristen {subject} til efterretning',
+      'tage påmindelsen om fristen {subject} til efterretning',
+    ],
     'approval.requested': ['{actor} bad om godkendelse fra en anden person', 'bede om godkendelse fra en anden person'],
     'approval.decided': ['{actor} traf afgørelse om en godkendelse', 'træffe afgørelse om en godkendelse'],
     'approval.withdrawn': [
@@ -391,6 +396,7 @@ export const da: AuditTexts = {
     'full-check': 'ugentlig kontrol',
     'file-check': 'ugentlig kontrol af filerne',
     'daily-backup': 'daglig sikkerhedskopi',
+    'deadline-reminders': 'påmindelser om frister',
     'key-rotation': 'fornyelse af nøglen',
     'recovery-key': 'gendannelsesnøgle',
   },

@@ -126,6 +126,11 @@ export const de: AuditTexts = {
     'deadline.struck': ['{actor} hat die Frist {subject} gestrichen', 'die Frist {subject} streichen'],
     'import.made': ['{actor} hat die Datei {subject} importiert', 'die Datei {subject} importieren'],
     'import.undone': ['{actor} hat den Import {subject} zurückgenommen', 'den Import {subject} zurücknehmen'],
+    'deadline.reminded': ['{actor} hat an Fristen erinnert', 'an Fristen erinnern'],
+    'deadline.acknowledged': [
+      '{actor} hat die Erinnerung an die Frist {subject} zur Kenntnis genommen',
+      'die Erinnerung an die Frist {subject} zur Kenntnis nehmen',
+    ],
     'approval.requested': [
       '{actor} hat um die Freigabe durch eine zweite Person gebeten',
       'um die Freigabe durch eine zweite Person bitten',
@@ -442,6 +447,7 @@ export const de: AuditTexts = {
     'full-check': 'wöchentliche Prüfung',
     'file-check': 'wöchentliche Prüfung der Dateien',
     'daily-backup': 'tägliche Sicherung',
+    'deadline-reminders': 'Erinnerungen an Fristen',
     'key-rotation': 'Erneuerung des Schlüssels',
     'recovery-key': 'Wiederherstellungsschlüssel',
   },

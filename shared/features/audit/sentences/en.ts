@@ -99,6 +99,11 @@ export const en: AuditTexts = {
     'deadline.struck': ['{actor} struck the deadline {subject}', 'strike the deadline {subject}'],
     'import.made': ['{actor} imported the file {subject}', 'import the file {subject}'],
     'import.undone': ['{actor} took the import {subject} back', 'take the import {subject} back'],
+    'deadline.reminded': ['{actor} reminded people of deadlines', 'remind people of deadlines'],
+    'deadline.acknowledged': [
+      '{actor} took note of the reminder of the deadline {subject}',
+      'take note of the reminder of the deadline {subject}',
+    ],
     'approval.requested': [
       '{actor} asked for the approval of a second person',
       'ask for the approval of a second person',
@@ -400,6 +405,7 @@ export const en: AuditTexts = {
     'full-check': 'weekly check',
     'file-check': 'weekly check of the files',
     'daily-backup': 'daily backup',
+    'deadline-reminders': 'reminders of deadlines',
     'key-rotation': 'renewing the key',
     'recovery-key': 'recovery key',
   },

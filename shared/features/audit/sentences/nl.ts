@@ -126,6 +126,11 @@ export const nl: AuditTexts = {
     'deadline.struck': ['{actor} heeft de termijn {subject} doorgehaald', 'de termijn {subject} doorhalen'],
     'import.made': ['{actor} heeft het bestand {subject} geïmporteerd', 'het bestand {subject} importeren'],
     'import.undone': ['{actor} heeft de import {subject} teruggedraaid', 'de import {subject} terugdraaien'],
+    'deadline.reminded': ['{actor} heeft aan termijnen herinnerd', 'aan termijnen herinneren'],
+    'deadline.acknowledged': [
+      '{actor} heeft kennis genomen van de herinnering aan de termijn {subject}',
+      'kennisnemen van de herinnering aan de termijn {subject}',
+    ],
     'approval.requested': [
       '{actor} heeft om goedkeuring door een tweede persoon gevraagd',
       'om goedkeuring door een tweede persoon vragen',
@@ -451,6 +456,7 @@ export const nl: AuditTexts = {
     'full-check': 'wekelijkse controle',
     'file-check': 'wekelijkse controle van de bestanden',
     'daily-backup': 'dagelijkse back-up',
+    'deadline-reminders': 'herinneringen aan termijnen',
     'key-rotation': 'vernieuwing van de sleutel',
     'recovery-key': 'herstelsleutel',
   },
