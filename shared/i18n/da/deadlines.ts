@@ -79,7 +79,7 @@ export const deadlines: Translated<typeof english> = {
     deemedDays:
       'Ikke hvert Land har ændret formodningen om modtagelse fra tre til fire dage. Den tidligere dag, {{date}}, er valgt; med fire dage er det {{other}}. Kontrollér landets forvaltningslov.',
     deemedPlace:
-      '{{date}} ({{name}}) er kun helligdag i nogle Länder. For den formodede meddelelsesdag gælder modtagerens Land, som ikke er oplyst. Dagen er regnet som hverdag; er den helligdag dér, gælder meddelelsen {{other}}.',
+      '{{date}} ({{name}}) er kun helligdag i nogle Länder. For den formodede meddelelsesdag gælder modtagerens Land, som ikke er oplyst. Dagen er regnet som hverdag; er den helligdag dér, er meddelelsesdagen {{other}}.',
     fiveMonths:
       'Er det femmånedersfristen efter domsafsigelsen, flyttes den ikke efter den herskende opfattelse: hold dig til {{other}}.',
     extensionMonthEnd:

@@ -80,7 +80,7 @@ export const deadlines: Translated<typeof english> = {
     deemedDays:
       'Nicht jedes Land hat die Zugangsfiktion von drei auf vier Tage geändert. Genommen wurde der frühere Tag, {{date}}; mit vier Tagen ist es {{other}}. Prüfen Sie das Verfahrensgesetz des Landes.',
     deemedPlace:
-      '{{date}} ({{name}}) ist nur in einigen Ländern Feiertag. Für den Tag der Bekanntgabefiktion kommt es auf das Land des Empfängers an, das nicht angegeben ist. Der Tag wurde als Werktag genommen; ist er dort Feiertag, so gilt die Bekanntgabe am {{other}}.',
+      '{{date}} ({{name}}) ist nur in einigen Ländern Feiertag. Für den Tag der Bekanntgabefiktion kommt es auf das Land des Empfängers an, das nicht angegeben ist. Der Tag wurde als Werktag genommen; ist er dort Feiertag, so gilt {{other}} als Tag der Bekanntgabe.',
     fiveMonths:
       'Ist das die Fünfmonatsfrist nach der Verkündung, so verschiebt sie sich nach herrschender Ansicht nicht: Halten Sie sich an {{other}}.',
     extensionMonthEnd:

@@ -78,7 +78,7 @@ export const deadlines: Translated<typeof english> = {
     deemedDays:
       'Niet elk Land heeft de fictie van bekendmaking van drie naar vier dagen gebracht. De vroegere dag, {{date}}, is genomen; met vier dagen is het {{other}}. Controleer de wet van het Land.',
     deemedPlace:
-      '{{date}} ({{name}}) is alleen in sommige Länder een feestdag. Voor de dag van de fictieve bekendmaking telt het Land van de geadresseerde, en dat is niet opgegeven. De dag is als werkdag genomen; is het daar een feestdag, dan geldt de bekendmaking op {{other}}.',
+      '{{date}} ({{name}}) is alleen in sommige Länder een feestdag. Voor de dag van de fictieve bekendmaking telt het Land van de geadresseerde, en dat is niet opgegeven. De dag is als werkdag genomen; is het daar een feestdag, dan geldt {{other}} als dag van bekendmaking.',
     fiveMonths:
       'Is dit de termijn van vijf maanden na de uitspraak, dan verschuift hij volgens de heersende opvatting niet: houd {{other}} aan.',
     extensionMonthEnd:
