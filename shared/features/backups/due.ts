@@ -18,9 +18,12 @@ export function lastAppointment(now: WallTime, at: string): WallTime {
   return now >= today ? today : `${dateOf(midnight(now) - dayMs)}T${at}`;
 }
 
+/** Later than tomorrow: a clock was wrong when it was written down, and it must not keep the coming ones away for years. */
+const isNoTime = (now: WallTime, last: WallTime) => last >= dateOf(midnight(now) + 2 * dayMs);
+
 /** Whether the daily backup is to be made now: the newest appointment has passed since the last one, be it by hours or by weeks. */
 export function isBackupDue(now: WallTime, at: string, last: WallTime): boolean {
-  return last < lastAppointment(now, at);
+  return last < lastAppointment(now, at) || isNoTime(now, last);
 }
 
 /** More days than this are not told apart. */
@@ -28,6 +31,8 @@ const mostDays = 400;
 
 /** How many working days have gone by without their backup: appointments from Monday to Friday after `last`. */
 export function missedDays(now: WallTime, at: string, last: WallTime): number {
+  // How many is not known.
+  if (isNoTime(now, last)) return alarmingDays;
   let missed = 0;
   let day = midnight(lastAppointment(now, at));
   for (let looked = 0; looked < mostDays && `${dateOf(day)}T${at}` > last; looked++) {

@@ -28,3 +28,16 @@ test('only working days count as missed', () => {
   expect(missedDays('2026-03-20T20:00', '20:00', friday)).toBe(10);
   expect(missedDays('2030-03-20T20:00', '20:00', friday)).toBeGreaterThan(200);
 });
+
+test('a backup that a wrong clock dated years ahead neither keeps the next ones away nor the alarm', () => {
+  const now = '2026-03-03T08:00';
+  for (const last of ['2036-03-02T20:00', '2026-03-05T00:00']) {
+    expect(isBackupDue(now, '20:00', last)).toBe(true);
+    expect(missedDays(now, '20:00', last)).toBe(2);
+  }
+  // A colleague's clock may be a little ahead, or in another zone.
+  for (const last of ['2026-03-03T08:01', '2026-03-04T23:59']) {
+    expect(isBackupDue(now, '20:00', last)).toBe(false);
+    expect(missedDays(now, '20:00', last)).toBe(0);
+  }
+});
