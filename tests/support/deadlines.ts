@@ -2,7 +2,7 @@ import { computeDeadline } from '../../shared/features/deadlines/compute.ts';
 import { readTask } from '../../shared/features/deadlines/input.ts';
 import type { Computed, Task } from '../../shared/features/deadlines/model.ts';
 
-const openQuestions = ['deemed-admin', 'deemed-tax', 'five-months'] as const;
+const openQuestions = ['deemed-admin', 'deemed-tax', 'five-months', 'leave-complaint'] as const;
 
 /** A case in few words: `DE-NW 2025-01-31 +1 month DE`; `-` counts back, `included` and `clear` follow, `@10:00` is the time. */
 export function taskFrom(words: string): Task {

@@ -199,6 +199,11 @@ function sayUnknownYears(task: Task, law: Law, days: readonly Day[], notes: Note
   if (outside(checkedYears)) notes.warn('yearUnchecked', [], checkedYears);
 }
 
+/** A lease, a waiting time, a fiction of service end; nothing is to be done in time. */
+function isActDue({ regime, open }: Task): boolean {
+  return open === 'leave-complaint' || (regime !== 'DE-NOROLL' && open !== 'deemed-tax');
+}
+
 /** Computes a period of days, working days, weeks, months or years. */
 export function computeInDays(task: Task): Computed {
   const law = lawOf(task);
@@ -219,7 +224,7 @@ export function computeInDays(task: Task): Computed {
   const end =
     task.direction === 'forward' ? forward(task, law, base, from, notes) : backward(task, law, base, from, notes);
   sayUnknownYears(task, law, [raw, end], notes);
-  notes.step('ends', [], { date: dateOf(end) });
+  notes.step(isActDue(task) ? 'ends' : 'endsWithoutAct', [], { date: dateOf(end) });
   return { rawEnd: dateOf(raw), end: dateOf(end), steps: notes.steps, warnings: notes.warnings };
 }
 

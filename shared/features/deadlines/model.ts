@@ -89,6 +89,7 @@ export const stepCodes = [
   'hoursEnd',
   'deemedThree',
   'ends',
+  'endsWithoutAct',
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 

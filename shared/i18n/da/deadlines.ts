@@ -62,6 +62,7 @@ export const deadlines: Translated<typeof english> = {
     hoursEnd: 'En frist på {{period}} udløber {{date}} kl. {{time}}.',
     deemedThree: 'Regnet med tre dage i stedet for fire er udløbet {{date}}.',
     ends: 'Sidste dag, hvor handlingen er rettidig: {{date}}.',
+    endsWithoutAct: 'Fristen udløber ved udgangen af {{date}}.',
   },
   warning: {
     regimeMissingDe:

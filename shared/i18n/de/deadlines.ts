@@ -63,6 +63,7 @@ export const deadlines: Translated<typeof english> = {
     hoursEnd: 'Fristlänge {{period}}: Ende {{date}}, {{time}} Uhr.',
     deemedThree: 'Mit drei statt vier Tagen gerechnet: {{date}}.',
     ends: 'Letzter Tag, an dem die Handlung rechtzeitig ist: {{date}}.',
+    endsWithoutAct: 'Die Frist läuft mit dem Ende dieses Tages ab: {{date}}.',
   },
   warning: {
     regimeMissingDe:

@@ -58,6 +58,7 @@ export const deadlines = {
     hoursEnd: 'A period of {{period}} ends on {{date}} at {{time}}.',
     deemedThree: 'Counted with three days instead of four, the end is {{date}}.',
     ends: 'The last day on which the act is in time: {{date}}.',
+    endsWithoutAct: 'The period ends at the end of {{date}}.',
   },
   warning: {
     regimeMissingDe:

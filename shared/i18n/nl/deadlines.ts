@@ -62,6 +62,7 @@ export const deadlines: Translated<typeof english> = {
     hoursEnd: 'Een termijn van {{period}} eindigt op {{date}} om {{time}} uur.',
     deemedThree: 'Met drie in plaats van vier dagen geteld is het einde {{date}}.',
     ends: 'De laatste dag waarop de handeling op tijd is: {{date}}.',
+    endsWithoutAct: 'De termijn loopt af aan het einde van {{date}}.',
   },
   warning: {
     regimeMissingDe:

@@ -110,6 +110,15 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test.each([
+  ['DE-HE 2026-06-06 +2 week DE', 'ends'],
+  ['DE-HE 2026-06-06 +2 week DE-NOROLL', 'endsWithoutAct'],
+  ['DE-HE 2026-06-06 +4 day DE open=deemed-tax', 'endsWithoutAct'],
+  ['DE-HE 2026-06-06 +6 month DE-NOROLL open=leave-complaint', 'ends'],
+])('%s says whether something is to be done in time: %s', (words, code) => {
+  expect(computed(words).steps.at(-1)?.code).toBe(code);
+});
+
 test('sources are cited as lawyers of each language write them', () => {
   const first = (words: string, language: (typeof languages)[number]) => {
     const [step] = computed(words).steps;
