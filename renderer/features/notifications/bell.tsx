@@ -52,6 +52,7 @@ export function NotificationBell() {
     setOpen(false);
     if (notification.readAt === null) void markRead([notification.id]);
     if (notification.ticket) go('ticket', { id: notification.ticket.id });
+    else if (notification.deadline) go('deadline', { id: notification.deadline.id });
     else if (notification.kind === 'damage_found' || notification.kind === 'files_broken')
       go('settings', { area: 'backups' });
     else if (notification.kind.startsWith('approval')) go('settings', { area: 'approvals' });

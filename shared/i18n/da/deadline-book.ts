@@ -175,6 +175,7 @@ export const deadlineBook: Translated<typeof shape> = {
     extension_refused: 'har noteret den afslåede forlængelse',
     signed_off: 'har afmeldt den',
     struck: 'har strøget den',
+    acknowledged: 'tog påmindelsen til efterretning',
   },
   changed: {
     title: 'Titel',

@@ -175,6 +175,7 @@ export const deadlineBook: Translated<typeof shape> = {
     extension_refused: 'hat die abgelehnte Verlängerung vermerkt',
     signed_off: 'hat ausgetragen',
     struck: 'hat gestrichen',
+    acknowledged: 'hat die Erinnerung zur Kenntnis genommen',
   },
   changed: {
     title: 'Titel',

@@ -172,6 +172,7 @@ export const deadlineBook = {
     extension_refused: 'noted that the extension was refused',
     signed_off: 'signed it off',
     struck: 'struck it',
+    acknowledged: 'took note of the reminder',
   },
   changed: {
     title: 'Title',

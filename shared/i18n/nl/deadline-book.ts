@@ -176,6 +176,7 @@ export const deadlineBook: Translated<typeof shape> = {
     extension_refused: 'heeft het geweigerde uitstel vermeld',
     signed_off: 'heeft afgemeld',
     struck: 'heeft doorgehaald',
+    acknowledged: 'heeft kennisgenomen van de herinnering',
   },
   changed: {
     title: 'Titel',
