@@ -7,7 +7,7 @@ import { type MatterStatus, type PartyRole, type Side, usualSide } from '../../.
 import { PartyContent } from '../../../shared/features/parties/values.ts';
 import { fold } from '../../../shared/features/search/fold.ts';
 import type { Known } from './known.ts';
-import { type Cells, type PlannedParty, planParty, tellColleague } from './plan-parties.ts';
+import { type Cells, type PlannedParty, planParty, several, tellColleague } from './plan-parties.ts';
 import { type Problems, problemOf } from './problems.ts';
 
 export type PlannedMatter = {
@@ -44,15 +44,16 @@ const seats: readonly Seat[] = [
   { role: 'court', name: 'court' },
 ];
 
-/** Whom a row means at one place of the matter; a new party where nobody is meant yet. */
+/** Whom a row means at one place of the matter; a new party where nobody is meant yet. Number and address are the first one's. */
 function partyAt(
   row: number,
   seat: Seat,
   cell: Cells,
+  { name, isFirst }: { name: string; isFirst: boolean },
   { known, problems, now, parties }: Planning,
 ): string | null | undefined {
-  const at = (field: ImportField | undefined) => (field === undefined ? '' : cell(field));
-  const naming = { name: cell(seat.name), number: at(seat.number), email: at(seat.email), city: '' };
+  const at = (field: ImportField | undefined) => (field === undefined || !isFirst ? '' : cell(field));
+  const naming = { name, number: at(seat.number), email: at(seat.email), city: '' };
   if (naming.name === '' && naming.number === '' && naming.email === '') return null;
   const [found, another] = known.parties.find(naming);
   if (another !== undefined) {
@@ -129,12 +130,13 @@ export function matterOf(row: number, cell: Cells, planning: Planning): PlannedM
   const people = { lawyer: person('lawyer'), secretary: person('secretary') };
   const places: PlannedMatter['places'][number][] = [];
   for (const seat of seats) {
-    const party = partyAt(row, seat, cell, planning);
-    if (typeof party !== 'string') continue;
-    if (places.some((place) => place.party === party))
-      problems.add(row, seat.name, 'same_party_twice', cell(seat.name));
-    const reference = seat.role === 'court' && texts.success ? texts.data.courtReference : '';
-    places.push({ party, role: seat.role, side: usualSide[seat.role], reference });
+    for (const [at, name] of several(cell(seat.name)).entries()) {
+      const party = partyAt(row, seat, cell, { name, isFirst: at === 0 }, planning);
+      if (typeof party !== 'string') continue;
+      if (places.some((place) => place.party === party)) problems.add(row, seat.name, 'same_party_twice', name);
+      const reference = seat.role === 'court' && texts.success ? texts.data.courtReference : '';
+      places.push({ party, role: seat.role, side: usualSide[seat.role], reference });
+    }
   }
   if (problems.count > before || !texts.success || status === null) return null;
   const { courtReference: _said, ...said } = texts.data;

@@ -18,6 +18,9 @@ function fieldAt(path: readonly PropertyKey[]): ImportField {
   return (part ?? 'name') as ImportField;
 }
 
+/** Several that stand in one cell, apart by semicolons or lines. */
+export const several = (text: string) => text.split(/[;\n|]/u).map((each) => each.trim());
+
 /** A row of a file of parties as a party; null when something is wrong with it. */
 export function partyOf(row: number, cell: Cells, problems: Problems): PartyContent | null {
   const before = problems.count;
@@ -32,8 +35,8 @@ export function partyOf(row: number, cell: Cells, problems: Problems): PartyCont
     return meant;
   };
   const lines = {
-    email: [cell('email'), cell('email2')],
-    phone: [cell('phone'), cell('phone2')],
+    email: [cell('email'), ...several(cell('email2'))],
+    phone: [cell('phone'), ...several(cell('phone2'))],
   };
   const address = {
     street: cell('street'),
@@ -46,11 +49,7 @@ export function partyOf(row: number, cell: Cells, problems: Problems): PartyCont
     name: [cell('firstName'), cell('name')].filter((part) => part !== '').join(' '),
     kind: word('kind', kindOf, 'unknown_kind'),
     number: cell('number'),
-    formerNames: filled(
-      cell('formerNames')
-        .split(/[;\n|]/u)
-        .map((name) => name.trim()),
-    ),
+    formerNames: filled(several(cell('formerNames'))),
     emails: filled(lines.email).map((each) => ({ address: each })),
     phones: filled(lines.phone).map((each) => ({ number: each })),
     addresses: Object.values(address).some((part) => part !== '') ? [address] : [],

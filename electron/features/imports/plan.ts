@@ -47,7 +47,8 @@ export async function planOf(
     // As a spreadsheet counts: the headings are row 1.
     const row = at + 2;
     if (table.broken.has(at)) problems.add(row, null, 'broken_row');
-    const cell = (field: ImportField) => (cells[columns.get(field) ?? -1] ?? '').trim();
+    // A list of our own may have defused what a spreadsheet would run.
+    const cell = (field: ImportField) => (cells[columns.get(field) ?? -1] ?? '').trim().replace(/^'(?=[=+@-])/u, '');
     const leaveOut = (field: ImportField, isTwice: boolean) => {
       left += 1;
       if (!skipKnown) problems.add(row, field, isTwice ? 'twice' : 'known', cell(field));

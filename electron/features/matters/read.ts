@@ -7,6 +7,7 @@ import {
 } from '../../../db/queries/matters/matters.ts';
 import { type MatterPartyRow, mattersOfParty, partiesOfMatters } from '../../../db/queries/matters/parties.ts';
 import { userNames } from '../../../db/queries/tickets/ticket.ts';
+import type { ParsedOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { MatterId, PartyId, UserId } from '../../../shared/contract/ids.ts';
 import type { MatterParty, MatterSummary } from '../../../shared/features/matters/values.ts';
@@ -19,7 +20,8 @@ type Db = QueryContext['db'];
 const person = (id: string | null, name: string | null) =>
   id === null ? null : { id: id as UserId, name: name ?? '' };
 
-function summaryOf(row: MatterRow, parties: readonly MatterPartyRow[]): MatterSummary {
+/** A matter's row as lists show it. */
+export function summaryOf(row: MatterRow, parties: readonly MatterPartyRow[]): MatterSummary {
   const named = (role: string) => parties.filter((party) => party.role === role).map((party) => party.name);
   return {
     id: row.id as MatterId,
@@ -61,14 +63,21 @@ function toParty(row: MatterPartyRow): MatterParty {
   };
 }
 
+/** Which matters are asked for, and in which order. */
+export function selectionOf({ text, status, mine, party, sort, direction }: ParsedOf<'matter.export'>, me: string) {
+  return {
+    prefixes: wordPrefixes(text),
+    status,
+    responsible: mine ? me : null,
+    party: party ?? null,
+    sort,
+    direction,
+  };
+}
+
 export const list: QueryHandler<'matter.list'> = async ({ db, actor }, input) => {
   const rows = await listMatters(db, {
-    prefixes: wordPrefixes(input.text),
-    status: input.status,
-    responsible: input.mine ? actor.id : null,
-    party: input.party ?? null,
-    sort: input.sort,
-    direction: input.direction,
+    ...selectionOf(input, actor.id),
     after: readPair(input.cursor),
     limit: input.limit + 1,
   });

@@ -1,11 +1,8 @@
-import Papa from 'papaparse';
 import type { Language } from '../../../shared/contract/values.ts';
 import { ticketColumns } from '../../../shared/features/tickets/list.ts';
 import type { TicketSummary } from '../../../shared/features/tickets/values.ts';
 import { translator } from '../../../shared/i18n/index.ts';
-
-/** Excel reads the byte order mark as "this is UTF-8", and the semicolon is its separator in these countries. */
-const byteOrderMark = '\ufeff';
+import { csvOf } from '../../core/csv.ts';
 
 /** Tickets as CSV with headings in the reader's language; cells that a spreadsheet would run as a formula are defused. */
 export function ticketsAsCsv(tickets: readonly TicketSummary[], language: Language): string {
@@ -29,7 +26,5 @@ export function ticketsAsCsv(tickets: readonly TicketSummary[], language: Langua
     return ticketColumns.map((column) => row[column]);
   });
   const fields = ticketColumns.map((column) => t(`words.ticketColumn.${column}`));
-  return (
-    byteOrderMark + Papa.unparse({ fields, data: rows }, { delimiter: ';', newline: '\r\n', escapeFormulae: true })
-  );
+  return csvOf(fields, rows);
 }

@@ -1,9 +1,10 @@
 import { Contact, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { go } from '../../app/routes.ts';
-import { usePages } from '../../client/index.ts';
+import { call, usePages } from '../../client/index.ts';
 import { Button, EmptyState, ErrorNotice, Table, TextField, useT } from '../../ui/index.ts';
 import { Area } from '../settings/layout.tsx';
+import { ExportList } from '../tickets/list/export-list.tsx';
 import { NewParty } from './dialogs/edit-party.tsx';
 
 /** The people and organisations outside the office. */
@@ -30,6 +31,11 @@ export function PartiesArea() {
           onChange={setWanted}
           type="search"
           spellCheck={false}
+        />
+        <ExportList
+          label={t('parties.page.export')}
+          name={t('settings.section.parties')}
+          run={() => call('party.export', { text: text.slice(0, 200) })}
         />
       </div>
       {parties.error && <ErrorNotice error={parties.error.error} />}

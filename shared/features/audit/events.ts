@@ -44,6 +44,8 @@ export const auditEvents = [
   'matter.party_changed',
   'matter.party_removed',
   'matter.numbering_changed',
+  'matter.exported',
+  'party.exported',
   'import.made',
   'import.undone',
   'deadline.entered',

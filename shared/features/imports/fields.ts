@@ -60,9 +60,10 @@ const headings: { readonly [K in ImportKind]: { readonly [F in (typeof importFie
     formerNames:
       'fruhere namen|fruherer name|geburtsname|vroegere namen|meisjesnaam|tidligere navne|pigenavn|former names|maiden name',
     email: 'e mail|email|mail|e mail adresse|e mailadres|emailadresse|e mailadresse|e mail address|email address',
-    email2: 'e mail 2|email 2|mail 2',
+    email2: 'e mail 2|email 2|mail 2|zweite e mail|tweede e mail|anden e mail|second e mail',
     phone: 'telefon|telefonnummer|tel|telefoon|telefoonnummer|tlf|phone|phone number',
-    phone2: 'telefon 2|mobil|handy|mobilnummer|mobiel|gsm|mobile|phone 2|tlf 2',
+    phone2:
+      'telefon 2|zweites telefon|tweede telefoon|andet telefonnummer|second phone|mobil|handy|mobilnummer|mobiel|gsm|mobile|phone 2|tlf 2',
     street: 'strasse|anschrift|adresse|adres|straat|straat en huisnummer|gade|vej|street|address',
     postalCode: 'plz|postleitzahl|postcode|postnummer|postnr|zip|postal code',
     city: 'ort|stadt|plaats|woonplaats|stad|by|city|town',
@@ -87,13 +88,15 @@ const headings: { readonly [K in ImportKind]: { readonly [F in (typeof importFie
     description: 'beschreibung|bemerkung|notiz|beschrijving|opmerking|beskrivelse|notat|description|note|notes',
     client: 'mandant|auftraggeber|client|cliënt|klient|opdrachtgever',
     clientNumber:
-      'mandantennummer|mandant nr|mandantennr|adressnummer mandant|clientnummer|client nr|klientnummer|klientnr|client number',
-    clientEmail: 'e mail mandant|mandant e mail|e mail client|client e mail|klient e mail|e mail klient|client email',
+      'nummer des mandanten|nummer van de cliënt|klientens nummer|client’s number|mandantennummer|mandant nr|mandantennr|adressnummer mandant|clientnummer|client nr|klientnummer|klientnr|client number',
+    clientEmail:
+      'e mail des mandanten|e mail van de cliënt|klientens e mail|client’s e mail|e mail mandant|mandant e mail|e mail client|client e mail|klient e mail|e mail klient|client email',
     opponent: 'gegner|gegenseite|gegenpartei|wederpartij|tegenpartij|modpart|opponent',
-    opponentNumber: 'gegnernummer|gegner nr|wederpartij nr|modpart nr|opponent number',
+    opponentNumber:
+      'nummer des gegners|nummer van de wederpartij|modpartens nummer|opponent’s number|gegnernummer|gegner nr|wederpartij nr|modpart nr|opponent number',
     court: 'gericht|rechtbank|gerecht|ret|retten|court',
     courtReference:
-      'gerichtsaktenzeichen|az gericht|aktenzeichen gericht|zaaknummer rechtbank|rolnummer|retssagsnummer|court reference|docket number',
+      'aktenzeichen des gerichts|zaaknummer van de rechtbank|rettens journalnummer|court’s reference|gerichtsaktenzeichen|az gericht|aktenzeichen gericht|zaaknummer rechtbank|rolnummer|retssagsnummer|court reference|docket number',
   },
 };
 

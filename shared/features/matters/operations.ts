@@ -34,17 +34,22 @@ const content = {
 export const matterSorts = ['number', 'title', 'openedOn', 'updatedAt'] as const;
 export type MatterSort = (typeof matterSorts)[number];
 
+/** Which matters, and in which order. */
+const selection = {
+  text: z.string().max(200).default(''),
+  status: z.array(MatterStatus).max(3).optional(),
+  /** Those of which the caller is the responsible lawyer or secretary. */
+  mine: z.boolean().default(false),
+  party: PartyId.optional(),
+  sort: z.enum(matterSorts),
+  direction: z.enum(['asc', 'desc']),
+};
+
 export const matterOperations = feature('matter', {
   /** By the beginnings of words in number, title, kind and the names of its parties; in the order that is asked for. */
   list: query({
     input: z.strictObject({
-      text: z.string().max(200).default(''),
-      status: z.array(MatterStatus).max(3).optional(),
-      /** Those of which the caller is the responsible lawyer or secretary. */
-      mine: z.boolean().default(false),
-      party: PartyId.optional(),
-      sort: z.enum(matterSorts),
-      direction: z.enum(['asc', 'desc']),
+      ...selection,
       cursor: Cursor.nullable(),
       limit: z.int().min(1).max(200),
     }),
@@ -52,6 +57,15 @@ export const matterOperations = feature('matter', {
     permission: 'matter.read',
     record: { party: 'party' },
     audit: { notAudited: 'the office’s own register' },
+  }),
+  /** The same list, whole, as CSV. */
+  export: query({
+    input: z.strictObject(selection),
+    output: z.strictObject({ csv: z.string(), rows: z.int() }),
+    permission: 'matter.read',
+    record: { party: 'party' },
+    audit: 'matter.exported',
+    long: true,
   }),
   get: query({
     input: z.strictObject({ id: MatterId }),

@@ -27,6 +27,15 @@ export const partyOperations = feature('party', {
     record: 'none',
     audit: { notAudited: 'an address book' },
   }),
+  /** The same list, whole, as CSV. */
+  export: query({
+    input: z.strictObject({ text: found.default('') }),
+    output: z.strictObject({ csv: z.string(), rows: z.int() }),
+    permission: 'party.read',
+    record: 'none',
+    audit: 'party.exported',
+    long: true,
+  }),
   get: query({
     input: z.strictObject({ id: PartyId }),
     output: PartyDetail,

@@ -26,6 +26,7 @@ export const matters: Translated<typeof shape> = {
     createdBy: 'Indtastet',
   },
   list: {
+    export: 'Gem disse sager som CSV',
     rows: 'Liste over sager. Piletaster flytter, Enter åbner.',
     searchHint: 'Nummer, titel, eller hvem der står i den',
     mine: 'Mine',

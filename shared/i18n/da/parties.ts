@@ -21,6 +21,7 @@ export const parties: Translated<typeof shape> = {
     name: 'Navn',
   },
   page: {
+    export: 'Gem disse parter som CSV',
     label: 'Part: {{name}}',
     gone: 'Denne part findes ikke, eller du må ikke se den.',
     contact: 'Kontakt',

@@ -26,6 +26,7 @@ export const matters: Translated<typeof shape> = {
     createdBy: 'Erfasst',
   },
   list: {
+    export: 'Diese Akten als CSV speichern',
     rows: 'Liste der Akten. Pfeiltasten bewegen, Eingabetaste öffnet.',
     searchHint: 'Nummer, Titel oder wer darin steht',
     mine: 'Meine',

@@ -21,6 +21,7 @@ export const parties: Translated<typeof shape> = {
     name: 'Name',
   },
   page: {
+    export: 'Diese Beteiligten als CSV speichern',
     label: 'Beteiligte: {{name}}',
     gone: 'Diesen Eintrag gibt es nicht, oder Sie dürfen ihn nicht sehen.',
     contact: 'Erreichbar',

@@ -24,6 +24,7 @@ export const matters = {
     createdBy: 'Entered',
   },
   list: {
+    export: 'Save these matters as CSV',
     rows: 'List of matters. Arrow keys move, Enter opens.',
     searchHint: 'Number, title, or who stands in it',
     mine: 'Mine',

@@ -19,6 +19,7 @@ export const parties = {
     name: 'Name',
   },
   page: {
+    export: 'Save these parties as CSV',
     label: 'Party {{name}}',
     gone: 'This party does not exist, or you may not see it.',
     contact: 'How to reach them',

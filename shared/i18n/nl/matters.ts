@@ -26,6 +26,7 @@ export const matters: Translated<typeof shape> = {
     createdBy: 'Ingevoerd',
   },
   list: {
+    export: 'Deze dossiers als CSV opslaan',
     rows: 'Lijst met dossiers. Pijltjestoetsen verplaatsen, Enter opent.',
     searchHint: 'Nummer, titel of wie erin staat',
     mine: 'Van mij',

@@ -21,6 +21,7 @@ export const parties: Translated<typeof shape> = {
     name: 'Naam',
   },
   page: {
+    export: 'Deze partijen als CSV opslaan',
     label: 'Partij {{name}}',
     gone: 'Deze partij bestaat niet, of u mag haar niet zien.',
     contact: 'Bereikbaar',

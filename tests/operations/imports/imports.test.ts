@@ -226,3 +226,54 @@ it('an import that is given up leaves nothing', async () => {
   expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect(await partiesNow(admin)).toEqual([]);
 });
+
+it('a list that was exported opens without running anything, and comes back as it was', async () => {
+  await using office = await testOffice();
+  const { admin } = office;
+  const parties = [
+    { name: '=1+1', number: '-7', phones: [{ number: '+45 20 20' }, { number: '+45 30' }, { number: '+45 40' }] },
+    {
+      name: 'Müller; Söhne "& Co"',
+      kind: 'organisation' as const,
+      formerNames: ['A', 'B'],
+      emails: [{ address: 'a@x.example' }, { address: 'b@x.example' }, { address: 'c@x.example' }],
+      addresses: [{ street: 'Weg 1\nHof', postalCode: '01067', city: 'Dresden', country: 'DE' }],
+      language: 'de' as const,
+      note: '@later',
+    },
+  ];
+  for (const party of parties) await admin.do('party.create', party);
+  const { csv, rows } = await admin.do('party.export', {});
+  expect(rows).toBe(2);
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  expect(csv).not.toMatch(/(^|;)"?[=+@-]/mu);
+  await using other = await testOffice();
+  const { wish, report } = await checked(other.admin, 'parties', csv);
+  expect(report).toMatchObject({ parties: 2, problemCount: 0 });
+  await other.admin.do('import.run', wish);
+  expect((await other.admin.do('party.export', {})).csv).toBe(csv);
+
+  const [one, two] = await partiesNow(admin);
+  const place = (id: string | undefined, role: 'client' | 'opponent') => ({
+    who: { kind: 'party' as const, party: id as never },
+    role,
+    side: 'ours' as const,
+  });
+  await admin.do('matter.create', {
+    title: '+Rent',
+    number: 'M 1',
+    openedOn: '2026-03-02',
+    parties: [place(one?.id, 'client'), { who: { kind: 'newParty', name: 'Bo' }, role: 'client', side: 'ours' }],
+  });
+  const closed = await admin.do('matter.create', { title: 'Old', number: 'M 2', openedOn: '2025-01-01' });
+  await admin.do('matter.setStatus', { id: closed.id, version: 1, status: 'closed', on: '2025-06-30' });
+  const order = { sort: 'number', direction: 'asc' } as const;
+  expect((await admin.do('matter.export', { ...order, status: ['open'] })).rows).toBe(1);
+  expect((await admin.do('matter.export', { ...order, party: two?.id as never })).rows).toBe(0);
+  const list = await admin.do('matter.export', order);
+  expect(list.csv).not.toMatch(/(^|;)"?[=+@-]/mu);
+  const matters = await checked(other.admin, 'matters', list.csv);
+  expect(matters.report).toMatchObject({ matters: 2, parties: 1, problemCount: 0 });
+  await other.admin.do('import.run', matters.wish);
+  expect((await other.admin.do('matter.export', order)).csv).toBe(list.csv);
+});

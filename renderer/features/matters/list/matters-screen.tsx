@@ -5,8 +5,9 @@ import { type MatterStatus, type MatterSummary, matterStatuses } from '../../../
 import { runAction } from '../../../app/actions.ts';
 import { go, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
-import { useMay, useOperation, usePages } from '../../../client/index.ts';
+import { call, useMay, useOperation, usePages } from '../../../client/index.ts';
 import { Button, EmptyState, ErrorNotice, KeyHint, TextField, useT } from '../../../ui/index.ts';
+import { ExportList } from '../../tickets/list/export-list.tsx';
 import { FilterFacet } from '../../tickets/list/filter-facet.tsx';
 import { emptySelection, move } from '../../tickets/list/selection.ts';
 import { fromParams, type MatterView, toParams } from '../view.ts';
@@ -99,6 +100,19 @@ export function MattersScreen({ params }: { params: Route['params'] }) {
           before={<Search className="ui-icon mt-search-icon" aria-hidden />}
         />
         <span className="tk-bar-gap" />
+        <ExportList
+          label={t('matters.list.export')}
+          name={t('words.matters')}
+          run={() =>
+            call('matter.export', {
+              text: text.slice(0, 200),
+              mine,
+              sort,
+              direction,
+              ...(status.length > 0 ? { status: [...status] } : {}),
+            })
+          }
+        />
         {mayUpdate && (
           <Button icon={Plus} onPress={create}>
             {t('matters.key.new')} <KeyHint keys="N" />

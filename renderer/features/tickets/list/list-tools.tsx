@@ -1,38 +1,23 @@
-import { Columns3, Download, Rows3 } from 'lucide-react';
-import { memo, useState } from 'react';
+import { Columns3, Rows3 } from 'lucide-react';
+import { memo } from 'react';
 import {
   type TicketGroup,
   type TicketList,
   ticketColumns,
   ticketGroups,
 } from '../../../../shared/features/tickets/list.ts';
-import { call, errorOf, host } from '../../../client/index.ts';
-import { Button, Checkbox, IconButton, Menu, Popover, toast, useT } from '../../../ui/index.ts';
+import { call } from '../../../client/index.ts';
+import { Button, Checkbox, Menu, Popover, useT } from '../../../ui/index.ts';
 import { useListSettings } from '../../views/settings.ts';
-import { useSayError } from '../say-error.ts';
+import { ExportList } from './export-list.tsx';
 
 const ungrouped = 'none';
 
 /** How the list is shown: grouping, columns, and its export. */
 export const ListTools = memo(function ListTools({ list }: { list: TicketList }) {
   const t = useT();
-  const sayError = useSayError();
   const [settings, change] = useListSettings(list);
-  const [exporting, setExporting] = useState(false);
   const { order, columns, filter, reason } = settings;
-  const exportCsv = async () => {
-    setExporting(true);
-    try {
-      const input = { list, filter, order, ...(reason === null ? {} : { reason: reason.text }) };
-      const { csv, rows } = await call('ticket.export', input);
-      const { saved } = await host('saveText', { name: `${t(`tickets.list.${list}`)}.csv`, text: csv });
-      if (saved) toast({ text: t('tickets.screen.exported', { count: rows }) });
-    } catch (thrown) {
-      toast({ text: sayError(errorOf(thrown)), tone: 'caution' });
-    } finally {
-      setExporting(false);
-    }
-  };
   return (
     <>
       <Menu
@@ -82,12 +67,10 @@ export const ListTools = memo(function ListTools({ list }: { list: TicketList })
           ))}
         </div>
       </Popover>
-      <IconButton
-        size="small"
-        icon={Download}
+      <ExportList
         label={t('tickets.screen.exportHint')}
-        isDisabled={exporting}
-        onPress={() => void exportCsv()}
+        name={t(`tickets.list.${list}`)}
+        run={() => call('ticket.export', { list, filter, order, ...(reason === null ? {} : { reason: reason.text }) })}
       />
     </>
   );

@@ -88,6 +88,8 @@ export const da: AuditTexts = {
     ],
     'deadline.signed_off': ['{actor} afmeldte fristen {subject}', 'afmelde fristen {subject}'],
     'deadline.struck': ['{actor} overstregede fristen {subject}', 'overstrege fristen {subject}'],
+    'matter.exported': ['{actor} eksporterede en liste over sager', 'eksportere en liste over sager'],
+    'party.exported': ['{actor} eksporterede en liste over parter', 'eksportere en liste over parter'],
     'import.made': ['{actor} importerede filen {subject}', 'importere filen {subject}'],
     'import.undone': ['{actor} tog importen {subject} tilbage', 'tage importen {subject} tilbage'],
     'deadline.reminded': ['{actor} mindede om frister', 'minde om frister'],

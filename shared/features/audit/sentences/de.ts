@@ -124,6 +124,8 @@ export const de: AuditTexts = {
     ],
     'deadline.signed_off': ['{actor} hat die Frist {subject} ausgetragen', 'die Frist {subject} austragen'],
     'deadline.struck': ['{actor} hat die Frist {subject} gestrichen', 'die Frist {subject} streichen'],
+    'matter.exported': ['{actor} hat eine Liste von Akten exportiert', 'eine Liste von Akten exportieren'],
+    'party.exported': ['{actor} hat eine Liste von Beteiligten exportiert', 'eine Liste von Beteiligten exportieren'],
     'import.made': ['{actor} hat die Datei {subject} importiert', 'die Datei {subject} importieren'],
     'import.undone': ['{actor} hat den Import {subject} zurückgenommen', 'den Import {subject} zurücknehmen'],
     'deadline.reminded': ['{actor} hat an Fristen erinnert', 'an Fristen erinnern'],

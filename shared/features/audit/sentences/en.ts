@@ -97,6 +97,8 @@ export const en: AuditTexts = {
     ],
     'deadline.signed_off': ['{actor} signed off the deadline {subject}', 'sign off the deadline {subject}'],
     'deadline.struck': ['{actor} struck the deadline {subject}', 'strike the deadline {subject}'],
+    'matter.exported': ['{actor} exported a list of matters', 'export a list of matters'],
+    'party.exported': ['{actor} exported a list of parties', 'export a list of parties'],
     'import.made': ['{actor} imported the file {subject}', 'import the file {subject}'],
     'import.undone': ['{actor} took the import {subject} back', 'take the import {subject} back'],
     'deadline.reminded': ['{actor} reminded people of deadlines', 'remind people of deadlines'],

@@ -124,6 +124,8 @@ export const nl: AuditTexts = {
     ],
     'deadline.signed_off': ['{actor} heeft de termijn {subject} afgemeld', 'de termijn {subject} afmelden'],
     'deadline.struck': ['{actor} heeft de termijn {subject} doorgehaald', 'de termijn {subject} doorhalen'],
+    'matter.exported': ['{actor} heeft een lijst van dossiers geëxporteerd', 'een lijst van dossiers exporteren'],
+    'party.exported': ['{actor} heeft een lijst van partijen geëxporteerd', 'een lijst van partijen exporteren'],
     'import.made': ['{actor} heeft het bestand {subject} geïmporteerd', 'het bestand {subject} importeren'],
     'import.undone': ['{actor} heeft de import {subject} teruggedraaid', 'de import {subject} terugdraaien'],
     'deadline.reminded': ['{actor} heeft aan termijnen herinnerd', 'aan termijnen herinneren'],
