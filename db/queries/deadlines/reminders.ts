@@ -63,6 +63,11 @@ export async function recordReminder(
     .execute();
 }
 
+/** Takes away what was given at a later instant than this: it is to be given again when its time comes. */
+export async function forgetRemindersAfter(tx: Writing, at: string): Promise<void> {
+  await tx.deleteFrom('deadline_reminder').where('at', '>', at).execute();
+}
+
 /** The reminders of a deadline that were given, oldest first. */
 export async function remindersOf(db: Reading, id: string) {
   return db

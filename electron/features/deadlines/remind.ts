@@ -2,6 +2,7 @@ import { seesDeadline } from '../../../db/queries/access/records.ts';
 import { deadlineById } from '../../../db/queries/deadlines/deadline.ts';
 import {
   acknowledgeReminders,
+  forgetRemindersAfter,
   type Pending,
   pendingBy,
   recordReminder,
@@ -76,8 +77,18 @@ async function remindOf(context: CommandContext, stages: readonly Pending[]): Pr
   return people.length;
 }
 
-/** Gives every reminder whose time has come, also what was missed while no program was on: each stage once. */
+/**
+ * What was given after this instant was given by a clock that ran far ahead. The clocks of an office's desks, and its zones, lie closer
+ * together.
+ */
+export const latestRight = (now: string): string => new Date(Date.parse(now) + 2 * 24 * 60 * 60 * 1_000).toISOString();
+
+/**
+ * Gives every reminder whose time has come, also what was missed while no program was on: each stage once. What a wrong clock gave years
+ * before its time is given again when that comes.
+ */
 export const remind: CommandHandler<'deadline.remind'> = async (context) => {
+  await forgetRemindersAfter(context.tx, latestRight(context.now));
   const pending = await pendingBy(context.tx, wallTimeOf(new Date(context.now)));
   let told = 0;
   const byDeadline = Map.groupBy(pending, ({ id }) => id);

@@ -164,3 +164,28 @@ it('a reminder shows nothing of a confidential ticket, and goes with its sight',
   await office.admin.do('ticket.assign', { id: ticket.id, version, team: null, assignee: adminId(office) });
   expect((await desks.kim.do('notification.list', { limit: 9 })).rows.filter(({ deadline }) => deadline)).toEqual([]);
 });
+
+it('what a clock gave that ran years ahead is given again when its time comes', async () => {
+  const { office, kim, desks } = await staffed();
+  await using _office = office;
+  const wrong = await choreDesk(office, { jobs: deadlineJobs });
+  await enteredOne(office, { basis: byHand('2026-03-13'), notices: ['2026-03-10'], responsible: kim });
+  const years = 10 * 365;
+  office.clock.pass({ days: years });
+  await minutes(office, [wrong]);
+  expect(await told(desks.kim)).toEqual(['overdue 1']);
+  // Somebody sees it, sets the clock right and starts the program again.
+  await wrong[Symbol.asyncDispose]();
+  office.clock.pass({ days: -years });
+  await using one = await choreDesk(office, { jobs: deadlineJobs });
+  await minutes(office, [one]);
+  expect(await told(desks.kim)).toHaveLength(1);
+  until(office, '2026-03-10', 9);
+  await minutes(office, [one]);
+  until(office, '2026-03-13', 8);
+  await minutes(office, [one]);
+  const { rows } = await desks.kim.do('notification.list', { limit: 200 });
+  expect(rows.map(({ kind }) => kind).sort()).toEqual(
+    expect.arrayContaining(['deadline_due', 'deadline_notice', 'deadline_overdue']),
+  );
+});
