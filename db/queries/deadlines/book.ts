@@ -14,6 +14,7 @@ function book(db: Reading, scope: Scope) {
     .leftJoin('user_account as ur', 'ur.id', 'd.responsible_id')
     .leftJoin('user_account as ud', 'ud.id', 'd.deputy_id')
     .leftJoin('user_account as ue', 'ue.id', 'd.entered_by')
+    .leftJoin('user_account as uk', 'uk.id', 'd.reckoned_by')
     .leftJoin('user_account as uc', 'uc.id', 'd.checked_by')
     .leftJoin('user_account as ux', 'ux.id', 'd.ended_by')
     .selectAll('d')
@@ -28,6 +29,7 @@ function book(db: Reading, scope: Scope) {
       'ur.name as responsible_name',
       'ud.name as deputy_name',
       'ue.name as entered_by_name',
+      'uk.name as reckoned_by_name',
       'uc.name as checked_by_name',
       'ux.name as ended_by_name',
     ])

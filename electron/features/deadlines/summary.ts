@@ -46,6 +46,7 @@ function summaryOf(row: BookRow, notices: readonly string[]): DeadlineSummary {
     team: row.team_id === null ? null : { id: row.team_id as TeamId, name: row.team_name ?? '' },
     chain: { position: row.position, count: Number(row.chain_count) },
     entered: { by: person(row.entered_by, row.entered_by_name), at: row.entered_at },
+    reckonedBy: person(row.reckoned_by, row.reckoned_by_name),
     checked: act(row.checked_at, row.checked_by, row.checked_by_name),
     ended: act(row.ended_at, row.ended_by, row.ended_by_name),
     unanswered: row.status === 'open' && Number(row.unanswered_count) > 0,

@@ -26,8 +26,8 @@ export function useDue() {
   ).data;
   const late = overdue?.rows ?? [];
   const now = [...late, ...(due?.rows ?? [])];
-  // Nobody checks what they entered themselves.
-  const unchecked = (waiting?.rows ?? []).filter(({ entered }) => entered.by?.id !== me.id);
+  // Nobody checks their own reckoning.
+  const unchecked = (waiting?.rows ?? []).filter(({ reckonedBy }) => reckonedBy?.id !== me.id);
   return { late, now, unchecked, total: (overdue?.total ?? 0) + (due?.rows.length ?? 0), today };
 }
 

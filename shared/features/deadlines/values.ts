@@ -55,6 +55,8 @@ export const DeadlineSummary = z.strictObject({
   /** A chain is what was entered together from one trigger. */
   chain: z.strictObject({ position: z.int(), count: z.int() }),
   entered: Act,
+  /** Who entered it or, when what the second person checks was changed since, who did that: everyone else can check it. */
+  reckonedBy: UserRef.nullable(),
   /** The second person who compared the entry with the paper; null: unchecked. */
   checked: Act.nullable(),
   /** Who signed it off or struck it. */

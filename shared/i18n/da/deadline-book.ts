@@ -193,6 +193,12 @@ export const deadlineBook: Translated<typeof shape> = {
     endTime: 'Til',
     extensionEnd: 'Forlængelsens udløb',
   },
+  reminder: {
+    title: 'Der er mindet om den, og ingen har reageret endnu.',
+    text: 'Meldt {{when}}: {{names}}.',
+    nobody: 'Siden {{when}}. Ingen, der holder øje med den, kunne nås.',
+    act: 'Jeg har set det',
+  },
   today: {
     due: 'Frister',
     unchecked: 'Frister, der skal kontrolleres',

@@ -193,6 +193,12 @@ export const deadlineBook: Translated<typeof shape> = {
     endTime: 'Bis',
     extensionEnd: 'Ende der Verlängerung',
   },
+  reminder: {
+    title: 'An sie wurde erinnert, und noch niemand hat reagiert.',
+    text: 'Gemeldet am {{when}}: {{names}}.',
+    nobody: 'Seit {{when}}. Niemand, der sich um sie kümmert, war erreichbar.',
+    act: 'Zur Kenntnis genommen',
+  },
   today: {
     due: 'Fristen',
     unchecked: 'Zu kontrollierende Fristen',

@@ -190,6 +190,12 @@ export const deadlineBook = {
     endTime: 'Until',
     extensionEnd: 'End of the extension',
   },
+  reminder: {
+    title: 'It was recalled, and nobody has taken note yet.',
+    text: 'Told on {{when}}: {{names}}.',
+    nobody: 'Since {{when}}. Nobody who looks after it could be told.',
+    act: 'I have taken note',
+  },
   today: {
     due: 'Deadlines',
     unchecked: 'Deadlines to check',

@@ -194,6 +194,12 @@ export const deadlineBook: Translated<typeof shape> = {
     endTime: 'Tot',
     extensionEnd: 'Einde van het uitstel',
   },
+  reminder: {
+    title: 'Er is aan herinnerd en niemand heeft er nog kennis van genomen.',
+    text: 'Gemeld op {{when}}: {{names}}.',
+    nobody: 'Sinds {{when}}. Niemand die erover gaat kon worden bereikt.',
+    act: 'Ik heb kennisgenomen',
+  },
   today: {
     due: 'Termijnen',
     unchecked: 'Te controleren termijnen',

@@ -95,6 +95,7 @@ it('an extension counts from the old end, and holds only once its grant is recor
     reason: 'Order of 3 March',
   });
   expect(granted).toMatchObject({ end: '2026-05-25', extension: null, extended: true, checked: null });
+  expect(granted.reckonedBy?.name).toBe('Ada Vermeer');
   expect(await office.admin.refusal('deadline.check', at(granted))).toMatchObject({ code: 'second_person_needed' });
   expect(await kim.do('deadline.check', at(granted))).toMatchObject({ checked: { by: { name: 'Kim' } } });
   expect(

@@ -15,6 +15,7 @@ import { Reckoning, useWords } from '../reckoning.tsx';
 import { ChangeForm, CheckForm } from './care-forms.tsx';
 import { SignOffForm, StrikeForm } from './end-forms.tsx';
 import { History } from './history.tsx';
+import { ReminderNotice } from './reminder-notice.tsx';
 
 /** One deadline: its last day, how it came about, who looks after it, and what was done with it. */
 export function DeadlineScreen({ params }: { params: Route['params'] }) {
@@ -52,11 +53,11 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
   const mayCheck = useMay('deadline.check');
   const maySignOff = useMay('deadline.signOff');
   const [doing, setDoing] = useState<Doing | null>(null);
-  const { status, kind, checked, entered, strict, title, end, rawEnd, ended, endReason, proof } = deadline;
+  const { status, kind, checked, strict, title, end, rawEnd, ended, endReason, proof } = deadline;
   const number = deadlineNumber(deadline.number);
   const isOpen = status === 'open';
   const isUnchecked = isOpen && kind === 'deadline' && checked === null;
-  const isOwn = entered.by?.id === me.id;
+  const isOwn = deadline.reckonedBy?.id === me.id;
   const group = t('words.deadline');
   const may: Readonly<Record<Doing, boolean>> = {
     check: isUnchecked && mayCheck && !isOwn,
@@ -133,6 +134,7 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
               <p>{t(isOwn ? 'deadlineBook.page.uncheckedOwn' : 'deadlineBook.page.uncheckedText')}</p>
             </Notice>
           )}
+          <ReminderNotice deadline={deadline} />
           {ended !== null && (
             <Notice
               tone={status === 'signed_off' ? 'proof' : 'plain'}

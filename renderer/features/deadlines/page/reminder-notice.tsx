@@ -1,0 +1,42 @@
+import type { DeadlineDetail } from '../../../../shared/features/deadlines/values.ts';
+import { useCommand, useMe } from '../../../client/index.ts';
+import { Button, ErrorNotice, Notice, useFormats, useT } from '../../../ui/index.ts';
+
+/** That a deadline was recalled and nobody has taken note; whoever it concerns does so here, by name. */
+export function ReminderNotice({ deadline }: { deadline: DeadlineDetail }) {
+  const t = useT();
+  const { dateTime } = useFormats();
+  const me = useMe();
+  const acknowledge = useCommand('deadline.acknowledge');
+  const open = deadline.reminders.filter(({ acknowledged }) => acknowledged === null);
+  const last = open.at(-1);
+  if (!deadline.unanswered || !last) return null;
+  const concerned = [deadline.responsible, deadline.deputy, ...open.flatMap(({ told }) => told)];
+  const isMine = concerned.some((person) => person?.id === me.id);
+  const names = [...new Set(open.flatMap(({ told }) => told.map(({ name }) => name)))].join(', ');
+  return (
+    <Notice
+      tone="caution"
+      title={t('deadlineBook.reminder.title')}
+      actions={
+        isMine && (
+          <Button
+            size="small"
+            isPending={acknowledge.isPending}
+            onPress={() => acknowledge.mutate({ id: deadline.id })}
+          >
+            {t('deadlineBook.reminder.act')}
+          </Button>
+        )
+      }
+    >
+      <p>
+        {t(names === '' ? 'deadlineBook.reminder.nobody' : 'deadlineBook.reminder.text', {
+          when: dateTime(last.at),
+          names,
+        })}
+      </p>
+      {acknowledge.error && <ErrorNotice error={acknowledge.error.error} />}
+    </Notice>
+  );
+}
