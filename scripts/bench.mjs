@@ -27,10 +27,12 @@ const out = values.out ? ['--out', values.out] : [];
 let status = run(['tests/benchmarks/bench.ts', '--tickets', values.tickets, '--keep', values.keep, ...out]);
 if (status === 0 && values.window) {
   const { buildAll } = await import('./build.mjs');
+  const { keepCompiledCore } = await import('./code-cache.mjs');
   const { openDisplay } = await import('./display.mjs');
   const { findElectron } = await import('./electron.mjs');
   await buildAll();
   const electron = await findElectron();
+  keepCompiledCore(electron);
   const display = await openDisplay();
   const office = join(values.keep, `office-${largest}`);
   const env = { GRIFFEL_ELECTRON: electron.program, ...electron.env, ...display.env };

@@ -67,7 +67,8 @@ async function buildProgram() {
   };
   const entries = {
     main: 'electron/hosts/desktop/main.ts',
-    core: 'electron/hosts/desktop/core-process.ts',
+    core: 'electron/hosts/desktop/core-start.ts',
+    'core-program': 'electron/hosts/desktop/core-process.ts',
     cli: 'electron/hosts/cli/main.ts',
     ...Object.fromEntries(workers.map((file) => [`${basename(dirname(file))}-worker`, file])),
   };

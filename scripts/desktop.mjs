@@ -6,6 +6,7 @@ import { bootstrap, node24, root, say } from './bootstrap.mjs';
 
 bootstrap();
 const { buildAll } = await import('./build.mjs');
+const { keepCompiledCore } = await import('./code-cache.mjs');
 const { openDisplay } = await import('./display.mjs');
 const { findElectron } = await import('./electron.mjs');
 
@@ -23,6 +24,7 @@ function withoutNetwork(command) {
 export async function prepareDesktop(args) {
   await buildAll();
   const electron = await findElectron();
+  keepCompiledCore(electron);
   const display = await openDisplay();
   const [command, ...rest] = withoutNetwork([node24, 'node_modules/@playwright/test/cli.js', 'test', ...args]);
   return {

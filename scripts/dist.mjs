@@ -6,6 +6,7 @@ import { bootstrap, node24, root, say } from './bootstrap.mjs';
 
 bootstrap();
 const { buildAll } = await import('./build.mjs');
+const { keepCompiledCore } = await import('./code-cache.mjs');
 const { findElectron } = await import('./electron.mjs');
 
 const flags = process.argv.slice(2);
@@ -14,6 +15,7 @@ const passed = flags.filter((flag) => flag !== '--for-tests');
 
 await buildAll();
 const electron = await findElectron();
+keepCompiledCore(electron);
 const settings = [`-c.electronDist=${dirname(electron.program)}`];
 if (electron.version !== undefined) {
   say(`packing the test runtime, Electron ${electron.version}: to try out, not to ship`);

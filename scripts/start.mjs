@@ -5,10 +5,12 @@ import { bootstrap, root, say } from './bootstrap.mjs';
 bootstrap();
 const { buildAll } = await import('./build.mjs');
 const { openDisplay } = await import('./display.mjs');
+const { keepCompiledCore } = await import('./code-cache.mjs');
 const { findElectron, sandboxFlags } = await import('./electron.mjs');
 
 await buildAll();
 const electron = await findElectron();
+keepCompiledCore(electron);
 const display = await openDisplay();
 const env = { ...process.env, ...electron.env, ...display.env };
 const args = process.argv.slice(2);
