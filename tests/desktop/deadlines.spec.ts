@@ -76,6 +76,25 @@ test('a deadline is entered on a ticket by a typed date, explained, checked by a
   await expectAccessible(page);
   await picture(page, 'deadline-de-light');
 
+  // The slip for the file says what was entered, how it was reckoned, and where the second person signs.
+  const slip = page.locator('.dl-sheet');
+  await expect(slip).toContainText('Eintrag im Fristenbuch: D-3');
+  await expect(slip).toContainText('Mit dem Schriftstück verglichen am');
+  await page.emulateMedia({ media: 'print' });
+  await picture(page, 'deadline-slip-de');
+  await page.emulateMedia({ media: null });
+
+  // Served a day earlier: both deadlines of the chain move, and that is shown before it is stored.
+  await page.getByRole('button', { name: 'Ereignis ändern' }).click();
+  const event = page.getByRole('dialog', { name: 'Ereignis von D-3 ändern' });
+  await event.getByRole('textbox', { name: 'Zustellung' }).fill(german(day(-10)));
+  await event.getByRole('textbox', { name: 'Grund' }).fill('Verlesen');
+  await expect(event.getByRole('region', { name: 'Was sich ändert' }).getByText('→')).toHaveCount(2);
+  await expectAccessible(page);
+  await picture(page, 'deadline-event-de-light');
+  await page.keyboard.press('Control+Enter');
+  await expect(event).toHaveCount(0);
+
   // A second person, at the same desk.
   await ask(page, 'session.signOut', {});
   await office.enter(page, erik);
@@ -89,6 +108,24 @@ test('a deadline is entered on a ticket by a typed date, explained, checked by a
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Diesen Eintrag hat noch niemand kontrolliert.')).toHaveCount(0);
+  // What the law calls a Notfrist is never extended; the grounds may be.
+  await expect(page.getByRole('button', { name: 'Verlängerung', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'D-4 Berufungsbegründung' }).click();
+  await page.getByRole('button', { name: 'Verlängerung', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Beantragt bis' }).fill('in 3 Monaten');
+  await page.getByRole('textbox', { name: 'Grund' }).fill('Schriftsatz an das Gericht');
+  await expect(page.getByRole('region', { name: 'Die Frist', exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'deadline-extend-de-dark');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('ist beantragt. Bis sie gewährt ist')).toBeVisible();
+  await page.getByRole('button', { name: 'Entscheidung über die Verlängerung' }).click();
+  await page.getByText('Abgelehnt').click();
+  await page.getByRole('textbox', { name: 'Grund' }).fill('Verfügung vom Vormittag');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('ist beantragt. Bis sie gewährt ist')).toHaveCount(0);
+  await page.getByRole('button', { name: 'D-3 Berufung' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Berufung', exact: true })).toBeVisible();
   await page.keyboard.press('x');
   const signOff = page.getByRole('dialog', { name: /austragen$/u });
   await signOff.getByText('Ein Grund tritt an seine Stelle').click();

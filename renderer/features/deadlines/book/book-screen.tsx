@@ -18,6 +18,7 @@ import { civilToday } from '../../tickets/dates.ts';
 import { FilterFacet } from '../../tickets/list/filter-facet.tsx';
 import { usePersonOptions, useTeamOptions } from '../../tickets/office.ts';
 import { useDayMarks } from '../load.ts';
+import { ListSheet, PrintButtons } from '../print.tsx';
 import { DeadlineRow } from './deadline-row.tsx';
 import { type BookView, byDay, fromParams, standardBook, toParams } from './view.ts';
 
@@ -61,12 +62,14 @@ export function DeadlineBook({ params }: { params: Route['params'] }) {
       <div className="tk-bar">
         <h1 id="dl-title">{t('words.deadlineBook')}</h1>
         <span className="tk-bar-gap" />
+        <PrintButtons name={`${t('deadlineBook.print.list')} ${today}`} />
         {mayEnter && (
           <Button icon={CalendarPlus} onPress={() => runAction('deadline.enter')}>
             {t('deadlineBook.key.new')} <KeyHint keys="Shift+F" />
           </Button>
         )}
       </div>
+      {isLoaded && <ListSheet rows={[...late, ...days.flatMap(({ rows: due }) => due)]} today={today} />}
       <Filters view={view} change={change} isFiltered={isFiltered} />
       <div className="dl-book" ref={list}>
         {error !== null && !isLoaded && (

@@ -1,8 +1,9 @@
 import '../../tickets/detail/detail.css';
 import '../deadlines.css';
-import { CalendarX, Copy, Eye, Pencil, Slash, SquareCheckBig, X } from 'lucide-react';
+import { CalendarArrowUp, CalendarSync, CalendarX, Copy, Eye, Pencil, Slash, SquareCheckBig, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DeadlineId } from '../../../../shared/contract/ids.ts';
+import { isExtendable } from '../../../../shared/features/deadlines/reckon.ts';
 import { eventName } from '../../../../shared/features/deadlines/sentences.ts';
 import { type DeadlineDetail, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { go, goBack, type Route } from '../../../app/routes.ts';
@@ -11,9 +12,12 @@ import { host, useMay, useMe, useOperation } from '../../../client/index.ts';
 import { Button, EmptyState, ErrorNotice, IconButton, KeyHint, Notice, toast } from '../../../ui/index.ts';
 import { matterName } from '../../tickets/matter-field.tsx';
 import { DeadlineStatusMark, StrictMark, useSayEnd } from '../marks.tsx';
+import { PrintButtons, SlipSheet } from '../print.tsx';
 import { Reckoning, useWords } from '../reckoning.tsx';
 import { ChangeForm, CheckForm } from './care-forms.tsx';
 import { SignOffForm, StrikeForm } from './end-forms.tsx';
+import { EventForm } from './event-form.tsx';
+import { ExtendForm, GrantForm } from './extension-forms.tsx';
 import { History } from './history.tsx';
 import { ReminderNotice } from './reminder-notice.tsx';
 
@@ -43,7 +47,7 @@ export function DeadlineScreen({ params }: { params: Route['params'] }) {
   );
 }
 
-type Doing = 'check' | 'signOff' | 'strike' | 'change';
+type Doing = 'check' | 'signOff' | 'strike' | 'change' | 'event' | 'extend' | 'grant';
 
 function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
   const { t, formats } = useWords();
@@ -53,7 +57,7 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
   const mayCheck = useMay('deadline.check');
   const maySignOff = useMay('deadline.signOff');
   const [doing, setDoing] = useState<Doing | null>(null);
-  const { status, kind, checked, strict, title, end, rawEnd, ended, endReason, proof } = deadline;
+  const { status, kind, checked, strict, title, end, rawEnd, ended, endReason, proof, extension } = deadline;
   const number = deadlineNumber(deadline.number);
   const isOpen = status === 'open';
   const isUnchecked = isOpen && kind === 'deadline' && checked === null;
@@ -64,6 +68,9 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
     signOff: isOpen && maySignOff,
     strike: isOpen && maySignOff,
     change: isOpen && mayEnter,
+    event: isOpen && mayEnter && deadline.trigger !== null,
+    extend: isOpen && mayEnter && kind === 'deadline' && extension === null && isExtendable(deadline),
+    grant: isOpen && mayEnter && extension !== null,
   };
   const keyFor = (keys: string, label: string, what: Doing) => ({
     keys,
@@ -89,6 +96,7 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
           />
           <DeadlineStatusMark status={status} />
           <span className="tk-head-gap" />
+          <PrintButtons name={number} />
           <IconButton size="small" icon={X} label={t('common.back')} keys="Alt+ArrowLeft" onPress={goBack} />
         </div>
         <div className="tk-head-line">
@@ -111,6 +119,16 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
               {t('common.edit')} <KeyHint keys="E" />
             </Button>
           )}
+          {may.event && (
+            <Button size="small" variant="quiet" icon={CalendarSync} onPress={() => setDoing('event')}>
+              {t('deadlineBook.event.act')}
+            </Button>
+          )}
+          {may.extend && (
+            <Button size="small" variant="quiet" icon={CalendarArrowUp} onPress={() => setDoing('extend')}>
+              {t('deadlineBook.extend.act')}
+            </Button>
+          )}
           {may.strike && (
             <Button size="small" variant="quiet" icon={Slash} onPress={() => setDoing('strike')}>
               {t('deadlineBook.strike.act')}
@@ -129,6 +147,18 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
               <p className="ui-muted">{t('deadlineBook.page.rawEnd', { date: formats.civilDateLong(rawEnd) })}</p>
             )}
           </div>
+          {extension !== null && (
+            <Notice
+              actions={may.grant && <Button onPress={() => setDoing('grant')}>{t('deadlineBook.grant.act')}</Button>}
+            >
+              <p>
+                {t('deadlineBook.page.extension', {
+                  date: formats.civilDateLong(extension.end),
+                  end: formats.civilDateLong(end),
+                })}
+              </p>
+            </Notice>
+          )}
           {isUnchecked && (
             <Notice tone="caution" title={t('deadlineBook.page.uncheckedTitle')}>
               <p>{t(isOwn ? 'deadlineBook.page.uncheckedOwn' : 'deadlineBook.page.uncheckedText')}</p>
@@ -185,10 +215,14 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
         </div>
         <Properties deadline={deadline} />
       </div>
+      <SlipSheet deadline={deadline} />
       {doing === 'check' && <CheckForm {...dialog} />}
       {doing === 'signOff' && <SignOffForm {...dialog} />}
       {doing === 'strike' && <StrikeForm {...dialog} />}
       {doing === 'change' && <ChangeForm {...dialog} />}
+      {doing === 'event' && <EventForm {...dialog} />}
+      {doing === 'extend' && <ExtendForm {...dialog} />}
+      {doing === 'grant' && <GrantForm {...dialog} />}
     </article>
   );
 }
