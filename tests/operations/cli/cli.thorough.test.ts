@@ -247,3 +247,19 @@ test('a backup is made, listed, checked and restored', async () => {
   const trail = await other.griffel(['audit', 'verify', '--office', to, ...login]);
   expect(trail).toMatchObject({ code: 0, json: { intact: true } });
 });
+
+describe('an import', { timeout: 120_000 }, () => {
+  test('tells every problem and writes nothing, or enters the whole file', async () => {
+    const file = line.write('akten.csv', 'Aktennummer;Kurzrubrum;Merkmal\r\n7/26;Rent;red\r\n8/26;Wall;blue\r\n');
+    const wish = ['matters', 'import', file, '--map', 'Merkmal=status', ...line.as('ada')];
+    const wrong = await line.griffel(wish);
+    expect(wrong).toMatchObject({ code: 1, json: { problemCount: 2, columns: { Merkmal: 'status' } } });
+    expect(wrong.err).toBe('griffel: 2 problems; nothing was imported\n');
+    const right = wish.map((word) => (word === 'Merkmal=status' ? 'Merkmal=kind' : word));
+    expect(await line.griffel([...right, '--dry-run'])).toMatchObject({ code: 0, json: { matters: 2, known: 0 } });
+    expect(await line.griffel(right)).toMatchObject({ code: 0, err: '', json: { matters: 2, fileName: 'akten.csv' } });
+    expect(await line.griffel([...right, '--dry-run'])).toMatchObject({ code: 0, json: { matters: 0, known: 2 } });
+    const unknown = await line.griffel(right.map((word) => (word === 'Merkmal=kind' ? 'Farbe=kind' : word)));
+    expect(unknown).toMatchObject({ code: 1, out: '', err: 'griffel: the file has no column "Farbe"\n' });
+  });
+});
