@@ -31,8 +31,9 @@ export function createPassphraseCipher(options: PassphraseCipherOptions): Passph
     clearTimeout(idle);
     const ending = worker;
     worker = null;
-    await ending?.terminate();
+    // Whoever asks while it ends is answered by the next one.
     failAll(new Error('the passphrase thread was ended'));
+    await ending?.terminate();
   }
 
   function failAll(error: Error): void {

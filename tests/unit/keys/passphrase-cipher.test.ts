@@ -60,3 +60,12 @@ test('a thread that was ended leaves nobody waiting, and the next question start
   expect(await cipher.decrypt(await quick.encrypt('x', 'y'), 'y')).toBe('x');
   await cipher.close();
 });
+
+test('whoever asks while a thread ends is answered by the next one', async () => {
+  const cipher = createPassphraseCipher({ worker, workFactor: 2 });
+  const sealed = await cipher.encrypt('x', 'y');
+  const ended = cipher.close();
+  expect(await cipher.decrypt(sealed, 'y')).toBe('x');
+  await ended;
+  await cipher.close();
+});
