@@ -63,6 +63,7 @@ export type BookSelection = {
   team?: string | undefined;
   matter?: string | undefined;
   ticket?: string | undefined;
+  number?: number | undefined;
   direction: 'asc' | 'desc';
   /** Last day and number of the last row seen. */
   after: readonly [string, number] | null;
@@ -84,6 +85,7 @@ export async function listBook(db: Reading, scope: Scope, selection: BookSelecti
     query = query.where((eb) => eb.or([eb('d.responsible_id', '=', person), eb('d.deputy_id', '=', person)]));
   if (team !== undefined) query = query.where('d.team_id', '=', team);
   if (ticket !== undefined) query = query.where('d.ticket_id', '=', ticket);
+  if (selection.number !== undefined) query = query.where('d.number', '=', selection.number);
   if (matter !== undefined)
     query = query.where((eb) => eb.or([eb('d.matter_id', '=', matter), eb('tk.matter_id', '=', matter)]));
   if (after) {

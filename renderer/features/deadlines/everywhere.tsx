@@ -1,11 +1,13 @@
-import { CalendarPlus } from 'lucide-react';
+import { CalendarClock, CalendarPlus } from 'lucide-react';
 import { useEffect } from 'react';
+import { deadlineNumber, readDeadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import { useAction } from '../../app/actions.ts';
 import { later } from '../../app/later.tsx';
 import { matchesWords, usePaletteSource } from '../../app/palette-sources.ts';
+import { go } from '../../app/routes.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
-import { useMay } from '../../client/index.ts';
-import { useT } from '../../ui/index.ts';
+import { call, useMay } from '../../client/index.ts';
+import { useFormats, useT } from '../../ui/index.ts';
 import { type About, closeNewDeadline, openNewDeadline, useNewDeadline } from './new-deadline.ts';
 
 const enterLater = later<{ about: About | null; onClose: () => void }>(
@@ -15,6 +17,8 @@ const enterLater = later<{ about: About | null; onClose: () => void }>(
 /** What of the deadlines works on every screen: entering one, by key, palette and from wherever it is asked for. */
 export function DeadlinesEverywhere() {
   const t = useT();
+  const { civilDateDay } = useFormats();
+  const mayRead = useMay('deadline.read');
   const mayEnter = useMay('deadline.enter');
   const { isOpen, about } = useNewDeadline();
   const enter = () => openNewDeadline();
@@ -36,6 +40,28 @@ export function DeadlinesEverywhere() {
       mayEnter && matchesWords(t('deadlineBook.key.new'), text)
         ? [{ id: 'enter', text: t('deadlineBook.key.new'), keys: 'Shift+F', icon: CalendarPlus, run: enter }]
         : [],
+  });
+  usePaletteSource({
+    id: 'deadlines',
+    title: t('words.deadlines'),
+    order: 24,
+    find: async (text, signal) => {
+      const number = readDeadlineNumber(text);
+      if (!mayRead || number === null) return [];
+      const { rows } = await call('deadline.list', { number, cursor: null, limit: 1 }, { signal });
+      return rows.map(({ id, number, title, end }) => ({
+        id,
+        text: `${deadlineNumber(number)} ${title}`,
+        icon: CalendarClock,
+        label: (
+          <>
+            <span className="ui-muted">{deadlineNumber(number)}</span> {title}
+          </>
+        ),
+        detail: civilDateDay(end),
+        run: () => go('deadline', { id }),
+      }));
+    },
   });
   return isOpen ? <enterLater.Component about={about} onClose={closeNewDeadline} /> : null;
 }

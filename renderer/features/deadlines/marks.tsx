@@ -1,5 +1,6 @@
 import './deadlines.css';
 import { CircleCheck, CircleDashed, Eye, EyeOff, type LucideIcon, OctagonAlert, Slash } from 'lucide-react';
+import { dayOf } from '../../../shared/features/deadlines/civil.ts';
 import type { DeadlineStatus, DeadlineSummary } from '../../../shared/features/deadlines/values.ts';
 import { Badge, useFormats, useT } from '../../ui/index.ts';
 
@@ -27,6 +28,14 @@ export function CheckedMark({ deadline: { kind, status, checked } }: { deadline:
       <span className="ui-hidden">{t('deadlineBook.mark.checked')}</span>
     </span>
   );
+}
+
+/** How late an open deadline is; nothing where it is not. */
+export function LateMark({ deadline: { end, status }, today }: { deadline: DeadlineSummary; today: string }) {
+  const t = useT();
+  if (status !== 'open' || end >= today) return null;
+  const days = (dayOf(today) ?? 0) - (dayOf(end) ?? 0);
+  return <strong className="dl-late">{t('deadlineBook.mark.overdueDays', { count: days })}</strong>;
 }
 
 const icons: Readonly<Record<DeadlineStatus, LucideIcon>> = {

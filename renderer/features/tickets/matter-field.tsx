@@ -14,10 +14,12 @@ export function MatterField({
   value,
   onChange,
   autoFocus = false,
+  optional = false,
 }: {
   value: MatterRef | null;
   onChange: (value: MatterRef | null) => void;
   autoFocus?: boolean;
+  optional?: boolean;
 }) {
   const t = useT();
   const [text, setText] = useState(value ? matterName(value) : '');
@@ -56,6 +58,7 @@ export function MatterField({
         if (value !== null && next !== matterName(value)) onChange(null);
       }}
       autoFocus={autoFocus}
+      optional={optional}
     />
   );
 }

@@ -137,6 +137,8 @@ export const deadlineOperations = feature('deadline', {
       team: TeamId.optional(),
       matter: MatterId.optional(),
       ticket: TicketId.optional(),
+      /** The one of this number, as in D-12. */
+      number: z.int().min(1).optional(),
       direction: z.enum(['asc', 'desc']).default('asc'),
       cursor: Cursor.nullable(),
       limit: z.int().min(1).max(200),

@@ -17,6 +17,11 @@ export type DeadlineStatus = z.infer<typeof DeadlineStatus>;
 
 /** How people see and type a deadline's number. */
 export const deadlineNumber = (number: number): string => `D-${number}`;
+/** The number of `D-12`, `d 12` or `d12`; null for anything else. */
+export function readDeadlineNumber(text: string): number | null {
+  const digits = /^\s*d\s*-?\s*(\d{1,15})\s*$/iu.exec(text)?.[1];
+  return digits === undefined || Number(digits) === 0 ? null : Number(digits);
+}
 
 export const TicketRef = z.strictObject({ id: TicketId, number: z.int(), title: z.string() });
 /** Who did something, and when; null for somebody who is gone from the office's records. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readDeadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import { pastTheProgram } from '../../support/database.ts';
 import { addCategory, testOffice } from '../../support/office.ts';
 import { adminId, at, byHand, entered, enteredOne } from './support.ts';
@@ -96,6 +97,17 @@ it('the book is read page by page in order, and by person, team, kind and days',
   expect(await numbers({ team })).toEqual([3]);
   expect(await numbers({ kind: ['follow_up'] })).toEqual([5]);
   expect(await numbers({ from: '2026-06-02', until: '2026-06-03' })).toEqual([3, 1]);
+  expect(await numbers({ number: 3 })).toEqual([3]);
+  expect(await numbers({ number: 6 })).toEqual([]);
+  expect(['D-12', ' d 12', 'd12', 'D-0', '12', 'T-12', 'D-12a'].map(readDeadlineNumber)).toEqual([
+    12,
+    12,
+    12,
+    null,
+    null,
+    null,
+    null,
+  ]);
   // A follow-up date needs no check.
   expect(await numbers({ unchecked: true })).toEqual([2, 4, 3, 1]);
   const pages: number[] = [];

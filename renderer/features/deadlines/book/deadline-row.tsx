@@ -1,18 +1,9 @@
 import '../deadlines.css';
 import { CalendarClock, FolderOpen, Hand, Ticket, TriangleAlert } from 'lucide-react';
-import { dayOf } from '../../../../shared/features/deadlines/civil.ts';
 import { type DeadlineSummary, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { go } from '../../../app/routes.ts';
 import { useFormats, useT } from '../../../ui/index.ts';
-import { CheckedMark, DeadlineStatusMark, StrictMark } from '../marks.tsx';
-
-/** How late an open deadline is; nothing where it is not. */
-function Late({ deadline: { end, status }, today }: { deadline: DeadlineSummary; today: string }) {
-  const t = useT();
-  if (status !== 'open' || end >= today) return null;
-  const days = (dayOf(today) ?? 0) - (dayOf(end) ?? 0);
-  return <strong className="dl-late">{t('deadlineBook.mark.overdueDays', { count: days })}</strong>;
-}
+import { CheckedMark, DeadlineStatusMark, LateMark, StrictMark } from '../marks.tsx';
 
 /** What is not usual about an entry, each by shape and word. */
 function Marks({ deadline }: { deadline: DeadlineSummary }) {
@@ -83,7 +74,7 @@ export function DeadlineRow({
           )}
           <span className="ui-ellipsis dl-title">{title}</span>
           {strict && <StrictMark />}
-          <Late deadline={deadline} today={today} />
+          <LateMark deadline={deadline} today={today} />
         </span>
         {!isShort && (
           <span className="dl-belongs ui-muted">

@@ -172,7 +172,7 @@ export function EnterDeadline({ about, onClose }: { about: About | null; onClose
           )}
           {isByHand && <ByHandFields {...fields} />}
           {draft.ticket === null ? (
-            mayReadMatters && <MatterField value={draft.matter} onChange={(matter) => edit({ matter })} />
+            mayReadMatters && <MatterField value={draft.matter} onChange={(matter) => edit({ matter })} optional />
           ) : (
             <p className="dl-about">
               <span className="ui-muted">{t('deadlineBook.field.about')}</span>{' '}

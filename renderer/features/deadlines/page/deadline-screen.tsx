@@ -10,8 +10,9 @@ import { go, goBack, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { host, useMay, useMe, useOperation } from '../../../client/index.ts';
 import { Button, EmptyState, ErrorNotice, IconButton, KeyHint, Notice, toast } from '../../../ui/index.ts';
+import { civilToday } from '../../tickets/dates.ts';
 import { matterName } from '../../tickets/matter-field.tsx';
-import { DeadlineStatusMark, StrictMark, useSayEnd } from '../marks.tsx';
+import { DeadlineStatusMark, LateMark, StrictMark, useSayEnd } from '../marks.tsx';
 import { PrintButtons, SlipSheet } from '../print.tsx';
 import { Reckoning, useWords } from '../reckoning.tsx';
 import { ChangeForm, CheckForm } from './care-forms.tsx';
@@ -142,6 +143,9 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
             <p className="ui-muted">{t('deadlineBook.page.end')}</p>
             <p className="dl-end" data-status={status}>
               {sayEnd(deadline)}
+            </p>
+            <p>
+              <LateMark deadline={deadline} today={civilToday()} />
             </p>
             {rawEnd !== end && (
               <p className="ui-muted">{t('deadlineBook.page.rawEnd', { date: formats.civilDateLong(rawEnd) })}</p>
