@@ -1,5 +1,6 @@
 import { FolderOpen, FolderPlus } from 'lucide-react';
 import { useEffect } from 'react';
+import { readDeadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import { useAction } from '../../app/actions.ts';
 import { later } from '../../app/later.tsx';
 import { matchesWords, usePaletteSource } from '../../app/palette-sources.ts';
@@ -48,7 +49,11 @@ export function MattersEverywhere() {
         limit: most,
       } as const;
       const { rows } = await call('matter.list', input, { signal });
-      return rows.map((matter) => ({
+      // D-12 means a deadline, unless this office numbers its matters so.
+      const meant = text.trim().toLowerCase();
+      const isDeadline = readDeadlineNumber(text) !== null;
+      const fit = isDeadline ? rows.filter(({ number }) => number.toLowerCase().includes(meant)) : rows;
+      return fit.map((matter) => ({
         id: matter.id,
         text: `${matter.number} ${matter.title}`,
         icon: FolderOpen,

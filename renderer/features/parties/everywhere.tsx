@@ -1,4 +1,5 @@
 import { Contact } from 'lucide-react';
+import { readDeadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import { usePaletteSource } from '../../app/palette-sources.ts';
 import { go } from '../../app/routes.ts';
 import { call, useMay } from '../../client/index.ts';
@@ -15,7 +16,7 @@ export function PartiesEverywhere() {
     title: t('settings.section.parties'),
     order: 27,
     find: async (text, signal) => {
-      if (!mayRead || text.trim() === '') return [];
+      if (!mayRead || text.trim() === '' || readDeadlineNumber(text) !== null) return [];
       const { rows } = await call('party.search', { text: text.slice(0, 200), limit: most }, { signal });
       return rows.map(({ id, name, city, email, phone }) => ({
         id,
