@@ -85,6 +85,30 @@ const pictures = [
     },
   },
   {
+    name: 'deadlines-de-light',
+    login: 'brandt',
+    language: 'de',
+    theme: 'light',
+    size: small,
+    go: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('b');
+    },
+  },
+  {
+    name: 'deadline-nl-dark',
+    login: 'vandijk',
+    language: 'nl',
+    theme: 'dark',
+    size: small,
+    go: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('b');
+      await page.waitForTimeout(1_000);
+      await openFirst(page);
+    },
+  },
+  {
     name: 'audit-nl-light',
     login: 'visser',
     language: 'nl',
