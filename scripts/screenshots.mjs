@@ -105,7 +105,8 @@ const pictures = [
       await page.keyboard.press('g');
       await page.keyboard.press('b');
       await page.waitForTimeout(1_000);
-      await openFirst(page);
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
     },
   },
   {
