@@ -15,11 +15,13 @@ export function MatterField({
   onChange,
   autoFocus = false,
   optional = false,
+  description,
 }: {
   value: MatterRef | null;
   onChange: (value: MatterRef | null) => void;
   autoFocus?: boolean;
   optional?: boolean;
+  description?: string | undefined;
 }) {
   const t = useT();
   const [text, setText] = useState(value ? matterName(value) : '');
@@ -43,6 +45,7 @@ export function MatterField({
   return (
     <ComboBox
       label={t('tickets.field.matter')}
+      description={description}
       placeholder={t('tickets.matter.search')}
       options={options}
       value={null}

@@ -73,6 +73,7 @@ export const deadlineBook: Translated<typeof shape> = {
     enter: 'Indfør',
     done: '{{number}} indført: {{date}}',
     doneMany: '{{numbers}} indført',
+    nowhere: 'Uden sag eller ticket siger kun titlen, hvad fristen hører til.',
     open: 'Åbn',
     time: 'Skriv et klokkeslæt som TT:MM.',
     count: 'Skriv et helt tal fra 1.',
@@ -238,6 +239,7 @@ export const deadlineBook: Translated<typeof shape> = {
   reminder: {
     title: 'Der er mindet om den, og ingen har reageret endnu.',
     text: 'Meldt {{when}}: {{names}}.',
+    andOthers: '{{names}} og {{count}} andre',
     nobody: 'Siden {{when}}. Ingen, der holder øje med den, kunne nås.',
     act: 'Jeg har set det',
   },

@@ -73,6 +73,7 @@ export const deadlineBook: Translated<typeof shape> = {
     enter: 'Eintragen',
     done: '{{number}} eingetragen: {{date}}',
     doneMany: '{{numbers}} eingetragen',
+    nowhere: 'Ohne Akte oder Ticket sagt nur der Titel, wozu die Frist gehört.',
     open: 'Öffnen',
     time: 'Bitte eine Uhrzeit als HH:MM schreiben.',
     count: 'Bitte eine ganze Zahl ab 1 eingeben.',
@@ -238,6 +239,7 @@ export const deadlineBook: Translated<typeof shape> = {
   reminder: {
     title: 'An sie wurde erinnert, und noch niemand hat reagiert.',
     text: 'Gemeldet am {{when}}: {{names}}.',
+    andOthers: '{{names}} und {{count}} weitere',
     nobody: 'Seit {{when}}. Niemand, der sich um sie kümmert, war erreichbar.',
     act: 'Zur Kenntnis genommen',
   },

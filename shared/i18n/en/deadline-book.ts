@@ -70,6 +70,7 @@ export const deadlineBook = {
     enter: 'Enter',
     done: '{{number}} entered: {{date}}',
     doneMany: '{{numbers}} entered',
+    nowhere: 'Without a matter or a ticket, only the title tells what it belongs to.',
     open: 'Open',
     time: 'Please write a time as HH:MM.',
     count: 'Please enter a whole number from 1.',
@@ -235,6 +236,7 @@ export const deadlineBook = {
   reminder: {
     title: 'It was recalled, and nobody has taken note yet.',
     text: 'Told on {{when}}: {{names}}.',
+    andOthers: '{{names}} and {{count}} others',
     nobody: 'Since {{when}}. Nobody who looks after it could be told.',
     act: 'I have taken note',
   },

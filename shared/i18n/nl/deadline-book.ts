@@ -73,6 +73,7 @@ export const deadlineBook: Translated<typeof shape> = {
     enter: 'Invoeren',
     done: '{{number}} ingevoerd: {{date}}',
     doneMany: '{{numbers}} ingevoerd',
+    nowhere: 'Zonder dossier of ticket zegt alleen de titel waarbij de termijn hoort.',
     open: 'Openen',
     time: 'Schrijf een tijd als UU:MM.',
     count: 'Vul een geheel getal vanaf 1 in.',
@@ -239,6 +240,7 @@ export const deadlineBook: Translated<typeof shape> = {
   reminder: {
     title: 'Er is aan herinnerd en niemand heeft er nog kennis van genomen.',
     text: 'Gemeld op {{when}}: {{names}}.',
+    andOthers: '{{names}} en {{count}} anderen',
     nobody: 'Sinds {{when}}. Niemand die erover gaat kon worden bereikt.',
     act: 'Ik heb kennisgenomen',
   },

@@ -76,7 +76,7 @@ Griffel rekent; de advocaat blijft verantwoordelijk.`,
 
 De kolom in het midden toont alles wat er is gebeurd, met de precieze waarde ervoor en erna. Niets daarin is te wijzigen of te verwijderen. Wijzigt een collega dezelfde tekst terwijl u schrijft, dan toont Griffel beide versies en bewaart ze beide.
 
-**Wat u begint te schrijven, wordt vanzelf bewaard**, versleuteld op deze computer, tot u het verzendt of weggooit: bij stroomuitval, na vergrendelen of afmelden, en terwijl de kantoormap niet bereikbaar is. Het staat waar u het schreef, en **Vandaag** somt het op. Alleen u kunt het lezen. Bestanden die mee moeten, worden niet bewaard. Na 30 dagen zonder wijziging wordt het verwijderd.`,
+**Wat u begint te schrijven, wordt vanzelf bewaard**, versleuteld op deze computer, tot u het verzendt of weggooit: bij stroomuitval, na vergrendelen of uitloggen, en terwijl de kantoormap niet bereikbaar is. Het staat waar u het schreef, en **Vandaag** somt het op. Alleen u kunt het lezen. Bestanden die mee moeten, worden niet bewaard. Na 30 dagen zonder wijziging wordt het verwijderd.`,
     },
     status: {
       title: 'Status en wachten',

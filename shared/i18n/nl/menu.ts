@@ -7,7 +7,7 @@ export const menu: Translated<typeof shape> = {
   print: 'Afdrukken…',
   savePdf: 'Opslaan als pdf…',
   lock: 'Vergrendelen',
-  signOut: 'Afmelden',
+  signOut: 'Uitloggen',
   settings: 'Instellingen…',
   quit: 'Griffel afsluiten',
   edit: 'Bewerken',

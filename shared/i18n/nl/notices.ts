@@ -8,5 +8,5 @@ export const notices: Translated<typeof shape> = {
   changed: 'Het kantoor heeft zijn privacyverklaring gewijzigd. Lees haar opnieuw.',
   version: 'Versie {{version}} van {{date}}',
   acknowledge: 'Ik heb haar gelezen',
-  signOut: 'Afmelden',
+  signOut: 'Uitloggen',
 };

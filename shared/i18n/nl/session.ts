@@ -13,7 +13,7 @@ export const session: Translated<typeof shape> = {
     capsLock: 'Caps Lock staat aan.',
     remember: 'Mij op deze computer onthouden',
     rememberDetail:
-      'De volgende keer is één druk genoeg, zolang niemand anders uw account op deze computer gebruikt. Na afmelden of vergrendelen is de wachtzin weer nodig.',
+      'De volgende keer is één druk genoeg, zolang niemand anders uw account op deze computer gebruikt. Na uitloggen of vergrendelen is de wachtzin weer nodig.',
     continueAs: 'Doorgaan als {{name}}',
     orPassphrase: 'Of meld u aan met een wachtzin',
   },
@@ -28,7 +28,7 @@ export const session: Translated<typeof shape> = {
     title: 'Vergrendeld',
     text: 'Aangemeld als {{name}}. Alles is zoals u het hebt achtergelaten.',
     unlock: 'Ontgrendelen',
-    someoneElse: 'Afmelden',
+    someoneElse: 'Uitloggen',
   },
   restarted: {
     title: 'Meld u alstublieft opnieuw aan',

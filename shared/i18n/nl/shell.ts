@@ -31,7 +31,7 @@ export const shell: Translated<typeof shape> = {
   themes: { system: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
   language: 'Taal',
   lock: 'Vergrendelen',
-  signOut: 'Afmelden',
+  signOut: 'Uitloggen',
   changePassphrase: 'Wachtzin wijzigen…',
   keys: {
     title: 'Toetsen',
@@ -46,8 +46,8 @@ export const shell: Translated<typeof shape> = {
   paletteHint: 'Typ om een plaats, een opdracht, een dossier of een ticket te vinden.',
   unsaved: {
     title: 'Iets wat u hebt getypt, is niet opgeslagen',
-    text: 'Als u zich nu afmeldt, gaat het verloren.',
-    signOut: 'Afmelden zonder op te slaan',
+    text: 'Als u nu uitlogt, gaat het verloren.',
+    signOut: 'Uitloggen zonder op te slaan',
   },
   broken: {
     title: 'Op dit scherm ging iets mis',

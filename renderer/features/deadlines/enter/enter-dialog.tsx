@@ -172,7 +172,14 @@ export function EnterDeadline({ about, onClose }: { about: About | null; onClose
           )}
           {isByHand && <ByHandFields {...fields} />}
           {draft.ticket === null ? (
-            mayReadMatters && <MatterField value={draft.matter} onChange={(matter) => edit({ matter })} optional />
+            mayReadMatters && (
+              <MatterField
+                value={draft.matter}
+                onChange={(matter) => edit({ matter })}
+                description={draft.matter === null ? words.t('deadlineBook.form.nowhere') : undefined}
+                optional
+              />
+            )
           ) : (
             <p className="dl-about">
               <span className="ui-muted">{t('deadlineBook.field.about')}</span>{' '}

@@ -14,9 +14,15 @@ type FormProps = { deadline: DeadlineDetail; onClose: () => void };
 type PeriodUnit = Extract<Extension, { kind: 'period' }>['unit'];
 const unitNames = { day: 'day', week: 'week', month: 'month' } as const;
 
+function useLacking() {
+  const { t } = useWords();
+  return (until: string | null) => t(until === null ? 'common.required' : 'deadlineBook.extend.tooEarly');
+}
+
 /** Notes that an extension was asked for; the old end holds until it is granted. */
 export function ExtendForm({ deadline, onClose }: FormProps) {
   const { t } = useWords();
+  const lacking = useLacking();
   const marks = useDayMarks();
   const { id, version, end } = deadline;
   const number = deadlineNumber(deadline.number);
@@ -73,7 +79,7 @@ export function ExtendForm({ deadline, onClose }: FormProps) {
           lean="future"
           marks={marks}
           isRequired
-          error={wasTried && days === null ? t('deadlineBook.extend.tooEarly') : undefined}
+          error={wasTried && days === null ? lacking(until) : undefined}
         />
       ) : (
         <div className="ui-columns">
@@ -113,6 +119,7 @@ export function ExtendForm({ deadline, onClose }: FormProps) {
 /** Notes how a request for an extension was decided. */
 export function GrantForm({ deadline, onClose }: FormProps) {
   const { t } = useWords();
+  const lacking = useLacking();
   const { id, version, end, extension } = deadline;
   const number = deadlineNumber(deadline.number);
   const [answer, setAnswer] = useState<'granted' | 'refused'>('granted');
@@ -161,7 +168,7 @@ export function GrantForm({ deadline, onClose }: FormProps) {
           onChange={setUntil}
           lean="future"
           isRequired
-          error={wasTried && lacksDay ? t('deadlineBook.extend.tooEarly') : undefined}
+          error={wasTried && lacksDay ? lacking(until) : undefined}
         />
       )}
       <TextField
