@@ -19,7 +19,7 @@ const raw = await patiently(10_000, () =>
 );
 raw.pragma('busy_timeout = 2000');
 raw.pragma('foreign_keys = off');
-const page = raw.prepare('select * from ticket order by updated_at desc, number desc limit 50');
+const page = raw.prepare('select * from ticket order by number desc limit 50');
 const template = raw.prepare("select * from ticket_entry where kind = 'note' limit 1").get() as Record<string, unknown>;
 const columns = Object.keys(template);
 const insert = raw.prepare(`insert into ticket_entry values (${columns.map((column) => `@${column}`)})`);
@@ -43,7 +43,7 @@ for (let turn = 0; performance.now() - began < seconds * 1_000; turn++) {
     waits.refused += 1;
     if (raw.inTransaction) raw.exec('rollback');
   }
-  await pause(pauseBefore(turn + number) - (performance.now() - since));
+  await pause(Math.max(0, pauseBefore(turn + number) - (performance.now() - since)));
 }
 process.stdout.write(JSON.stringify(waits));
 raw.close();

@@ -97,6 +97,17 @@ export async function notificationGroups(db: Reading, scope: Scope, limit: numbe
     .execute();
 }
 
+/** Differs from what it was when something new came for somebody; asks for nobody's rights and tells nothing but that. */
+export async function unreadMark(db: Reading, userId: string): Promise<string> {
+  const { count, newest } = await db
+    .selectFrom('notification')
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max('at').as('newest')])
+    .where('user_id', '=', userId)
+    .where('read_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return `${count} ${newest}`;
+}
+
 /** How many groups hold something unread. */
 export async function unreadGroups(db: Reading, scope: Scope): Promise<number> {
   const row = await shown(db, scope)

@@ -1,4 +1,5 @@
 import { eventsSince, newestEntry } from '../../../db/queries/audit/events-since.ts';
+import { unreadMark } from '../../../db/queries/notifications/notifications.ts';
 import { newestTouch, touchedByOthers } from '../../../db/queries/tickets/news.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { TicketId } from '../../../shared/contract/ids.ts';
@@ -25,6 +26,8 @@ export class News {
   #entry: number | null = null;
   /** The newest entry of the trail at the last look. */
   #head = -1;
+  /** What was unread at the last look. */
+  #unread = '';
   #toldTickets = new Set<string>();
   readonly #toldNotifications = new Set<string>();
 
@@ -50,7 +53,17 @@ export class News {
       return;
     }
     await this.#lookAtTickets();
-    await this.#lookAtOffice();
+    const officeChanged = await this.#lookAtOffice();
+    const unread = await this.#office.database.read((db) => unreadMark(db, this.#userId));
+    // Going through all notifications costs the more the more there are. What rights decide may have come into sight.
+    if (officeChanged || unread !== this.#unread) await this.#tellNotifications(first, call);
+    // Only now: a look that others' writing cut short is done once more.
+    this.#unread = unread;
+    this.#head = head;
+    this.#mark = mark;
+  }
+
+  async #tellNotifications(first: boolean, call: Call): Promise<void> {
     const { rows } = (await this.#gate.query(
       'notification.list',
       this.#userId,
@@ -62,13 +75,10 @@ export class News {
       this.#toldNotifications.add(notification.id);
       if (!first) this.#publish({ type: 'notification', notification });
     }
-    // Only now: a look that others' writing cut short is done once more.
-    this.#head = head;
-    this.#mark = mark;
   }
 
-  /** The trail names every act, so it also tells whether anything of the office or of approvals has changed. */
-  async #lookAtOffice(): Promise<void> {
+  /** The trail names every act, so it also tells whether anything of the office or of approvals has changed; answers whether of the office. */
+  async #lookAtOffice(): Promise<boolean> {
     const since = this.#entry;
     const events = await this.#office.database.read(async (db) => {
       this.#entry = await newestEntry(db);
@@ -76,9 +86,9 @@ export class News {
     });
     if (events.some((event) => event.startsWith('approval.'))) this.#publish({ type: 'approvals.changed' });
     if (events.some((event) => event.startsWith('deadline.'))) this.#publish({ type: 'deadlines.changed' });
-    if (events.some((event) => ofTheOffice.test(event) && !ofOnePerson.has(event))) {
-      this.#publish({ type: 'office.changed' });
-    }
+    const changed = events.some((event) => ofTheOffice.test(event) && !ofOnePerson.has(event));
+    if (changed) this.#publish({ type: 'office.changed' });
+    return changed;
   }
 
   async #lookAtTickets(): Promise<void> {
