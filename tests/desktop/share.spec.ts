@@ -195,6 +195,7 @@ test('while a backup copies the database of a busy office, a calm banner says th
 }) => {
   await using office = await WorkOffice.found(scratch, 'de', 'shared');
   await makeTickets(office.erik, ['Klageerwiderung']);
+  await office.makeBackupLongDue();
   await office.leave();
   const { page } = await launchGriffel(elsewhere('one'));
   await office.enter(page, office.dewi);

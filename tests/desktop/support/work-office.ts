@@ -74,6 +74,13 @@ export class WorkOffice implements AsyncDisposable {
     await this.#admin.do('notice.update', { version, texts: { ...texts, en: text } });
   }
 
+  /** Whatever the hour, the daily backup was due so long ago that it no longer waits for a quiet moment. */
+  async makeBackupLongDue(): Promise<void> {
+    const { plan } = await this.#admin.do('backup.state', {});
+    const hour = (new Date().getHours() + 12) % 24;
+    await this.#admin.do('backup.updatePlan', { ...plan, at: `${String(hour).padStart(2, '0')}:00` });
+  }
+
   /** Makes a ticket of Erik's visible to nobody but him. */
   async hide({ id }: Pick<OutputOf<'ticket.create'>, 'id'>): Promise<void> {
     const category = await this.#admin.do('category.create', {
