@@ -46,6 +46,7 @@ export const errorCodes = [
   'office_rewritten',
   'backup_missing',
   'backup_damaged',
+  'backup_unproven',
   'backup_place_missing',
   'backup_before_failed',
   'no_office_open',

@@ -10,12 +10,16 @@ import {
   attachmentsOf,
   backupsIn,
   databaseIn,
+  describedIn,
   filesOf,
   writeFilesList,
 } from '../../electron/core/backups/places.ts';
+import { officeProofKey, writeProof } from '../../electron/core/backups/proof.ts';
 import { keptBackups } from '../../shared/features/backups/plan.ts';
 
 const office = '01980000-0000-7000-8000-000000000001';
+const identity = 'AGE-SECRET-KEY-1';
+const proofKey = officeProofKey(office, identity);
 const plan = { daily: 2, weekly: 1, monthly: 1 };
 const fileOf = (day: number) => `01980000-0000-7000-8000-0000000001${String(day).padStart(2, '0')}`;
 
@@ -45,16 +49,19 @@ async function history(folder: string, days: number): Promise<void> {
       trailBroken: null,
       head: { seq: day, hash: '' },
     };
-    await writeFile(aboutIn(place), aboutText({ format: 1, sealed: '', files: list, backup }));
+    const about = aboutText({ format: 1, sealed: '', files: list, backup });
+    await writeFile(aboutIn(place), about);
+    await writeProof(place, about, proofKey, proofKey);
   }
 }
 
 /** What is lost of the backups that are listed. */
 async function lostOf(folder: string): Promise<string[]> {
   const lost: string[] = [];
-  for (const { name } of await backupsIn(folder, office)) {
+  for (const { about } of await describedIn(folder, office)) {
+    const { name } = about.backup;
     if (!existsSync(databaseIn(join(folder, name)))) lost.push(`${name}: database`);
-    const files = await filesOf(folder, name);
+    const files = await filesOf(folder, about);
     if (!files) lost.push(`${name}: its list`);
     for (const id of files ?? []) if (!existsSync(attachmentsOf(folder).kept(id))) lost.push(`${name}: ${id}`);
   }
@@ -70,7 +77,7 @@ test('killed at each of its steps, thinning leaves every listed backup whole, an
       const kept = keptBackups(await backupsIn(folder, office), plan);
       const thin = (at: number) =>
         spawnSync(process.execPath, [join(import.meta.dirname, 'support/thinner.ts')], {
-          input: JSON.stringify({ folder, office, step: at, plan }),
+          input: JSON.stringify({ folder, office, step: at, plan, identity }),
         });
       const { signal, status } = thin(step);
       expect(await lostOf(folder)).toEqual([]);

@@ -43,6 +43,7 @@ import {
   officeFileIn,
   writeFilesList,
 } from './places.ts';
+import { dayProofKey, officeProofKey, type ProofKey, writeProof } from './proof.ts';
 import { thinOut } from './thin.ts';
 
 /** The office that is backed up: where it lies, and what opens its database. */
@@ -114,10 +115,13 @@ export async function makeBackup(making: Making): Promise<Backup> {
       head: facts.head,
       trailBroken: facts.trailBroken,
     };
-    await writeDurably(aboutIn(place), aboutText({ format: 1, sealed: sealed.sha256, files, backup }));
+    const about = aboutText({ format: 1, sealed: sealed.sha256, files, backup });
+    await writeDurably(aboutIn(place), about);
+    const proof = officeProofKey(source.id, facts.attachmentIdentity);
+    await writeProof(place, about, proof, dayProofKey(source.id, source.key));
     await syncFolder(place);
     await renameDurably(place, join(folder, name));
-    if (making.plan) await thin(making, making.plan);
+    if (making.plan) await thin(making, making.plan, proof);
     return backup;
   } catch (error) {
     await rm(place, { recursive: true, force: true }).catch(() => undefined);
@@ -244,8 +248,8 @@ async function copyAttachments(
 }
 
 /** The backup is made; that old ones could not be taken away is no failure of it, and is tried again the next time. */
-async function thin({ source, ports, folder }: Making, plan: ThinningPlan): Promise<void> {
-  await thinOut(folder, source.id, plan).catch((error: unknown) => {
+async function thin({ source, ports, folder }: Making, plan: ThinningPlan, key: ProofKey): Promise<void> {
+  await thinOut(folder, source.id, plan, key).catch((error: unknown) => {
     ports.log.error('old backups could not be taken away', { office: source.id, code: codeOf(error) });
   });
 }

@@ -2,20 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { Backup, backupOperations } from '../../../shared/features/backups/operations.ts';
-import { readRecoveryKey } from '../../../shared/features/office/recovery-key.ts';
+import type { Backup } from '../../../shared/features/backups/operations.ts';
 import { OutgoingFile } from '../attachments/outgoing.ts';
-import { KeyFolder } from '../keys/key-folder.ts';
-import { loginDigest } from '../keys/login-digest.ts';
-import { openOfficeAge, readSealedOfficeAge } from '../keys/office-age.ts';
 import type { Ports } from '../ports/index.ts';
 import type { SnapshotFacts } from '../ports/snapshotter.ts';
-import { attachmentsOf, databaseIn, keysIn, readAbout } from './places.ts';
+import { chooseBackup, type Wanted } from './choose.ts';
+import { attachmentsOf, databaseIn } from './places.ts';
 import { sha256OfFile, unsealFile } from './sealed-file.ts';
 
-type Input = z.output<(typeof backupOperations)['backup.verify']['input']>;
 export type OpenedBackup = {
   backup: Backup;
   /** The folder of this backup. */
@@ -30,22 +25,36 @@ export type OpenedBackup = {
   identity: string;
   /** Who opened it: a person's login, or null for the recovery key. */
   login: string | null;
+  /** Whether it proves that the office made it. */
+  proven: boolean;
+  /** The names of those that look newer, and do not prove it or do not open. */
+  passedOver: string[];
   dispose(): Promise<void>;
 };
 
-/** Opens a backup and checks all of it: the description, the database, the trail, every attachment unless `files` says otherwise. Writes nothing but a private copy. */
+type Opening = {
+  files?: boolean;
+  /** Whether one is taken too that does not prove that the office made it. */
+  unproven?: boolean;
+  /** Of which office, where none is named. */
+  office?: string | null;
+};
+
+/**
+ * Opens a backup, or the newest that proves itself, and checks all of it: the description, the database, the trail, every attachment
+ * unless `files` says otherwise. Refuses with `backup_unproven`. Writes nothing but a private copy.
+ */
 export async function openBackup(
-  { folder, name, opener }: Pick<Input, 'folder' | 'name' | 'opener'>,
+  wanted: Wanted,
   ports: Ports,
   within: string = tmpdir(),
-  { files = true }: { files?: boolean } = {},
+  { files = true, unproven = false, office = null }: Opening = {},
 ): Promise<OpenedBackup> {
-  const { backup, sealed } = await readAbout(folder, name);
-  const place = join(folder, name);
+  const { folder, opener } = wanted;
+  const { about, place, identity, age, proven, passedOver } = await chooseBackup(wanted, office, ports);
+  const { backup, sealed } = about;
+  if (!proven && !unproven) throw new Refusal('backup_unproven', { name: backup.name });
   if ((await sha256OfFile(databaseIn(place)).catch(() => '')) !== sealed) throw new Refusal('backup_damaged');
-  const identity = await identityOf(place, backup.office, opener, ports);
-  const age = await openOfficeAge(await readSealedOfficeAge(keysIn(place)), backup.office, identity);
-  if (!age) throw new Refusal('recoveryKey' in opener ? 'recovery_key_wrong' : 'wrong_credentials');
   const privately = await mkdtemp(join(within, '.griffel-backup-'));
   const dispose = () => rm(privately, { recursive: true, force: true });
   try {
@@ -61,7 +70,7 @@ export async function openBackup(
     if (!facts.sound || !same) throw new Refusal('backup_damaged');
     const { missing, damaged } = files ? await checkAttachments(folder, facts) : { missing: [], damaged: [] };
     const login = 'login' in opener ? opener.login : null;
-    return { backup, place, database, key, facts, missing, damaged, identity, login, dispose };
+    return { backup, place, database, key, facts, missing, damaged, identity, login, proven, passedOver, dispose };
   } catch (error) {
     await dispose();
     throw error;
@@ -78,21 +87,6 @@ async function check(file: string, keys: readonly Uint8Array[], { snapshotter, n
     }
   }
   throw new Refusal('backup_damaged');
-}
-
-async function identityOf(place: string, office: string, opener: Input['opener'], ports: Ports): Promise<string> {
-  if ('recoveryKey' in opener) {
-    const identity = readRecoveryKey(opener.recoveryKey);
-    if (identity === null) throw new Refusal('recovery_key_wrong');
-    return identity;
-  }
-  const people = new KeyFolder(keysIn(place), office);
-  const person = await people.find(await loginDigest(opener.login, office));
-  for (const { bytes } of person === null ? [] : await people.sealedKeys(person)) {
-    const identity = await ports.passphrases.decrypt(bytes, opener.passphrase);
-    if (identity !== null) return identity;
-  }
-  throw new Refusal('wrong_credentials');
 }
 
 /** Decrypts every attachment and compares it with what the database of the backup says of it. */

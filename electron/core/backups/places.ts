@@ -11,7 +11,7 @@ import { codeOf, readSmallFile, syncFolder, writeDurably } from '../keys/durable
 /**
  * Where backups lie: `<instant>-<random>/` each, and beside them `attachments/` for all, since an attachment never changes. A backup
  * holds `backup.json`, `database.age` (the encrypted database once more encrypted, for recovery and the administrators), `office.json`,
- * the people's key files of then, and in `attachments.txt` which attachments it needs.
+ * the people's key files of then, in `attachments.txt` which attachments it needs, and in `proof.json` that the office made it.
  */
 export const databaseIn = (backup: string) => join(backup, 'database.age');
 export const keysIn = (backup: string) => join(backup, 'keys');
@@ -71,10 +71,9 @@ export async function writeFilesList(backup: string, files: readonly { id: strin
   return sha256(text);
 }
 
-/** Which attachments a backup needs; null when its list is not the one it was made with. */
-export async function filesOf(folder: string, name: string): Promise<string[] | null> {
+/** Which attachments a backup needs; null when its list is not the one it was made with, by its description. */
+export async function filesOf(folder: string, { files, backup: { name } }: About): Promise<string[] | null> {
   try {
-    const { files } = await readAbout(folder, name);
     const text = await textOf(filesListIn(join(folder, name)), largestList);
     return sha256(text) === files ? text.split('\n').filter((line) => line !== '') : null;
   } catch {
@@ -82,8 +81,11 @@ export async function filesOf(folder: string, name: string): Promise<string[] | 
   }
 }
 
+/** What a backup says of itself, and the text of it that its proof is about. */
+export type Described = { about: About; text: string };
+
 /** Reads what a backup says of itself. Refuses with `backup_missing` or `backup_damaged`. */
-export async function readAbout(folder: string, name: string): Promise<About> {
+export async function readAbout(folder: string, name: string): Promise<Described> {
   if (!namePattern.test(name)) throw new Refusal('backup_missing');
   let text: string;
   try {
@@ -93,7 +95,7 @@ export async function readAbout(folder: string, name: string): Promise<About> {
   }
   try {
     const about = About.parse(JSON.parse(text));
-    if (about.backup.name === name) return about;
+    if (about.backup.name === name) return { about, text };
   } catch {
     // Below.
   }
@@ -101,12 +103,17 @@ export async function readAbout(folder: string, name: string): Promise<About> {
 }
 
 /** The backups in a folder, the newest first. One whose description cannot be read is left out: it cannot be restored. */
-export async function backupsIn(folder: string, office: string | null): Promise<Backup[]> {
+export async function describedIn(folder: string, office: string | null): Promise<Described[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => namePattern.test(name));
-  const found: Backup[] = [];
+  const found: Described[] = [];
   for (const name of names.sort().reverse()) {
-    const about = await readAbout(folder, name).catch(() => null);
-    if (about && (office === null || about.backup.office === office)) found.push(about.backup);
+    const described = await readAbout(folder, name).catch(() => null);
+    if (described && (office === null || described.about.backup.office === office)) found.push(described);
   }
   return found;
+}
+
+/** The same without what only a program wants to know. */
+export async function backupsIn(folder: string, office: string | null): Promise<Backup[]> {
+  return (await describedIn(folder, office)).map(({ about }) => about.backup);
 }

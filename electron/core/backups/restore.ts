@@ -24,8 +24,15 @@ import { compareWith } from './compare.ts';
 import { type OpenedBackup, openBackup } from './open.ts';
 import { attachmentsOf, copyKeyFiles, keysIn } from './places.ts';
 
-type Wanted = Parameters<typeof openBackup>[0] & { target: string; compareWith: string | null };
-export type Restored = { backup: Backup; missing: string[]; damaged: string[]; comparison: Comparison | null };
+type Wanted = Parameters<typeof openBackup>[0] & { unproven: boolean; target: string; compareWith: string | null };
+export type Restored = {
+  backup: Backup;
+  missing: string[];
+  damaged: string[];
+  /** The names of backups that look newer and do not prove themselves. */
+  passedOver: string[];
+  comparison: Comparison | null;
+};
 
 /**
  * Makes an office of a backup in a new or empty folder, all or nothing, and says so in its trail. This computer then takes the restored
@@ -36,7 +43,7 @@ export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Resto
   const { kind } = await ports.computer.placeOf(wanted.target);
   const mode = kind === 'network' ? 'shared' : 'local';
   const { opened, head, comparison } = await buildOfficeFolder(wanted.target, mode, ports, async (building) => {
-    const opened = await openBackup(wanted, ports, building);
+    const opened = await openBackup(wanted, ports, building, { unproven: wanted.unproven });
     const comparison = wanted.compareWith === null ? null : await compareWith(wanted.compareWith, opened, ports);
     const head = await build(building, opened, comparison, wanted.folder, ports);
     const { id, demo } = await readOfficeFile(opened.place);
@@ -44,9 +51,9 @@ export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Resto
     await opened.dispose();
     return { opened, head, comparison };
   });
-  const { backup, missing, damaged } = opened;
+  const { backup, missing, damaged, passedOver } = opened;
   await ports.witness.accept(backup.office, head);
-  return { backup, missing, damaged, comparison };
+  return { backup, missing, damaged, passedOver, comparison };
 }
 
 async function build(

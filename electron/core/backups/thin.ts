@@ -2,30 +2,47 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptBackups, type ThinningPlan } from '../../../shared/features/backups/plan.ts';
 import { renameDurably } from '../keys/durable-files.ts';
-import { attachmentIn, attachmentsRoot, backupsIn, filesOf, namePattern, removingName } from './places.ts';
+import {
+  type About,
+  attachmentIn,
+  attachmentsRoot,
+  describedIn,
+  filesOf,
+  namePattern,
+  removingName,
+} from './places.ts';
+import { isProven, type ProofKey } from './proof.ts';
 
 /**
  * Takes away the backups that a plan no longer keeps, then the attachments that no backup needs any more. A backup leaves the list
- * before anything of it is deleted, so that a kill at any point leaves every listed one whole. The caller holds the office's lock.
+ * before anything of it is deleted, so that a kill at any point leaves every listed one whole. What does not prove that the office made
+ * it is no reason to take anything away. The caller holds the office's lock.
  */
-export async function thinOut(folder: string, office: string, plan: ThinningPlan): Promise<void> {
-  const backups = await backupsIn(folder, office);
-  const kept = keptBackups(backups, plan);
-  for (const { name } of backups.filter((backup) => !kept.has(backup.name))) {
+export async function thinOut(folder: string, office: string, plan: ThinningPlan, key: ProofKey): Promise<void> {
+  const proven: About[] = [];
+  const others: About[] = [];
+  for (const { about, text } of await describedIn(folder, office)) {
+    ((await isProven(join(folder, about.backup.name), text, [key])) ? proven : others).push(about);
+  }
+  const backups = (abouts: readonly About[]) => abouts.map(({ backup }) => backup);
+  const kept = keptBackups(backups(proven), plan, backups(others));
+  for (const { name } of backups([...proven, ...others]).filter((backup) => !kept.has(backup.name))) {
     const leaving = join(folder, removingName(name));
     await renameDurably(join(folder, name), leaving);
     await rm(leaving, { recursive: true, force: true });
   }
-  await dropUnneeded(folder, kept);
+  await dropUnneeded(
+    folder,
+    new Map(proven.filter(({ backup }) => kept.has(backup.name)).map((each) => [each.backup.name, each])),
+  );
 }
 
-async function dropUnneeded(folder: string, kept: ReadonlySet<string>): Promise<void> {
-  const lying = (await readdir(folder)).filter((name) => namePattern.test(name));
-  // What a backup that does not say what it is may need is not known.
-  if (lying.some((name) => !kept.has(name))) return;
+async function dropUnneeded(folder: string, proven: ReadonlyMap<string, About>): Promise<void> {
   const needed = new Set<string>();
-  for (const name of lying) {
-    const files = await filesOf(folder, name);
+  for (const name of (await readdir(folder)).filter((each) => namePattern.test(each))) {
+    const about = proven.get(name);
+    // What a backup may need that does not prove what it says is not known.
+    const files = about && (await filesOf(folder, about));
     if (!files) return;
     for (const id of files) needed.add(id);
   }

@@ -31,10 +31,12 @@ import { noteAccounts } from './note-accounts.ts';
 import { abandon, asideFolder, place, readyFolder, settleRepair, takeRepairLock, writeRepair } from './placing.ts';
 import { nothing, type Readable, type Salvage, salvage } from './salvage.ts';
 
-type Wanted = Parameters<typeof openBackup>[0];
+type Wanted = Parameters<typeof openBackup>[0] & { unproven: boolean };
 export type Repaired = {
   /** null where only indexes were damaged: they were made anew, and nothing is lost. */
   backup: Backup | null;
+  /** The names of backups that look newer and do not prove themselves. */
+  passedOver: string[];
   /** Where the damaged database lies now. */
   aside: string;
   /** Tickets that were made or changed after the backup, and how much of the damaged file could be read. */
@@ -80,7 +82,11 @@ export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progres
     const ready = readyFolder(folder);
     await abandon(folder);
     await mkdir(ready, { mode: 0o700 });
-    const opened = await openBackup(wanted, ports, ready, { files: false });
+    const opened = await openBackup(wanted, ports, ready, {
+      files: false,
+      unproven: wanted.unproven,
+      office: officeId,
+    });
     if (opened.backup.office !== officeId) throw new Refusal('backup_missing');
     step(1);
     const age = await ageOfToday(folder, opened);
@@ -100,7 +106,7 @@ export async function repairOffice(desk: Desk, wanted: Wanted, { signal, progres
     await place(folder, name);
     await ports.witness.accept(officeId, head);
     progress(steps, steps);
-    return { ...made, aside: asideFolder(folder, name) };
+    return { ...made, passedOver: opened.passedOver, aside: asideFolder(folder, name) };
   } catch (error) {
     // Once it is being placed, whoever opens the office next brings it to its end.
     if (!placing) await abandon(folder).catch(() => undefined);

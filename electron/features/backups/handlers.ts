@@ -1,21 +1,21 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
-import { backupsIn, openBackup, restoreBackup } from '../../core/backups/index.ts';
+import { backupsIn, openBackup, provenIn, restoreBackup } from '../../core/backups/index.ts';
 import type { DoorHandler, QueryHandler } from '../../core/dispatch/context.ts';
 import { create, run } from './making.ts';
 import { placeOf } from './places.ts';
 import { state, updatePlan } from './state.ts';
 
 const list: QueryHandler<'backup.list'> = async ({ office }, { folder }) => ({
-  rows: await backupsIn(placeOf(office, folder), office.id),
+  rows: await provenIn(placeOf(office, folder), office.id, office.keys.attachmentIdentity),
 });
 
 const inspect: DoorHandler<'backup.inspect'> = async (_desk, { folder }) => ({ rows: await backupsIn(folder, null) });
 
 const verify: DoorHandler<'backup.verify'> = async ({ ports }, input) => {
-  const opened = await openBackup(input, ports);
+  const opened = await openBackup(input, ports, undefined, { unproven: true });
   await opened.dispose();
-  const { backup, missing, damaged } = opened;
-  return { backup, missing, damaged };
+  const { backup, missing, damaged, proven, passedOver } = opened;
+  return { backup, missing, damaged, proven, passedOver };
 };
 
 const restore: DoorHandler<'backup.restore'> = async (desk, input) => {

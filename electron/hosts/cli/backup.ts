@@ -33,9 +33,10 @@ const opening = {
   user: 'text',
   'passphrase-file': 'text',
   'recovery-key-file': 'text',
+  unproven: 'flag',
   profile: 'text',
 } as const;
-type Opening = { readonly [name in keyof typeof opening]?: string };
+type Opening = { readonly [name in keyof typeof opening]?: (typeof opening)[name] extends 'flag' ? boolean : string };
 
 async function chosen(session: Session, values: Opening): Promise<InputOf<'backup.verify'>> {
   const from = folder(demand(values, 'from'));
@@ -44,23 +45,34 @@ async function chosen(session: Session, values: Opening): Promise<InputOf<'backu
     recovery === undefined
       ? { login: demand(values, 'user'), passphrase: await readPassphrase(demand(values, 'passphrase-file')) }
       : { recoveryKey: await readSecret(recovery, 'recovery key') };
-  const name = values.name ?? (await session.do('backup.inspect', { folder: from })).rows[0]?.name;
-  if (name === undefined) throw new Failure(`there is no backup in ${from}`);
-  return { folder: from, name, opener };
+  const { rows } = await session.do('backup.inspect', { folder: from });
+  if (rows.length === 0) throw new Failure(`there is no backup in ${from}`);
+  return { folder: from, name: values.name ?? null, opener };
 }
 
-async function told(io: Io, found: { missing: readonly string[]; damaged: readonly string[] }): Promise<number> {
+/** What looks newer than the backup that was taken. */
+function tellPassedOver(io: Io, names: readonly string[]): void {
+  if (names.length > 0) io.err(`griffel: look newer, but do not prove that the office made them: ${names.join(' ')}\n`);
+}
+
+type Found = { missing: readonly string[]; damaged: readonly string[]; passedOver: readonly string[] };
+async function told(io: Io, found: Found): Promise<number> {
   await printJson(io, found);
+  tellPassedOver(io, found.passedOver);
   const lost = found.missing.length + found.damaged.length;
   if (lost > 0) io.err(`griffel: ${lost} files of the backup are missing or damaged; all else is sound\n`);
   return lost === 0 ? 0 : 1;
 }
 
-/** `backup verify`: opens the newest backup, or the one named, and checks all of it; 1 when something is not sound. */
+/** `backup verify`: opens the newest backup that proves itself, or the one named, and checks all of it; 1 when something is not sound. */
 export const backupVerify: Command = async (argv, io) => {
   const { values } = readOptions(argv, opening);
   await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
-  return await told(io, await session.do('backup.verify', await chosen(session, values)));
+  const found = await session.do('backup.verify', await chosen(session, values));
+  const code = await told(io, found);
+  if (found.proven) return code;
+  io.err(`griffel: nothing proves that the office made ${found.backup.name}\n`);
+  return 1;
 };
 
 /**
@@ -72,7 +84,12 @@ export const backupRestore: Command = async (argv, io) => {
   const target = folder(demand(values, 'to'));
   await using session = new Session(computerPorts(folder(values.profile ?? defaultProfile())));
   const compareWith = values.compare === undefined ? null : folder(values.compare);
-  const done = await session.do('backup.restore', { ...(await chosen(session, values)), target, compareWith });
+  const done = await session.do('backup.restore', {
+    ...(await chosen(session, values)),
+    unproven: values.unproven ?? false,
+    target,
+    compareWith,
+  });
   const { backup, comparison } = done;
   const known = comparison?.state === 'compared' && comparison.readable === 'whole' ? comparison : null;
   if (known === null || known.accounts.length + known.back.length > 0)
@@ -95,8 +112,9 @@ export const officeRepair: Command = async (argv, io) => {
   const from = values.from ?? join(office, 'backups');
   const input = await chosen(session, { ...values, from });
   await session.do('office.open', { folder: office });
-  const done = await session.do('damage.repair', input);
+  const done = await session.do('damage.repair', { ...input, unproven: values.unproven ?? false });
   await printJson(io, done);
+  tellPassedOver(io, done.passedOver);
   if (!done.backup) io.err('griffel: only indexes were damaged; they were made anew, and nothing is lost\n');
   if (done.missing.length > 0) io.err(`griffel: ${done.missing.length} files are missing; all else is sound\n`);
   if (done.readable !== 'whole') io.err('griffel: a part of the damaged database could not be read\n');

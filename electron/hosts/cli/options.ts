@@ -85,9 +85,10 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel backup verify --from DIR [--name NAME] (--user LOGIN --passphrase-file F | --recovery-key-file F)
       Opens the newest backup, or the one named, and checks all of it. Administrators can, and the recovery key.
   griffel backup restore --from DIR --to NEW [--name NAME] [--compare OFFICE]
-          (--user LOGIN --passphrase-file F | --recovery-key-file F)
+          (--user LOGIN --passphrase-file F | --recovery-key-file F) [--unproven]
       Makes an office of it in a new folder. Backups lie in OFFICE/backups, or in DIR/griffel-ID. Says how it differs
-      from the OFFICE that is there now, which stays as it is.
+      from the OFFICE that is there now, which stays as it is. A backup that does not prove that the office made it (an
+      older program's do not) is passed over, and taken with --unproven alone.
 
   griffel office close --in MINUTES --for MINUTES [--note TEXT] (same options)
       Asks everyone who is on to finish; then the office is read-only, and half a minute later all others are
@@ -95,7 +96,7 @@ export const help = `Griffel on the command line: the same office, the same righ
   griffel office reopen (same options)         Calls a closing off, or ends it.
   griffel office who (same options)            Who has the office open, and whether it is being closed.
   griffel office repair --office DIR [--from DIR] [--name NAME]
-          (--user LOGIN --passphrase-file F | --recovery-key-file F)
+          (--user LOGIN --passphrase-file F | --recovery-key-file F) [--unproven]
       Puts the newest backup in the place of a damaged database, which is set aside in DIR/damaged and never deleted.
       Others are led out first. What was done after the backup stands in the settings, as far as it could be read.
   griffel office compact (same options)        Gives the drive back what the database no longer needs.

@@ -93,10 +93,12 @@ export function Backups() {
             {
               id: 'why',
               header: t('backups.reason'),
-              cell: ({ why, trailBroken }) =>
-                trailBroken === null
-                  ? t(`backups.why.${why}`)
-                  : `${t(`backups.why.${why}`)} · ${t('backups.trailBroken', { seq: format.number(trailBroken) })}`,
+              cell: ({ why, trailBroken, proven }) =>
+                [
+                  t(`backups.why.${why}`),
+                  ...(trailBroken === null ? [] : [t('backups.trailBroken', { seq: format.number(trailBroken) })]),
+                  ...(proven ? [] : [t('backups.unproven')]),
+                ].join(' · '),
             },
             { id: 'size', header: t('backups.size'), align: 'end', cell: ({ bytes }) => format.bytes(bytes) },
             {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { InputOf } from '../../../shared/contract/contract.ts';
+import type { OperationError } from '../../../shared/contract/errors.ts';
 import type { Backup } from '../../../shared/features/backups/operations.ts';
 import { call, useAnswerWhileTyping } from '../../client/index.ts';
-import { Notice, PassphraseField, RadioGroup, Select, TextField, useFormats, useT } from '../../ui/index.ts';
+import { Checkbox, Notice, PassphraseField, RadioGroup, Select, TextField, useFormats, useT } from '../../ui/index.ts';
 import { FolderField } from '../office/folder-field.tsx';
 import { RecoveryKeyField } from '../session/recovery-key-field.tsx';
 
@@ -20,6 +21,7 @@ export function useBackupChoice(folder = '') {
   const [login, setLogin] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [recoveryKey, setRecoveryKey] = useState('');
+  const [unproven, setUnproven] = useState(false);
   const backups = useBackups(from);
   const chosen = backups?.find((backup) => backup.name === name) ?? backups?.[0];
   const opener: InputOf<'backup.verify'>['opener'] = by === 'passphrase' ? { login, passphrase } : { recoveryKey };
@@ -28,8 +30,10 @@ export function useBackupChoice(folder = '') {
     backups,
     chosen,
     /** What the operations ask for; null as long as something is missing. */
-    wanted: chosen && complete ? { folder: from, name: chosen.name, opener } : null,
+    wanted: chosen && complete ? { folder: from, name: chosen.name, opener, unproven } : null,
     form: {
+      unproven,
+      setUnproven,
       from,
       setFrom,
       setName,
@@ -49,10 +53,13 @@ export function useBackupChoice(folder = '') {
 export function BackupFields({
   choice: { backups, chosen, form },
   tried,
+  error,
   onFrom,
 }: {
   choice: ReturnType<typeof useBackupChoice>;
   tried: boolean;
+  /** Why it did not go on; one that proves nothing can then be taken all the same. */
+  error: OperationError | null;
   onFrom?: (folder: string) => void;
 }) {
   const t = useT();
@@ -86,6 +93,11 @@ export function BackupFields({
       )}
       {chosen && chosen.trailBroken !== null && (
         <Notice tone="caution">{t('backups.restore.trailBroken', { seq: format.number(chosen.trailBroken) })}</Notice>
+      )}
+      {(error?.code === 'backup_unproven' || form.unproven) && (
+        <Checkbox isSelected={form.unproven} onChange={form.setUnproven}>
+          {t('backups.restore.unproven')}
+        </Checkbox>
       )}
       <RadioGroup<'passphrase' | 'recovery'>
         label={t('backups.restore.opener')}

@@ -64,7 +64,7 @@ export function Restore({ onBack }: { onBack: () => void }) {
       }
     >
       {error && <ErrorNotice error={error} />}
-      <BackupFields choice={choice} tried={tried} onFrom={(folder) => setPresent(officeBeside(folder))} />
+      <BackupFields choice={choice} tried={tried} error={error} onFrom={(folder) => setPresent(officeBeside(folder))} />
       <FolderField
         purpose="found"
         label={t('backups.restore.target')}

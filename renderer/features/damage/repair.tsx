@@ -55,7 +55,7 @@ export function RepairOffice({ folder, onBack, onDone }: { folder: string; onBac
       ) : (
         <>
           {choice.backups?.length === 0 && <Notice tone="caution">{t('damage.repair.noBackup')}</Notice>}
-          <BackupFields choice={choice} tried={tried} />
+          <BackupFields choice={choice} tried={tried} error={error} />
         </>
       )}
     </DoorSheet>

@@ -97,6 +97,14 @@ const Opener = z.union([
   z.strictObject({ recoveryKey: z.string().max(500) }),
 ]);
 
+/** By its name, or null for the newest that proves itself. */
+const Wanted = z.strictObject({ folder: Folder, name: z.string().max(100).nullable(), opener: Opener });
+/** Whether one is taken that does not prove that the office made it. */
+const Unproven = z.boolean().default(false);
+/** The names of backups that look newer and were passed over: they do not prove themselves, or do not open. */
+export const PassedOver = z.array(z.string());
+export const RepairWith = Wanted.extend({ unproven: Unproven });
+
 export const backupOperations = feature('backup', {
   /** Makes a backup and checks it before it counts: in the office's own folder, or in another one (a second drive). */
   create: command({
@@ -146,7 +154,10 @@ export const backupOperations = feature('backup', {
   }),
   list: query({
     input: z.strictObject({ folder: Folder.nullable().default(null) }),
-    output: z.strictObject({ rows: z.array(Backup) }),
+    output: z.strictObject({
+      /** `proven`: that this office made it, and that it is as it was made. */
+      rows: z.array(Backup.extend({ proven: z.boolean() })),
+    }),
     permission: 'backup.manage',
     record: 'none',
     audit: { notAudited: 'backups say nothing of what is in them' },
@@ -159,16 +170,24 @@ export const backupOperations = feature('backup', {
   }),
   /** Opens a backup, checks every page, entry and file of it, and writes nothing. */
   verify: door({
-    input: z.strictObject({ folder: Folder, name: z.string().max(100), opener: Opener }),
-    output: z.strictObject({ backup: Backup, missing: z.array(z.string()), damaged: z.array(z.string()) }),
+    input: Wanted,
+    output: z.strictObject({
+      backup: Backup,
+      missing: z.array(z.string()),
+      damaged: z.array(z.string()),
+      /** Whether it proves that the office made it and that its description is as it was. */
+      proven: z.boolean(),
+      passedOver: PassedOver,
+    }),
     audit: { notAudited: 'a backup is not the office; who opens it has its key' },
   }),
-  /** Makes an office of a backup, in a new folder, and compares it with one that is there. That one stays as it is. */
+  /**
+   * Makes an office of a backup, in a new folder, and compares it with one that is there. That one stays as it is. Refuses with
+   * `backup_unproven` one that does not prove that the office made it, unless such a one is wanted.
+   */
   restore: door({
-    input: z.strictObject({
-      folder: Folder,
-      name: z.string().max(100),
-      opener: Opener,
+    input: Wanted.extend({
+      unproven: Unproven,
       target: Folder,
       compareWith: Folder.nullable().default(null),
     }),
@@ -176,6 +195,7 @@ export const backupOperations = feature('backup', {
       backup: Backup,
       missing: z.array(z.string()),
       damaged: z.array(z.string()),
+      passedOver: PassedOver,
       comparison: Comparison.nullable(),
     }),
     audit: 'backup.restored',

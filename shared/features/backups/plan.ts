@@ -16,9 +16,20 @@ const monthOf = (at: string) => at.slice(0, 7);
 
 /**
  * The names of the backups that a plan keeps. The newest one always stays, and so does the newest that has every file and an unbroken
- * trail, however many newer ones lack that.
+ * trail, however many newer ones lack that. Of `unproven` ones, which anyone may have laid there, each goes when the others alone would
+ * let it go; none of them decides about another.
  */
-export function keptBackups(backups: readonly Listed[], plan: ThinningPlan): Set<string> {
+export function keptBackups(
+  backups: readonly Listed[],
+  plan: ThinningPlan,
+  unproven: readonly Listed[] = [],
+): Set<string> {
+  const kept = keptOf(backups, plan);
+  for (const each of unproven) if (keptOf([...backups, each], plan).has(each.name)) kept.add(each.name);
+  return kept;
+}
+
+function keptOf(backups: readonly Listed[], plan: ThinningPlan): Set<string> {
   const newestFirst = [...backups].sort((a, b) =>
     a.at === b.at ? b.name.localeCompare(a.name) : a.at < b.at ? 1 : -1,
   );

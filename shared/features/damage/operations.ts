@@ -3,7 +3,7 @@ import { DeadlineId, TicketId } from '../../contract/ids.ts';
 import { command, door, feature, query } from '../../contract/operation.ts';
 import { CivilDate, Instant } from '../../contract/values.ts';
 import { auditEvents } from '../audit/events.ts';
-import { Backup, backupOperations } from '../backups/operations.ts';
+import { Backup, PassedOver, RepairWith } from '../backups/operations.ts';
 import { AccountAct, AccountsReview, Readable } from './accounts.ts';
 
 /** A ticket or deadline that was made or changed after the backup with which the office was repaired. */
@@ -39,13 +39,14 @@ export type Losses = z.infer<typeof Losses>;
 export const damageOperations = feature('damage', {
   /**
    * Sets the damaged database of the chosen office aside, whole, and puts a backup in its place, or itself with new indexes. Refuses with `office_not_damaged` when
-   * the full check finds nothing.
+   * the full check finds nothing, and with `backup_unproven` as a restore does.
    */
   repair: door({
-    input: backupOperations['backup.verify'].input,
+    input: RepairWith,
     output: z.strictObject({
       /** null where only indexes were damaged: they were made anew of the database itself, and nothing is lost. */
       backup: Backup.nullable(),
+      passedOver: PassedOver,
       aside: z.string(),
       /** How many of each were made or changed after the backup, as far as can be read. */
       tickets: z.int(),

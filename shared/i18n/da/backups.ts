@@ -113,6 +113,8 @@ export const backups: Translated<typeof shape> = {
     chosen: '{{at}}, post {{seq}} i revisionssporet',
     trailBroken:
       'Revisionssporet var allerede brudt ved post {{seq}}, da denne sikkerhedskopi blev lavet. Spørg databeskyttelsesrådgiveren, hvilken sikkerhedskopi du skal tage.',
+    unproven: 'Tag en sikkerhedskopi, selv om intet beviser, at kontoret har lavet den',
   },
   trailBroken: 'revisionssporet brudt ved post {{seq}}',
+  unproven: 'oprindelse ikke bevist',
 };

@@ -199,6 +199,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Kontoret og de andre sikkerhedskopier er, som de var.',
     next: 'Vælg en ældre sikkerhedskopi eller en et andet sted.',
   },
+  backup_unproven: {
+    what: 'Intet beviser, at kontoret har lavet denne sikkerhedskopi.',
+    kept: 'Intet er ændret.',
+    next: 'Vælg en anden sikkerhedskopi. Hvis en tidligere udgave af Griffel har lavet den, eller du ved, hvor den kommer fra, så tag den alligevel, og sammenlign den grundigt.',
+  },
   backup_place_missing: {
     what: 'Mappen til sikkerhedskopierne blev ikke fundet.',
     kept: 'Der blev ikke skrevet noget andre steder, og de sikkerhedskopier, der er lavet, er, som de var.',

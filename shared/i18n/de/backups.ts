@@ -119,6 +119,8 @@ export const backups: Translated<typeof shape> = {
     chosen: '{{at}}, Eintrag {{seq}} des Prüfprotokolls',
     trailBroken:
       'Das Prüfprotokoll war schon ab Eintrag {{seq}} gebrochen, als diese Sicherung gemacht wurde. Fragen Sie die oder den Datenschutzbeauftragten, welche Sicherung zu nehmen ist.',
+    unproven: 'Eine Sicherung nehmen, obwohl nichts beweist, dass die Kanzlei sie gemacht hat',
   },
   trailBroken: 'Prüfprotokoll ab Eintrag {{seq}} gebrochen',
+  unproven: 'Herkunft nicht bewiesen',
 };

@@ -199,6 +199,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Die Kanzlei und die anderen Sicherungen sind, wie sie waren.',
     next: 'Wählen Sie eine ältere Sicherung oder eine an einem anderen Ort.',
   },
+  backup_unproven: {
+    what: 'Nichts beweist, dass die Kanzlei diese Sicherung gemacht hat.',
+    kept: 'Es wurde nichts geändert.',
+    next: 'Wählen Sie eine andere Sicherung. Hat eine frühere Version von Griffel sie gemacht oder wissen Sie, woher sie stammt, nehmen Sie sie trotzdem und vergleichen Sie sie gut.',
+  },
   backup_place_missing: {
     what: 'Der Ordner für die Sicherungen wurde nicht gefunden.',
     kept: 'Nirgendwo sonst wurde etwas geschrieben, und die vorhandenen Sicherungen sind, wie sie waren.',

@@ -112,6 +112,8 @@ export const backups = {
     chosen: '{{at}}, entry {{seq}} of the audit trail',
     trailBroken:
       'The audit trail was already broken at entry {{seq}} when this backup was made. Ask the data-protection officer which backup to take.',
+    unproven: 'Take a backup although nothing proves that the office made it',
   },
   trailBroken: 'audit trail broken at entry {{seq}}',
+  unproven: 'origin not proven',
 };

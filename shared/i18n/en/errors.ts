@@ -200,6 +200,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'The office and the other backups are as they were.',
     next: 'Choose an older backup, or one in another place.',
   },
+  backup_unproven: {
+    what: 'Nothing proves that the office made this backup.',
+    kept: 'Nothing was changed.',
+    next: 'Choose another backup. If an earlier version of Griffel made it, or you know where it comes from, take it all the same and compare it well.',
+  },
   backup_place_missing: {
     what: 'The folder for the backups was not found.',
     kept: 'Nothing was written anywhere else, and the backups already made are as they were.',

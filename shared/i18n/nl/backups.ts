@@ -115,6 +115,8 @@ export const backups: Translated<typeof shape> = {
     chosen: '{{at}}, regel {{seq}} van het controlespoor',
     trailBroken:
       'Het controlespoor was bij regel {{seq}} al gebroken toen deze back-up werd gemaakt. Vraag de functionaris gegevensbescherming welke back-up u moet nemen.',
+    unproven: 'Een back-up nemen hoewel niets bewijst dat het kantoor hem heeft gemaakt',
   },
   trailBroken: 'controlespoor gebroken bij regel {{seq}}',
+  unproven: 'herkomst niet bewezen',
 };

@@ -199,6 +199,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Het kantoor en de andere back-ups zijn zoals ze waren.',
     next: 'Kies een oudere back-up, of een op een andere plek.',
   },
+  backup_unproven: {
+    what: 'Niets bewijst dat het kantoor deze back-up heeft gemaakt.',
+    kept: 'Er is niets gewijzigd.',
+    next: 'Kies een andere back-up. Heeft een eerdere versie van Griffel hem gemaakt, of weet u waar hij vandaan komt, neem hem dan toch en vergelijk hem goed.',
+  },
   backup_place_missing: {
     what: 'De map voor de back-ups is niet gevonden.',
     kept: 'Er is nergens anders iets geschreven en de back-ups die er al zijn, zijn zoals ze waren.',

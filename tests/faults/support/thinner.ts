@@ -4,7 +4,7 @@ import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 
-const { folder, office, step, plan } = JSON.parse(readFileSync(0, 'utf8'));
+const { folder, office, step, plan, identity } = JSON.parse(readFileSync(0, 'utf8'));
 const { rm, rename, readdir } = fs;
 let done = 0;
 const dies = () => done++ === step;
@@ -22,5 +22,6 @@ fs.rm = async (path, options) => {
   await rm(path, options);
 };
 syncBuiltinESMExports();
+const { officeProofKey } = await import('../../../electron/core/backups/proof.ts');
 const { thinOut } = await import('../../../electron/core/backups/thin.ts');
-await thinOut(folder, office, plan);
+await thinOut(folder, office, plan, officeProofKey(office, identity));

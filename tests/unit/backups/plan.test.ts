@@ -34,6 +34,18 @@ test('the newest backup stays, and the newest that has every file', () => {
   );
 });
 
+test('what proves nothing is no reason to let anything go, and goes itself where the proven ones suffice', () => {
+  fc.assert(
+    fc.property(history, history, plan, (proven, planted, wanted) => {
+      const kept = keptBackups(proven, wanted, planted);
+      for (const name of keptBackups(proven, wanted)) expect(kept).toContain(name);
+      for (const each of planted) {
+        expect(kept.has(each.name)).toBe(keptBackups([...proven, each], wanted).has(each.name));
+      }
+    }),
+  );
+});
+
 test('of each of the newest days, weeks and months the newest backup stays, and nothing else does', () => {
   // Counted by the calendar of the platform, not by arithmetic.
   const utc = { timeZone: 'UTC' };
