@@ -42,6 +42,7 @@ export const errorCodes = [
   'office_moved',
   'move_unfinished',
   'place_within_office',
+  'folder_linked',
   'space_needed',
   'office_rewritten',
   'backup_missing',

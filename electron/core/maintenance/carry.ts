@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../../../shared/contract/errors.ts';
@@ -33,6 +33,26 @@ export async function loadOf(folder: string, within: readonly string[]): Promise
     }
   }
   return load.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/**
+ * Refuses with `folder_linked` where a link stands in the place of one of a folder's folders, or somewhere in it: what it leads to is no
+ * part of the office, to be neither carried away nor written to. On Windows junctions count as links.
+ */
+export async function demandNoLinks(folder: string, within: readonly string[]): Promise<void> {
+  for (const name of within) {
+    const inside = join(folder, name);
+    const found = await lstat(inside).catch((error) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    });
+    if (!found) continue;
+    if (found.isSymbolicLink()) throw new Refusal('folder_linked', { path: name });
+    for (const entry of await readdir(inside, { recursive: true, withFileTypes: true })) {
+      if (!entry.isSymbolicLink()) continue;
+      throw new Refusal('folder_linked', { path: join(entry.parentPath, entry.name).slice(folder.length + 1) });
+    }
+  }
 }
 
 /** Refuses with `space_needed` where so many bytes more do not fit. */

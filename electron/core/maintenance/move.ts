@@ -24,7 +24,7 @@ import {
 import { demandAlone, takeRotationLock } from '../keys/rotation.ts';
 import type { Ports } from '../ports/index.ts';
 import { unfinished } from './arrive.ts';
-import { carry, demandSpace, dropOthers, loadOf } from './carry.ts';
+import { carry, demandNoLinks, demandSpace, dropOthers, loadOf } from './carry.ts';
 import { untilTheyLeave } from './waiting.ts';
 
 /** All of an office but its database and office.json. */
@@ -87,6 +87,7 @@ async function copyFiles(from: string, to: string, watching: Watching): Promise<
 }
 
 async function copyFilesThere(from: string, to: string, watching: Watching): Promise<void> {
+  for (const folder of [from, to]) await demandNoLinks(folder, carried);
   const load = await loadOf(from, carried);
   const there = new Map((await stands(to)).map(({ path, bytes }) => [path, bytes]));
   const missing = load.filter(({ path, bytes }) => there.get(path) !== bytes);

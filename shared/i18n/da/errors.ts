@@ -134,6 +134,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Intet er tabt: det gamle sted har hele kontoret.',
     next: 'Bed en administrator logge ind på det gamle sted og fortsætte eller aflyse flytningen. Var den færdig, så log ind her én gang fra den computer, der flyttede kontoret.',
   },
+  folder_linked: {
+    what: 'I kontormappen, eller hvor den skal hen, står der et link i stedet for en mappe eller fil: {{path}}.',
+    kept: 'Kontoret er, hvor det var, og det, linket peger på, er ikke rørt.',
+    next: 'Bed jeres IT-kontakt om at lægge selve mappen der eller fjerne linket, og prøv igen.',
+  },
   place_within_office: {
     what: 'Det nye sted ligger i kontormappen eller omkring den.',
     kept: nothingChanged,

@@ -134,6 +134,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Nichts ist verloren: Am alten Ort liegt die ganze Kanzlei.',
     next: 'Bitten Sie die Administration, sich am alten Ort anzumelden und den Umzug fortzusetzen oder abzusagen. War er fertig, melden Sie sich einmal von dem Computer aus hier an, der sie umgezogen hat.',
   },
+  folder_linked: {
+    what: 'Im Kanzleiordner oder an seinem neuen Ort steht eine Verknüpfung an der Stelle eines Ordners oder einer Datei: {{path}}.',
+    kept: 'Die Kanzlei ist, wo sie war, und das Ziel der Verknüpfung wurde nicht angerührt.',
+    next: 'Bitten Sie Ihren IT-Kontakt, den Ordner selbst dorthin zu legen oder die Verknüpfung zu entfernen, und versuchen Sie es erneut.',
+  },
   place_within_office: {
     what: 'Der neue Ort liegt im Kanzleiordner oder um ihn herum.',
     kept: nothingChanged,

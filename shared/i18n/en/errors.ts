@@ -135,6 +135,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Nothing is lost: the old place holds the whole office.',
     next: 'Ask an administrator to sign in at the old place, go on with the move, or call it off. Where it was finished, sign in here once from the computer that moved it.',
   },
+  folder_linked: {
+    what: 'In the office folder, or where it is to go, a link stands in the place of a folder or file: {{path}}.',
+    kept: 'The office is where it was, and nothing the link leads to was touched.',
+    next: 'Ask your IT contact to put the folder itself there, or to take the link away, and try again.',
+  },
   place_within_office: {
     what: 'The new place lies inside the office folder, or around it.',
     kept: nothingChanged,

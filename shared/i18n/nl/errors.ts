@@ -134,6 +134,11 @@ export const errors: Record<ErrorCode, ErrorSentences> = {
     kept: 'Er is niets verloren: op de oude plek staat het hele kantoor.',
     next: 'Vraag een beheerder zich op de oude plek aan te melden en door te gaan met de verhuizing of haar af te blazen. Was ze klaar, meld u dan hier één keer aan vanaf de computer die het kantoor heeft verhuisd.',
   },
+  folder_linked: {
+    what: 'In de kantoormap, of waar die naartoe gaat, staat een koppeling op de plaats van een map of bestand: {{path}}.',
+    kept: 'Het kantoor is waar het was, en waar de koppeling naartoe wijst, is niets gewijzigd.',
+    next: 'Vraag uw IT-contact de map zelf daar neer te zetten of de koppeling weg te halen, en probeer het opnieuw.',
+  },
   place_within_office: {
     what: 'De nieuwe plek ligt in de kantoormap, of eromheen.',
     kept: nothingChanged,
