@@ -42,6 +42,7 @@ describe.each(languages)('%s', (language) => {
           by: 'Ada',
           until: '14:30',
           megabytes: 5,
+          path: 'backups',
         });
         expect(sentence, code).toMatch(/[.]$/u);
         expect(sentence, code).not.toContain('{{');
