@@ -1,4 +1,4 @@
-import './deadlines.css';
+import './print.css';
 import { FileDown, Printer } from 'lucide-react';
 import { eventName } from '../../../shared/features/deadlines/sentences.ts';
 import {

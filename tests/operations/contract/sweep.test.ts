@@ -4,8 +4,9 @@ import type { Permission } from '../../../shared/permissions/catalogue.ts';
 import { permissions, startingRoles } from '../../../shared/permissions/catalogue.ts';
 import { acknowledge, passphrase, type TestDesk } from '../../support/office.ts';
 import { Tables } from '../../support/tables.ts';
-import { commandExamples, examples, queryExamples } from './examples.ts';
+import { commandExamples, examples } from './examples.ts';
 import { hidden, isHideable, nobodys, setAt } from './foreign-ids.ts';
+import { queryExamples } from './query-examples.ts';
 import { placesOfOperations } from './schema-ids.ts';
 import { World } from './world.ts';
 

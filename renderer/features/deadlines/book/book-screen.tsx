@@ -1,5 +1,5 @@
 import '../../tickets/list/list.css';
-import '../deadlines.css';
+import './book.css';
 import { CalendarPlus, EyeOff, OctagonAlert, User, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { TeamId, UserId } from '../../../../shared/contract/ids.ts';

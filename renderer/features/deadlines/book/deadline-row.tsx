@@ -1,4 +1,4 @@
-import '../deadlines.css';
+import './book.css';
 import { CalendarClock, FolderOpen, Hand, Ticket, TriangleAlert } from 'lucide-react';
 import { type DeadlineSummary, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { go } from '../../../app/routes.ts';

@@ -1,5 +1,6 @@
 import '../../tickets/detail/detail.css';
 import '../deadlines.css';
+import './page.css';
 import { CalendarArrowUp, CalendarSync, CalendarX, Copy, Eye, Pencil, Slash, SquareCheckBig, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DeadlineId } from '../../../../shared/contract/ids.ts';

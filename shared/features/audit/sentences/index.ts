@@ -1,8 +1,8 @@
 import type { Language } from '../../../contract/values.ts';
-import { da } from './da.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { nl } from './nl.ts';
+import { da } from './da/index.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import { nl } from './nl/index.ts';
 import type { AuditTexts } from './texts.ts';
 
 export type AuditWords = AuditTexts;

@@ -7,6 +7,11 @@ import type { AuditEvent, AuditOutcome } from '../events.ts';
 /** What was done, as a sentence, and the same as words that follow "wanted to". `{actor}` and `{subject}` are filled in. */
 export type EventText = readonly [done: string, attempt: string];
 
+type EventsOf<Prefix extends string> = Extract<AuditEvent, `${Prefix}.${string}`>;
+/** Events of the work on requests; all others are the office's own. */
+export type WorkEvent = EventsOf<'ticket' | 'attachment' | 'mail' | 'party' | 'matter' | 'import' | 'deadline'>;
+export type OfficeEvent = Exclude<AuditEvent, WorkEvent>;
+
 /** Fields whose value before and after can stand in an entry. */
 export const auditFields = [
   'deputy',

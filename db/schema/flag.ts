@@ -1,0 +1,2 @@
+/** Yes or no, as the database holds it. */
+export type Flag = 0 | 1;

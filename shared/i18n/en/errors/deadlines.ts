@@ -1,0 +1,62 @@
+import type { ErrorCode } from '../../../contract/errors.ts';
+import type { ErrorSentences } from '../../shape.ts';
+import { nothingChanged, textKept } from './phrases.ts';
+
+/** The deadline book. */
+export const deadlineErrors = {
+  deadline_not_computable: {
+    what: 'This deadline cannot be computed as it was entered.',
+    kept: textKept,
+    next: 'Look at the field that is marked, or enter a date by hand with the reason.',
+  },
+  deadline_of_other_matter: {
+    what: 'The ticket belongs to another matter.',
+    kept: textKept,
+    next: 'Leave the matter empty: a deadline on a ticket has the ticket’s matter.',
+  },
+  deadline_checked_before: {
+    what: 'This is checked already, or needs no check.',
+    kept: nothingChanged,
+    next: 'There is nothing left to do.',
+  },
+  deadline_ended: {
+    what: 'This deadline is signed off or struck; it no longer changes.',
+    kept: textKept,
+    next: 'Enter a new deadline if there is one to keep.',
+  },
+  deadline_notice_too_late: {
+    what: 'An advance notice cannot come after the last day of its deadline.',
+    kept: textKept,
+    next: 'Choose an earlier day.',
+  },
+  deadline_extension_open: {
+    what: 'An extension of this deadline is already asked for.',
+    kept: textKept,
+    next: 'Record first whether it was granted.',
+  },
+  deadline_no_extension: {
+    what: 'No extension of this deadline is asked for.',
+    kept: nothingChanged,
+    next: 'Enter first that it was asked for.',
+  },
+  deadline_strict_by_law: {
+    what: 'This deadline is strict by law. It cannot be entered as an ordinary one or as a follow-up date.',
+    kept: textKept,
+    next: 'Enter it as a strict deadline; a follow-up date can be entered besides.',
+  },
+  deadline_not_extendable: {
+    what: 'A Notfrist cannot be extended (§ 224 ZPO).',
+    kept: textKept,
+    next: 'Do the act in time, or sign it off when it is done.',
+  },
+  person_cannot_see_deadline: {
+    what: 'This person may not see this deadline.',
+    kept: textKept,
+    next: 'Choose someone who sees its ticket or matter, or give them sight of it first.',
+  },
+  deadline_left_unseen: {
+    what: 'Whoever looks after deadline D-{{number}} of this ticket would not see it any more.',
+    kept: nothingChanged,
+    next: 'First give the deadline to somebody who goes on seeing the ticket, or add them as a watcher.',
+  },
+} satisfies Partial<Record<ErrorCode, ErrorSentences>>;

@@ -1,0 +1,62 @@
+import type { ErrorCode } from '../../../contract/errors.ts';
+import type { ErrorSentences } from '../../shape.ts';
+import { nothingChanged, textKept } from './phrases.ts';
+
+/** The deadline book. */
+export const deadlineErrors = {
+  deadline_not_computable: {
+    what: 'Deze termijn kan zo niet worden berekend.',
+    kept: textKept,
+    next: 'Kijk naar het gemarkeerde veld, of voer een datum met de hand in, met de reden.',
+  },
+  deadline_of_other_matter: {
+    what: 'Het ticket hoort bij een ander dossier.',
+    kept: textKept,
+    next: 'Laat het dossier leeg: een termijn bij een ticket heeft het dossier van het ticket.',
+  },
+  deadline_checked_before: {
+    what: 'Dit is al gecontroleerd, of hoeft niet te worden gecontroleerd.',
+    kept: nothingChanged,
+    next: 'Er is niets meer te doen.',
+  },
+  deadline_ended: {
+    what: 'Deze termijn is afgemeld of doorgehaald en verandert niet meer.',
+    kept: textKept,
+    next: 'Voer een nieuwe termijn in als er een te bewaken is.',
+  },
+  deadline_notice_too_late: {
+    what: 'Een voorwaarschuwing kan niet na de laatste dag van haar termijn komen.',
+    kept: textKept,
+    next: 'Kies een eerdere dag.',
+  },
+  deadline_extension_open: {
+    what: 'Voor deze termijn is al uitstel gevraagd.',
+    kept: textKept,
+    next: 'Leg eerst vast of het is verleend.',
+  },
+  deadline_no_extension: {
+    what: 'Voor deze termijn is geen uitstel gevraagd.',
+    kept: nothingChanged,
+    next: 'Voer eerst in dat erom is gevraagd.',
+  },
+  deadline_strict_by_law: {
+    what: 'Deze termijn is volgens de wet fataal. Hij kan niet als gewone termijn of rappeldatum worden ingevoerd.',
+    kept: textKept,
+    next: 'Voer een fatale termijn in; een rappeldatum kan ernaast staan.',
+  },
+  deadline_not_extendable: {
+    what: 'Een Notfrist kan niet worden verlengd (§ 224 ZPO).',
+    kept: textKept,
+    next: 'Verricht de handeling op tijd, of meld de termijn af als dat is gedaan.',
+  },
+  person_cannot_see_deadline: {
+    what: 'Deze persoon mag deze termijn niet zien.',
+    kept: textKept,
+    next: 'Kies iemand die het ticket of dossier ziet, of geef eerst toegang.',
+  },
+  deadline_left_unseen: {
+    what: 'Wie op termijn D-{{number}} van dit ticket let, zou die dan niet meer zien.',
+    kept: nothingChanged,
+    next: 'Geef de termijn eerst aan iemand die het ticket blijft zien, of voeg die persoon toe als volger.',
+  },
+} satisfies Partial<Record<ErrorCode, ErrorSentences>>;
