@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { useDoorLanguage } from './app/preferences.ts';
+import { listenToPrinting } from './app/printing.ts';
 import { listenToShortcuts, setSingleKeys } from './app/shortcuts.ts';
 import { guardUnsaved } from './app/unsaved.ts';
 import { connect, connectKept, host, queryClient } from './client/index.ts';
@@ -20,6 +21,7 @@ setSingleKeys(info.singleKeys);
 connectKept();
 connect();
 listenToShortcuts();
+listenToPrinting();
 guardUnsaved();
 await words;
 createRoot(root).render(

@@ -8,7 +8,9 @@ export type ActionName =
   | 'deadline.enter'
   | 'go.anywhere'
   | 'help.open'
-  | 'help.keys';
+  | 'help.keys'
+  | 'page.print'
+  | 'page.savePdf';
 
 type Actions = { entries: readonly { name: ActionName; run: () => void }[] };
 const useActions = create<Actions>(() => ({ entries: [] }));
@@ -36,4 +38,9 @@ export function runAction(name: ActionName): void {
     .getState()
     .entries.findLast((each) => each.name === name)
     ?.run();
+}
+
+/** Whether someone does this action now, for those that are no components. */
+export function hasAction(name: ActionName): boolean {
+  return useActions.getState().entries.some((each) => each.name === name);
 }

@@ -11,6 +11,7 @@ import type { WireRequest } from './wire.ts';
  */
 const FileName = z.string().min(1).max(1_000);
 const nothing = z.strictObject({});
+const paper = { html: z.string().max(50_000_000), footer: z.string().max(1_000) };
 
 export const hostCalls = {
   info: {
@@ -49,6 +50,10 @@ export const hostCalls = {
   print: { input: nothing, output: z.strictObject({ printed: z.boolean() }) },
   /** Saves what the window shows, as it would be printed. */
   savePdf: { input: z.strictObject({ name: FileName }), output: z.strictObject({ saved: z.boolean() }) },
+  /** Prints a page of its own that the window does not show; nothing in it runs or is loaded. `footer` stands on each sheet. */
+  printPaper: { input: z.strictObject(paper), output: z.strictObject({ printed: z.boolean() }) },
+  /** Saves such a page as a PDF in A4 with numbered sheets. */
+  savePaper: { input: z.strictObject({ name: FileName, ...paper }), output: z.strictObject({ saved: z.boolean() }) },
   /**
    * Writes the stream to a private folder and opens it with the computer's own program. A change of that file is told by
    * `copy.changed`. The copies are wiped when the session locks or ends and when the program quits.
@@ -101,6 +106,8 @@ export const menuCommands = [
   'session.signOut',
   'help.open',
   'help.keys',
+  'page.print',
+  'page.savePdf',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/launch.ts';
-import { expectAccessible, picture } from './support/look.ts';
+import { expectAccessible, keepPaper, picture } from './support/look.ts';
 import { ask } from './support/office.ts';
 import { makeTickets, WorkOffice } from './support/work-office.ts';
 
@@ -34,7 +36,7 @@ test('a deadline is entered on a ticket by a typed date, explained, checked by a
   await dewi.desk.do('deadline.enter', {
     items: [item, { ...item, title: 'Einspruch', strict: true, basis: byHand(day(-2)) }],
   });
-  const { page } = await launchGriffel();
+  const { app, page } = await launchGriffel();
   await office.enter(page, dewi);
   await look(page, 'light');
 
@@ -76,13 +78,15 @@ test('a deadline is entered on a ticket by a typed date, explained, checked by a
   await expectAccessible(page);
   await picture(page, 'deadline-de-light');
 
-  // The slip for the file says what was entered, how it was reckoned, and where the second person signs.
-  const slip = page.locator('.dl-sheet');
-  await expect(slip).toContainText('Eintrag im Fristenbuch: D-3');
-  await expect(slip).toContainText('Mit dem Schriftstück verglichen am');
-  await page.emulateMedia({ media: 'print' });
-  await picture(page, 'deadline-slip-de');
-  await page.emulateMedia({ media: null });
+  // The slip for the file is a paper of its own.
+  const paper = join(scratch, 'paper.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, paper);
+  await page.getByRole('button', { name: 'Als PDF speichern' }).click();
+  await expect(page.getByText('D-3: als PDF gespeichert')).toBeVisible();
+  expect(readFileSync(paper).subarray(0, 5).toString()).toBe('%PDF-');
+  keepPaper(paper, 'deadline-slip-de');
 
   // Served a day earlier: both deadlines of the chain move, and that is shown before it is stored.
   await page.getByRole('button', { name: 'Ereignis ändern' }).click();
@@ -101,6 +105,12 @@ test('a deadline is entered on a ticket by a typed date, explained, checked by a
   await look(page, 'dark');
   await page.keyboard.press('g');
   await page.keyboard.press('b');
+  // The list holds what the book shows and more; the menu of the program prints it too.
+  await page.getByRole('button', { name: 'Liste drucken' }).click();
+  await page.getByRole('menuitem', { name: 'Vier-Wochen-Liste als PDF' }).click();
+  await expect(page.getByText(/^Fristenliste vier Wochen .*: als PDF gespeichert$/u)).toBeVisible();
+  expect(readFileSync(paper).subarray(0, 5).toString()).toBe('%PDF-');
+  keepPaper(paper, 'deadline-list-de');
   await page.getByRole('button', { name: /Berufung Notfrist/u }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Berufung' })).toBeVisible();
   await page.keyboard.press('v');

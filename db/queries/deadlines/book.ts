@@ -70,6 +70,20 @@ export type BookSelection = {
   limit: number;
 };
 
+/** Of a person (responsible or deputy), a team, a matter. */
+function narrow(
+  query: ReturnType<typeof book>,
+  { person, team, matter }: Pick<BookSelection, 'person' | 'team' | 'matter'>,
+) {
+  let narrowed = query;
+  if (person !== undefined)
+    narrowed = narrowed.where((eb) => eb.or([eb('d.responsible_id', '=', person), eb('d.deputy_id', '=', person)]));
+  if (team !== undefined) narrowed = narrowed.where('d.team_id', '=', team);
+  if (matter !== undefined)
+    narrowed = narrowed.where((eb) => eb.or([eb('d.matter_id', '=', matter), eb('tk.matter_id', '=', matter)]));
+  return narrowed;
+}
+
 /** One page of the book by last day, by key. */
 export async function listBook(db: Reading, scope: Scope, selection: BookSelection): Promise<BookRow[]> {
   const { from, until, kind, status, strict, person, team, matter, ticket, direction, after, limit } = selection;
@@ -81,13 +95,9 @@ export async function listBook(db: Reading, scope: Scope, selection: BookSelecti
   if (strict !== undefined) query = query.where('d.strict', '=', strict ? 1 : 0);
   if (selection.unchecked)
     query = query.where('d.is_open', '=', 1).where('d.kind', '=', 'deadline').where('d.checked_at', 'is', null);
-  if (person !== undefined)
-    query = query.where((eb) => eb.or([eb('d.responsible_id', '=', person), eb('d.deputy_id', '=', person)]));
-  if (team !== undefined) query = query.where('d.team_id', '=', team);
+  query = narrow(query, { person, team, matter });
   if (ticket !== undefined) query = query.where('d.ticket_id', '=', ticket);
   if (selection.number !== undefined) query = query.where('d.number', '=', selection.number);
-  if (matter !== undefined)
-    query = query.where((eb) => eb.or([eb('d.matter_id', '=', matter), eb('tk.matter_id', '=', matter)]));
   if (after) {
     const further = sql.raw(direction === 'desc' ? '<' : '>');
     query = query.where(sql<boolean>`(d.end_day, d.number) ${further} (${after[0]}, ${after[1]})`);
@@ -102,6 +112,30 @@ export async function bookRow(db: Reading, scope: Scope, id: string): Promise<Bo
 /** The rows of a chain by position. */
 export async function chainRows(db: Reading, scope: Scope, chain: string): Promise<BookRow[]> {
   return book(db, scope).where('d.chain_id', '=', chain).orderBy('d.position').execute();
+}
+
+/** Open ones that end after a day and have an advance notice within days, both included. */
+export async function noticeRows(
+  db: Reading,
+  scope: Scope,
+  { from, until, ...narrowed }: Pick<BookSelection, 'person' | 'team' | 'matter'> & { from: string; until: string },
+): Promise<BookRow[]> {
+  return narrow(book(db, scope), narrowed)
+    .where('d.is_open', '=', 1)
+    .where('d.end_day', '>', until)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('deadline_notice as n')
+          .select('n.day')
+          .whereRef('n.deadline_id', '=', 'd.id')
+          .where('n.day', '>=', from)
+          .where('n.day', '<=', until),
+      ),
+    )
+    .orderBy('d.end_day')
+    .orderBy('d.number')
+    .execute();
 }
 
 /** Everything open that ended before a day: strict ones first, then the oldest. */

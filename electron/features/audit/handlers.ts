@@ -3,9 +3,11 @@ import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { type AuditSelection, auditPage } from '../../../db/queries/audit/list.ts';
+import { entriesAfter } from '../../../db/queries/audit/verify.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { plainFingerprint } from '../../../shared/features/audit/fingerprint.ts';
 import type { AuditFilter } from '../../../shared/features/audit/operations.ts';
-import { auditHead, descendsFrom, verifyInSteps } from '../../core/audit/index.ts';
+import { auditHead, descendsFrom, fingerprintOf, verifyInSteps } from '../../core/audit/index.ts';
 import type { DoorHandler, LongQueryContext, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { readCursor, writeCursor } from '../../core/dispatch/cursor.ts';
 import { acceptTrail } from '../../core/keys/accept-trail.ts';
@@ -105,4 +107,18 @@ export const accept: DoorHandler<'audit.accept'> = async (desk, { passphrase }) 
   await desk.alone(() => acceptTrail(desk, passphrase));
   await desk.announce();
   return desk.state();
+};
+
+export const head: QueryHandler<'audit.head'> = async ({ db }) => {
+  const newest = await auditHead(db);
+  // Every office has an entry of its founding.
+  if (!newest) throw new Error('the trail has no entry');
+  return { seq: newest.seq, fingerprint: newest.fingerprint };
+};
+
+export const find: QueryHandler<'audit.find'> = async ({ db }, { seq, fingerprint }) => {
+  const [entry] = await entriesAfter(db, seq - 1, 1);
+  if (entry?.seq !== seq) return { found: 'none', at: null };
+  const isSame = plainFingerprint(fingerprintOf(entry.hash)) === plainFingerprint(fingerprint);
+  return { found: isSame ? 'same' : 'other', at: entry.at };
 };

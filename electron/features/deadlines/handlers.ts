@@ -2,6 +2,7 @@ import { change, check } from './care.ts';
 import { signOff, strike } from './end.ts';
 import { enter } from './enter.ts';
 import { extend, grant, previewExtension } from './extend.ts';
+import { paper } from './paper.ts';
 import { catalogue, compute, gaps, get, list, load, overdue } from './read.ts';
 import { acknowledge, remind } from './remind.ts';
 import { changeTrigger, previewTrigger } from './trigger.ts';
@@ -13,6 +14,7 @@ export const deadlineHandlers = {
   'deadline.get': get,
   'deadline.list': list,
   'deadline.overdue': overdue,
+  'deadline.paper': paper,
   'deadline.load': load,
   'deadline.gaps': gaps,
   'deadline.check': check,

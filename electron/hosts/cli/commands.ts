@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contract, type InputOf, operationNames } from '../../../shared/contract/contract.ts';
 import type { ApprovalId } from '../../../shared/contract/ids.ts';
 import { Language } from '../../../shared/contract/values.ts';
+import { readHead } from '../../../shared/features/audit/fingerprint.ts';
 import { Failure, OperationFailure } from './failure.ts';
 import { printJson, readPassphrase, readSecret } from './io.ts';
 import { demand, readOptions } from './options.ts';
@@ -27,6 +28,18 @@ export const auditVerify: Command = async (argv, io) => {
     const { firstBroken } = verdict;
     if (firstBroken) io.err(`griffel: the audit trail is broken at entry ${firstBroken.seq}: ${firstBroken.problem}\n`);
     return verdict.intact ? 0 : 1;
+  });
+};
+
+/** `audit find HEAD`: looks up what a printed list says of the trail, as `4711, 7KQ2-M9XD-…`; 1 unless that entry is there. */
+export const auditFind: Command = async (argv, io) => {
+  const { values, words } = readOptions(argv, officeOptions);
+  const head = readHead(words.join(' '));
+  if (!head) throw new Failure('audit find needs the number of an entry and its fingerprint, as in 4711, 7KQ2-M9XD-…');
+  return withSession(values, async (session) => {
+    const answer = await session.do('audit.find', head);
+    await printJson(io, answer);
+    return answer.found === 'same' ? 0 : 1;
   });
 };
 

@@ -77,6 +77,8 @@ export const help = `Griffel on the command line: the same office, the same righ
       or with --refuse-known a problem. griffel call import.undo takes an import back.
   griffel search WORDS… (same options)         Tickets, as the search box finds them.
   griffel audit verify (same options)          Checks the whole audit trail; exit code 1 when it is broken.
+  griffel audit find HEAD (same options)       Looks up the fingerprint of a printed list (4711, 7KQ2-M9XD-…);
+                                               exit code 1 unless that entry is in the trail.
   griffel attachments verify (same options)    Decrypts every file; names those that are missing or damaged.
   griffel attachments restore (same options)   Brings those back out of the backups.
   griffel backup create (same options) [--to DIR]

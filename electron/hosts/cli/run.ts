@@ -3,6 +3,7 @@ import { call } from './call.ts';
 import {
   attachmentsRestore,
   attachmentsVerify,
+  auditFind,
   auditVerify,
   mailIntake,
   operations,
@@ -45,6 +46,7 @@ const commands: { readonly [words: string]: Command } = {
   'parties import': partiesImport,
   'matters import': mattersImport,
   'audit verify': auditVerify,
+  'audit find': auditFind,
   'attachments verify': attachmentsVerify,
   'attachments restore': attachmentsRestore,
   'backup create': backupCreate,

@@ -135,8 +135,6 @@ function start(folder: string, profile: string, log: (line: string) => void, fir
   const showMenu = () =>
     setMenu(t(), {
       send: (command: MenuCommand) => pushHostEvent(window, { type: 'menu', command }),
-      print: () => void handlers.print({}),
-      savePdf: () => void handlers.savePdf({ name: 'Griffel.pdf' }),
     });
 
   openBridge({ request, handlers, log });

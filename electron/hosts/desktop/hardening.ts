@@ -38,7 +38,7 @@ export function forbidChromiumTheNetwork(): void {
 }
 
 /** Only the page itself and what it made in memory; developer tools load from the program too. */
-const ownSchemes = new Set(['griffel-app:', 'blob:', 'data:', 'devtools:']);
+const ownSchemes = new Set(['griffel-app:', 'griffel-paper:', 'blob:', 'data:', 'devtools:']);
 
 export function isOwnAddress(address: string): boolean {
   return URL.canParse(address) && ownSchemes.has(new URL(address).protocol);

@@ -8,6 +8,7 @@ import { safeFileName } from '../../../shared/features/attachments/filename.ts';
 import { translator } from '../../../shared/i18n/index.ts';
 import { type OpenCopies, writeChunks } from './copies.ts';
 import { mayBeOpened } from './openable.ts';
+import { onPaper, pdfOfPaper, printed } from './paper.ts';
 import type { DesktopSettings } from './settings.ts';
 import { download, upload } from './transfers.ts';
 
@@ -104,6 +105,13 @@ export function hostHandlers(desktop: Desktop): HostHandlers {
       const file = await askWhere(name);
       if (file === undefined) return { saved: false };
       await writeChunks(file, [await pdfOf(window())]);
+      return { saved: true };
+    },
+    printPaper: (paper) => onPaper(paper, async (contents) => ({ printed: await printed(contents, paper.footer) })),
+    savePaper: async ({ name, ...paper }) => {
+      const file = await askWhere(name);
+      if (file === undefined) return { saved: false };
+      await writeChunks(file, [await pdfOfPaper(paper)]);
       return { saved: true };
     },
     openCopy: async ({ name, stream, call }) => {

@@ -2,7 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../../shared/contract/host.ts';
 import type { Translate } from '../../../shared/i18n/index.ts';
 
-type Actions = { send: (command: MenuCommand) => void; print: () => void; savePdf: () => void };
+type Actions = { send: (command: MenuCommand) => void };
 
 /** The native menu in one language. Keys that the page itself listens to are shown here but not taken from it. */
 export function setMenu(t: Translate, actions: Actions): void {
@@ -36,8 +36,8 @@ export function setMenu(t: Translate, actions: Actions): void {
     submenu: [
       command(t('menu.newTicket'), 'ticket.create', 'C'),
       separator,
-      { id: 'print', label: t('menu.print'), accelerator: 'CmdOrCtrl+P', click: actions.print },
-      { id: 'savePdf', label: t('menu.savePdf'), click: actions.savePdf },
+      { id: 'print', label: t('menu.print'), accelerator: 'CmdOrCtrl+P', click: () => actions.send('page.print') },
+      { id: 'savePdf', label: t('menu.savePdf'), click: () => actions.send('page.savePdf') },
       separator,
       ...session,
       ...(mac ? [] : [separator, settings, separator, { role: 'quit' as const, label: t('menu.quit') }]),

@@ -8,6 +8,7 @@ import { Button, ErrorNotice, Progress, toast, useT } from '../../ui/index.ts';
 import { Area } from '../settings/layout.tsx';
 import { AuditEntries } from './entries.tsx';
 import { AuditFilterBar } from './filter.tsx';
+import { FindFingerprint } from './find.tsx';
 import { VerifyTrail } from './verify.tsx';
 
 /** The audit trail: verified, filtered, read and exported. */
@@ -22,6 +23,7 @@ export function AuditArea() {
   return (
     <Area title={t('settings.section.audit')} intro={t('audit.intro')}>
       {mayVerify && <VerifyTrail />}
+      {mayVerify && <FindFingerprint />}
       {(mayRead || mayExport) && (
         <AuditFilterBar
           extra={mayExport && <Export filter={shown.filter} />}

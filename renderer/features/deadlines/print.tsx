@@ -1,154 +1,112 @@
-import './print.css';
 import { FileDown, Printer } from 'lucide-react';
-import { eventName } from '../../../shared/features/deadlines/sentences.ts';
-import {
-  type DeadlineDetail,
-  type DeadlineSummary,
-  deadlineNumber,
-} from '../../../shared/features/deadlines/values.ts';
-import { host, useMe, useSignedIn } from '../../client/index.ts';
-import { IconButton, PrintSheet, toast } from '../../ui/index.ts';
-import { matterName } from '../tickets/matter-field.tsx';
-import { useSayEnd } from './marks.tsx';
-import { Reckoning, useWords } from './reckoning.tsx';
+import { useMemo } from 'react';
+import { listPaper } from '../../../shared/features/deadlines/paper/list.ts';
+import type { PaperList } from '../../../shared/features/deadlines/paper/lists.ts';
+import type { Paper, PaperHead } from '../../../shared/features/deadlines/paper/sheet.ts';
+import { slipPaper } from '../../../shared/features/deadlines/paper/slip.ts';
+import type { Words } from '../../../shared/features/deadlines/sentences.ts';
+import { type DeadlineDetail, deadlineNumber } from '../../../shared/features/deadlines/values.ts';
+import { useAction } from '../../app/actions.ts';
+import { call, errorOf, host, useMe, useSignedIn } from '../../client/index.ts';
+import { IconButton, Menu, toast, useLanguage, useSayError } from '../../ui/index.ts';
+import { civilToday } from '../tickets/dates.ts';
+import { useWords } from './reckoning.tsx';
 
-/** Prints what is mounted for it, or saves it as a PDF of this name. */
-export function PrintButtons({ name }: { name: string }) {
+/** Made at the moment of printing, so that it says how things stand then. */
+type Making = { name: string; make: () => Promise<Paper> };
+
+/** Prints papers and saves them as PDF. */
+function usePrinting() {
   const { t } = useWords();
-  const save = async () => {
-    const { saved } = await host('savePdf', { name: `${name}.pdf` });
-    if (saved) toast({ text: `${name}: ${t('deadlineBook.print.saved')}` });
+  const sayError = useSayError();
+  const guarded = (work: () => Promise<void>) =>
+    void work().catch((thrown) => toast({ text: sayError(errorOf(thrown)), tone: 'caution' }));
+  return {
+    print: ({ make }: Making) =>
+      guarded(async () => {
+        await host('printPaper', await make());
+      }),
+    save: ({ name, make }: Making) =>
+      guarded(async () => {
+        const { saved } = await host('savePaper', { name: `${name}.pdf`, ...(await make()) });
+        if (saved) toast({ text: `${name}: ${t('deadlineBook.print.saved')}` });
+      }),
   };
-  return (
-    <>
-      <IconButton
-        size="small"
-        icon={Printer}
-        label={t('deadlineBook.print.print')}
-        onPress={() => void host('print', {})}
-      />
-      <IconButton size="small" icon={FileDown} label={t('deadlineBook.print.pdf')} onPress={() => void save()} />
-    </>
-  );
 }
 
-/** Which office, when and by whom: at the head of everything printed. */
-function SheetHead({ title }: { title: string }) {
-  const { t, formats } = useWords();
+/** Who prints, in which language. */
+function useHead(): { words: Words; headed: (head: PaperHead['head']) => PaperHead } {
+  const words = useWords();
+  const language = useLanguage();
   const me = useMe();
   const office = useSignedIn()?.office.name ?? '';
-  const when = formats.dateTime(new Date().toISOString());
+  return useMemo(
+    () => ({
+      words,
+      headed: (head) => ({ language, office, by: me.name, at: new Date().toISOString(), head }),
+    }),
+    [words, language, office, me.name],
+  );
+}
+
+/** Prints or saves the slip of one entry. */
+export function SlipButtons({ deadline }: { deadline: DeadlineDetail }) {
+  const { words, headed } = useHead();
+  const { t } = words;
+  const { print, save } = usePrinting();
+  const slip: Making = {
+    name: deadlineNumber(deadline.number),
+    make: async () => slipPaper(headed(await call('audit.head', {})), deadline, words),
+  };
+  useAction('page.print', () => print(slip));
+  useAction('page.savePdf', () => save(slip));
   return (
     <>
-      <p>{office}</p>
-      <h1>{title}</h1>
-      <p>{t('deadlineBook.print.by', { when, name: me.name })}</p>
+      <IconButton size="small" icon={Printer} label={t('deadlineBook.print.print')} onPress={() => print(slip)} />
+      <IconButton size="small" icon={FileDown} label={t('deadlineBook.print.pdf')} onPress={() => save(slip)} />
     </>
   );
 }
 
-/** The slip of one entry, for the file: what was entered, how it was reckoned, and a line for who checks it. */
-export function SlipSheet({ deadline }: { deadline: DeadlineDetail }) {
-  const words = useWords();
-  const { t, formats } = words;
-  const sayEnd = useSayEnd();
-  const { matter, ticket, trigger, responsible, deputy, notices, entered, checked, basis } = deadline;
-  const someone = t('deadlineBook.page.someone');
-  const facts: (readonly [string, string])[] = [
-    [t('deadlineBook.field.title'), deadline.title],
-    ...(matter ? [[t('deadlineBook.field.matter'), matterName(matter)] as const] : []),
-    ...(ticket
-      ? [[t('deadlineBook.field.about'), `${t('tickets.number', { number: ticket.number })} ${ticket.title}`] as const]
-      : []),
-    ...(trigger
-      ? [
-          [
-            eventName(trigger.event, words),
-            [formats.civilDateLong(trigger.date), trigger.time, trigger.note].filter(Boolean).join(', '),
-          ] as const,
-        ]
-      : []),
-    [t('deadlineBook.page.end'), sayEnd(deadline)],
-    [t('deadlineBook.field.notices'), notices.map(formats.civilDateDay).join('; ') || t('common.none')],
-    [t('deadlineBook.field.responsible'), responsible.name],
-    [t('deadlineBook.field.deputy'), deputy?.name ?? t('deadlineBook.page.nobody')],
-    [t('deadlineBook.field.entered'), `${formats.dateTime(entered.at)}, ${entered.by?.name ?? someone}`],
-    ...(checked
-      ? [[t('deadlineBook.field.checked'), `${formats.dateTime(checked.at)}, ${checked.by?.name ?? someone}`] as const]
-      : []),
-  ];
-  return (
-    <PrintSheet>
-      <div className="dl-sheet">
-        <SheetHead title={`${t('deadlineBook.print.slip')}: ${deadlineNumber(deadline.number)}`} />
-        {deadline.strict && <p className="dl-sheet-strict">{t('words.strictDeadline')}</p>}
-        <dl>
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <h2>{t('deadlineBook.page.reckoning')}</h2>
-        {basis.kind === 'manual' ? (
-          <p>{t('deadlineBook.page.manual', { reason: basis.reason })}</p>
-        ) : (
-          <Reckoning parts={deadline.parts} lawAsOf={deadline.lawAsOf} />
-        )}
-        {checked === null && <p className="dl-sheet-sign">{t('deadlineBook.print.compared')}</p>}
-      </div>
-    </PrintSheet>
-  );
-}
+/** Which of the book's entries a list on paper shows; `only` says it in words. */
+export type Narrowed = {
+  readonly from: string | null;
+  readonly where: Pick<Parameters<typeof call<'deadline.paper'>>[1], 'person' | 'team' | 'matter'>;
+  readonly only: string | null;
+};
 
-/** The book as a list on paper: what is overdue first, then day by day, with what is unchecked named. */
-export function ListSheet({ rows, today }: { rows: readonly DeadlineSummary[]; today: string }) {
-  const { t, formats } = useWords();
-  const overdue = rows.filter(({ status, end }) => status === 'open' && end < today).length;
-  const isUnchecked = ({ kind, status, checked }: DeadlineSummary) =>
-    kind === 'deadline' && status === 'open' && checked === null;
-  const unchecked = rows.filter(isUnchecked).length;
+/** The day's list and the list of four weeks, on paper or as PDF. */
+export function ListMenu({ narrowed: { from, where, only } }: { narrowed: Narrowed }) {
+  const { words, headed } = useHead();
+  const { t } = words;
+  const { print, save } = usePrinting();
+  const making = (list: PaperList): Making => {
+    const today = civilToday();
+    const first = from ?? today;
+    return {
+      name: `${t(list === 'day' ? 'deadlinePaper.nameDay' : 'deadlinePaper.nameWeeks')} ${first}`,
+      make: async () => {
+        const { head, ...rows } = await call('deadline.paper', { list, from: first, today, ...where });
+        return listPaper(headed(head), { list, from: first, today, only, ...rows }, words);
+      },
+    };
+  };
+  useAction('page.print', () => print(making('day')));
+  useAction('page.savePdf', () => save(making('day')));
   return (
-    <PrintSheet>
-      <div className="dl-sheet">
-        <SheetHead title={`${t('deadlineBook.print.list')}: ${formats.civilDateLong(today)}`} />
-        <p>{t('deadlineBook.print.counts', { count: rows.length, overdue, unchecked })}</p>
-        <table>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id} data-status={row.status}>
-                <td>
-                  {formats.civilDateDay(row.end)}
-                  {row.endTime !== null && ` ${row.endTime}`}
-                </td>
-                <td>{deadlineNumber(row.number)}</td>
-                <td>
-                  <span className="dl-sheet-title">{row.title}</span>
-                  {row.strict && <strong> {t('words.strictDeadline')}</strong>}
-                  <br />
-                  {row.matter ? matterName(row.matter) : (row.ticket?.title ?? '')}
-                </td>
-                <td>
-                  {row.responsible.name}
-                  {row.deputy && ` (${row.deputy.name})`}
-                </td>
-                <td>
-                  {row.status === 'open' && row.end < today
-                    ? t('deadlineBook.book.overdue')
-                    : t(`words.deadlineStatus.${row.status}`)}
-                  {isUnchecked(row) && (
-                    <>
-                      <br />
-                      {t('deadlineBook.mark.unchecked')}
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </PrintSheet>
+    <Menu
+      placement="bottom end"
+      trigger={<IconButton size="small" icon={Printer} label={t('deadlinePaper.menu')} />}
+      groups={[
+        [
+          { id: 'day', icon: Printer, label: t('deadlinePaper.printDay'), run: () => print(making('day')) },
+          { id: 'weeks', icon: Printer, label: t('deadlinePaper.printWeeks'), run: () => print(making('weeks')) },
+        ],
+        [
+          { id: 'dayPdf', icon: FileDown, label: t('deadlinePaper.pdfDay'), run: () => save(making('day')) },
+          { id: 'weeksPdf', icon: FileDown, label: t('deadlinePaper.pdfWeeks'), run: () => save(making('weeks')) },
+        ],
+      ]}
+    />
   );
 }

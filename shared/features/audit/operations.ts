@@ -37,6 +37,10 @@ export const AuditRow = z.strictObject({
 });
 export type AuditRow = z.infer<typeof AuditRow>;
 
+/** The newest entry of the trail: its place and a form of its hash that people can compare with paper. */
+export const AuditHead = z.strictObject({ seq: z.int().min(1), fingerprint: z.string() });
+export type AuditHead = z.infer<typeof AuditHead>;
+
 /** Why the chain is broken, and where: `seq` is the position of the first broken entry. */
 export const AuditVerdict = z.strictObject({
   intact: z.boolean(),
@@ -86,6 +90,22 @@ export const auditOperations = feature('audit', {
     record: 'none',
     audit: 'audit.verified',
     long: true,
+  }),
+  /** Where the trail stands, for what is printed of the deadline book. */
+  head: query({
+    input: z.strictObject({}),
+    output: AuditHead,
+    permission: 'deadline.read',
+    record: 'none',
+    audit: { notAudited: 'a number and a hash, which say nothing of what was done' },
+  }),
+  /** Looks up what a printed list says of the trail: that entry with this hash, another one in its place, or none so far. */
+  find: query({
+    input: z.strictObject({ seq: z.int().min(1), fingerprint: z.string().min(1).max(60) }),
+    output: z.strictObject({ found: z.enum(['same', 'other', 'none']), at: Instant.nullable() }),
+    permission: 'audit.verify',
+    record: 'none',
+    audit: { notAudited: 'compares a number and a hash from paper; shows nothing of what was done' },
   }),
   /**
    * An administrator vouches, with their passphrase, for an office that this computer took for rewritten: it was restored, say. This

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { AttachmentId, DeadlineId, MatterId, TeamId, TicketId, UploadId, UserId } from '../../contract/ids.ts';
 import { command, feature, query } from '../../contract/operation.ts';
 import { CivilDate, Cursor, page, Reason, Title, text, Version } from '../../contract/values.ts';
+import { AuditHead } from '../audit/operations.ts';
 import { Basis, EntryIdSchema, EventSchema, JurisdictionSchema, Trigger } from './basis.ts';
 import { ComputedPart, EndTime, SourceSchema } from './explanation.ts';
 import { problemCodes } from './model.ts';
+import { paperLists } from './paper/lists.ts';
 import { DeadlineDetail, DeadlineKind, DeadlineStatus, DeadlineSummary } from './values.ts';
 
 const versioned = { id: DeadlineId, version: Version };
@@ -154,6 +156,30 @@ export const deadlineOperations = feature('deadline', {
     output: z.strictObject({ rows: z.array(DeadlineSummary), total: z.int() }),
     permission: 'deadline.read',
     record: 'none',
+    audit: { notAudited: 'the book shows what lies ahead, as the law demands of an office' },
+  }),
+  /** All that a printed list shows, with where the trail stood in the same moment. */
+  paper: query({
+    input: z.strictObject({
+      list: z.enum(paperLists),
+      from: CivilDate,
+      today: CivilDate,
+      person: UserId.optional(),
+      team: TeamId.optional(),
+      matter: MatterId.optional(),
+    }),
+    output: z.strictObject({
+      head: AuditHead,
+      /** Open and past their last day; no choice narrows them. */
+      overdue: z.array(DeadlineSummary),
+      /** Open, not checked, and ending after the list. */
+      unchecked: z.array(DeadlineSummary),
+      /** Open, ending after the list, with an advance notice on one of its days. */
+      notices: z.array(DeadlineSummary),
+      due: z.array(DeadlineSummary),
+    }),
+    permission: 'deadline.read',
+    record: { user: 'person', team: 'team', matter: 'matter' },
     audit: { notAudited: 'the book shows what lies ahead, as the law demands of an office' },
   }),
   /** How many open deadlines end on each day; days without any are left out. */

@@ -48,6 +48,17 @@ export const audit: Translated<typeof shape> = {
   exported_other: '{{count}} poster blev gemt. Eksporten er registreret.',
   exporting: 'Posterne samles',
   fileName: 'revisionsspor',
+  find: {
+    title: 'Slå et fingeraftryk op',
+    explain: 'Som det står på en udskrevet fristliste: postens nummer og dens fingeraftryk.',
+    label: 'Fingeraftryk fra papiret',
+    act: 'Slå op',
+    unread: 'Skriv postens nummer og dens fingeraftryk, for eksempel 4711, 7KQ2-M9XD-….',
+    same: 'Post {{seq}} står i sporet med dette fingeraftryk. Den blev lavet {{when}}.',
+    other:
+      'Post {{seq}} har et andet fingeraftryk på dette kontor. Enten er det skrevet forkert af, eller sporet er omskrevet siden udskriften.',
+    none: 'Der er ingen post {{seq}}: sporet slutter før den. Enten er den skrevet forkert af, eller sporet er skåret af.',
+  },
   verify: {
     title: 'Er sporet ubrudt?',
     explain:

@@ -48,6 +48,17 @@ export const audit: Translated<typeof shape> = {
   exported_other: '{{count}} Einträge wurden gespeichert. Der Export ist festgehalten.',
   exporting: 'Die Einträge werden zusammengestellt',
   fileName: 'Pruefprotokoll',
+  find: {
+    title: 'Einen Fingerabdruck nachsehen',
+    explain: 'So, wie er auf einer gedruckten Fristenliste steht: die Nummer des Eintrags und sein Fingerabdruck.',
+    label: 'Fingerabdruck vom Papier',
+    act: 'Nachsehen',
+    unread: 'Bitte die Nummer des Eintrags und seinen Fingerabdruck eingeben, zum Beispiel 4711, 7KQ2-M9XD-….',
+    same: 'Eintrag {{seq}} steht mit diesem Fingerabdruck im Protokoll. Er entstand am {{when}}.',
+    other:
+      'Eintrag {{seq}} hat in dieser Kanzlei einen anderen Fingerabdruck. Entweder wurde er falsch abgetippt, oder das Protokoll wurde seit dem Druck umgeschrieben.',
+    none: 'Einen Eintrag {{seq}} gibt es nicht: Das Protokoll endet davor. Entweder wurde er falsch abgetippt, oder das Protokoll wurde gekürzt.',
+  },
   verify: {
     title: 'Ist das Protokoll unversehrt?',
     explain:

@@ -45,6 +45,17 @@ export const audit = {
   exported_other: '{{count}} entries were saved. The export is recorded.',
   exporting: 'The entries are being put together',
   fileName: 'audit-trail',
+  find: {
+    title: 'Look up a fingerprint',
+    explain: 'As it stands on a printed deadline list: the number of the entry and its fingerprint.',
+    label: 'Fingerprint from paper',
+    act: 'Look up',
+    unread: 'Please type the number of the entry and its fingerprint, for example 4711, 7KQ2-M9XD-….',
+    same: 'Entry {{seq}} is in the trail with this fingerprint. It was made on {{when}}.',
+    other:
+      'Entry {{seq}} has another fingerprint in this office. Either it was typed wrongly, or the trail was rewritten since the print.',
+    none: 'There is no entry {{seq}}: the trail ends before it. Either it was typed wrongly, or the trail was cut.',
+  },
   verify: {
     title: 'Is the trail intact?',
     explain:

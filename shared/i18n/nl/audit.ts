@@ -48,6 +48,17 @@ export const audit: Translated<typeof shape> = {
   exported_other: '{{count}} regels zijn opgeslagen. De export is vastgelegd.',
   exporting: 'De regels worden samengesteld',
   fileName: 'controlespoor',
+  find: {
+    title: 'Een vingerafdruk opzoeken',
+    explain: 'Zoals hij op een afgedrukte termijnenlijst staat: het nummer van de regel en de vingerafdruk.',
+    label: 'Vingerafdruk van papier',
+    act: 'Opzoeken',
+    unread: 'Typ het nummer van de regel en de vingerafdruk, bijvoorbeeld 4711, 7KQ2-M9XD-….',
+    same: 'Regel {{seq}} staat met deze vingerafdruk in het spoor. Hij is gemaakt op {{when}}.',
+    other:
+      'Regel {{seq}} heeft in dit kantoor een andere vingerafdruk. Of hij is verkeerd overgetypt, of het spoor is sinds de afdruk herschreven.',
+    none: 'Regel {{seq}} bestaat niet: het spoor eindigt eerder. Of hij is verkeerd overgetypt, of het spoor is afgekapt.',
+  },
   verify: {
     title: 'Is het spoor ongeschonden?',
     explain:

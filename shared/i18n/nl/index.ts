@@ -8,6 +8,7 @@ import { common } from './common.ts';
 import { damage } from './damage.ts';
 import { deadlineBook } from './deadline-book.ts';
 import { deadlineCatalogue } from './deadline-catalogue.ts';
+import { deadlinePaper } from './deadline-paper.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { errors } from './errors.ts';
@@ -45,6 +46,7 @@ export const nl = {
   damage,
   deadlineBook,
   deadlineCatalogue,
+  deadlinePaper,
   deadlines,
   drafts,
   errors,

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
@@ -18,4 +19,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['GRIFFEL_LOOK'];
   if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+/** Keeps a saved PDF in the same way. */
+export function keepPaper(file: string, name: string): void {
+  const folder = process.env['GRIFFEL_LOOK'];
+  if (folder) copyFileSync(file, `${folder}/${name}.pdf`);
 }

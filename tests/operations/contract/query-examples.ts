@@ -70,6 +70,14 @@ export const queryExamples: Inputs<QueryName> = {
     ...page,
   }),
   'deadline.overdue': async () => ({ today: '2026-06-01' }),
+  'deadline.paper': async (world) => ({
+    list: 'weeks',
+    from: '2026-04-01',
+    today: '2026-04-01',
+    person: world.myId,
+    team: (await world.team()).id,
+    matter: (await world.matter()).id,
+  }),
   'deadline.load': async (world) => ({ from: '2026-04-01', until: '2026-04-30', person: world.myId }),
   'deadline.gaps': async () => ({}),
   'ticket.get': async (world) => ({ id: (await world.ticket()).id }),
@@ -97,4 +105,6 @@ export const queryExamples: Inputs<QueryName> = {
   'audit.list': async () => ({ filter: {}, ...page }),
   'audit.export': async () => ({ filter: {} }),
   'audit.verify': async () => ({}),
+  'audit.head': async () => ({}),
+  'audit.find': async () => ({ seq: 1, fingerprint: '7KQ2-M9XD-0000-1111-2222' }),
 };

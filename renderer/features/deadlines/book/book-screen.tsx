@@ -2,7 +2,7 @@ import '../../tickets/list/list.css';
 import './book.css';
 import { CalendarPlus, EyeOff, OctagonAlert, User, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import type { TeamId, UserId } from '../../../../shared/contract/ids.ts';
+import type { MatterId, TeamId, UserId } from '../../../../shared/contract/ids.ts';
 import { dateOf, dayOf } from '../../../../shared/features/deadlines/civil.ts';
 import {
   type DeadlineStatus,
@@ -16,10 +16,12 @@ import { useMay, useMe, useOperation, usePages } from '../../../client/index.ts'
 import { Button, Count, DatePicker, EmptyState, ErrorNotice, KeyHint, useFormats, useT } from '../../../ui/index.ts';
 import { civilToday } from '../../tickets/dates.ts';
 import { FilterFacet } from '../../tickets/list/filter-facet.tsx';
+import { matterName } from '../../tickets/matter-field.tsx';
 import { usePersonOptions, useTeamOptions } from '../../tickets/office.ts';
 import { useDayMarks } from '../load.ts';
-import { ListSheet, PrintButtons } from '../print.tsx';
+import { ListMenu } from '../print.tsx';
 import { DeadlineRow } from './deadline-row.tsx';
+import { MatterFacet } from './matter-facet.tsx';
 import { type BookView, byDay, fromParams, standardBook, toParams } from './view.ts';
 
 const page = 100;
@@ -31,7 +33,13 @@ export function DeadlineBook({ params }: { params: Route['params'] }) {
   const view = fromParams(params);
   const mayEnter = useMay('deadline.enter');
   const today = civilToday();
-  const { from, person, team, status, unchecked } = view;
+  const { from, person, team, matter, status, unchecked } = view;
+  const where = {
+    ...(person === null ? {} : { person }),
+    ...(team === null ? {} : { team }),
+    ...(matter === null ? {} : { matter }),
+  };
+  const narrowed = { from, where, only: useNarrowedTo(view) };
   const overdue = useOperation('deadline.overdue', { today }, { keepPrevious: true });
   const query = usePages(
     'deadline.list',
@@ -39,8 +47,7 @@ export function DeadlineBook({ params }: { params: Route['params'] }) {
       from: from ?? today,
       unchecked,
       limit: page,
-      ...(person === null ? {} : { person }),
-      ...(team === null ? {} : { team }),
+      ...where,
       ...(status.length === 0 ? {} : { status: [...status] }),
     },
     { keepPrevious: true },
@@ -62,14 +69,13 @@ export function DeadlineBook({ params }: { params: Route['params'] }) {
       <div className="tk-bar">
         <h1 id="dl-title">{t('words.deadlineBook')}</h1>
         <span className="tk-bar-gap" />
-        <PrintButtons name={`${t('deadlineBook.print.list')} ${today}`} />
+        <ListMenu narrowed={narrowed} />
         {mayEnter && (
           <Button icon={CalendarPlus} onPress={() => runAction('deadline.enter')}>
             {t('deadlineBook.key.new')} <KeyHint keys="Shift+F" />
           </Button>
         )}
       </div>
-      {isLoaded && <ListSheet rows={[...late, ...days.flatMap(({ rows: due }) => due)]} today={today} />}
       <Filters view={view} change={change} isFiltered={isFiltered} />
       <div className="dl-book" ref={list}>
         {error !== null && !isLoaded && (
@@ -110,6 +116,20 @@ export function DeadlineBook({ params }: { params: Route['params'] }) {
       </div>
     </section>
   );
+}
+
+/** Whom and what the book is narrowed to, in words for paper; null where it is whole. */
+function useNarrowedTo({ person, team, matter }: BookView): string | null {
+  const { list } = useFormats();
+  const persons = usePersonOptions<UserId>();
+  const teams = useTeamOptions<TeamId>();
+  const found = useOperation('matter.get', { id: matter as MatterId }, { enabled: matter !== null });
+  const names = [
+    ...persons.filter(({ id }) => id === person).map(({ label }) => label),
+    ...teams.filter(({ id }) => id === team).map(({ label }) => label),
+    ...(matter !== null && found.data ? [matterName(found.data)] : []),
+  ];
+  return names.length === 0 ? null : list(names);
 }
 
 /** Arrow keys, J and K go from entry to entry; the first one has the focus when the book opens. */
@@ -172,7 +192,7 @@ function Day({
 }
 
 function Filters({
-  view: { from, person, team, status, unchecked },
+  view: { from, person, team, matter, status, unchecked },
   change,
   isFiltered,
 }: {
@@ -208,6 +228,7 @@ function Filters({
         value={team === null ? [] : [team]}
         onChange={(next) => change({ team: next.findLast((id) => id !== team) ?? null })}
       />
+      <MatterFacet value={matter} onChange={(next) => change({ matter: next })} />
       <FilterFacet<DeadlineStatus>
         name={t('deadlineBook.field.status')}
         options={deadlineStatuses.map((id) => ({ id, label: t(`words.deadlineStatus.${id}`) }))}

@@ -1,4 +1,4 @@
-import type { TeamId, UserId } from '../../../../shared/contract/ids.ts';
+import type { MatterId, TeamId, UserId } from '../../../../shared/contract/ids.ts';
 import { type DeadlineStatus, deadlineStatuses } from '../../../../shared/features/deadlines/values.ts';
 import type { Route } from '../../../app/routes.ts';
 
@@ -8,19 +8,28 @@ export type BookView = {
   readonly from: string | null;
   readonly person: UserId | null;
   readonly team: TeamId | null;
+  readonly matter: MatterId | null;
   /** None of them: whatever the status. */
   readonly status: readonly DeadlineStatus[];
   readonly unchecked: boolean;
 };
 
-export const standardBook: BookView = { from: null, person: null, team: null, status: [], unchecked: false };
+export const standardBook: BookView = {
+  from: null,
+  person: null,
+  team: null,
+  matter: null,
+  status: [],
+  unchecked: false,
+};
 
 /** A view as the route holds it, so that whoever comes back from a deadline finds the book as it was. */
-export function toParams({ from, person, team, status, unchecked }: BookView): Route['params'] {
+export function toParams({ from, person, team, matter, status, unchecked }: BookView): Route['params'] {
   return {
     ...(from === null ? {} : { from }),
     ...(person === null ? {} : { person }),
     ...(team === null ? {} : { team }),
+    ...(matter === null ? {} : { matter }),
     ...(status.length === 0 ? {} : { status: status.join() }),
     ...(unchecked ? { unchecked: 'yes' } : {}),
   };
@@ -34,6 +43,7 @@ export function fromParams(params: Route['params']): BookView {
     from: /^\d{4}-\d\d-\d\d$/u.test(from) ? from : null,
     person: (params['person'] as UserId | undefined) ?? null,
     team: (params['team'] as TeamId | undefined) ?? null,
+    matter: (params['matter'] as MatterId | undefined) ?? null,
     status: deadlineStatuses.filter((status) => named.includes(status)),
     unchecked: params['unchecked'] === 'yes',
   };

@@ -14,7 +14,7 @@ import { Button, EmptyState, ErrorNotice, IconButton, KeyHint, Notice, toast } f
 import { civilToday } from '../../tickets/dates.ts';
 import { matterName } from '../../tickets/matter-field.tsx';
 import { DeadlineStatusMark, LateMark, StrictMark, useSayEnd } from '../marks.tsx';
-import { PrintButtons, SlipSheet } from '../print.tsx';
+import { SlipButtons } from '../print.tsx';
 import { Reckoning, useWords } from '../reckoning.tsx';
 import { ChangeForm, CheckForm } from './care-forms.tsx';
 import { SignOffForm, StrikeForm } from './end-forms.tsx';
@@ -98,7 +98,7 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
           />
           <DeadlineStatusMark status={status} />
           <span className="tk-head-gap" />
-          <PrintButtons name={number} />
+          <SlipButtons deadline={deadline} />
           <IconButton size="small" icon={X} label={t('common.back')} keys="Alt+ArrowLeft" onPress={goBack} />
         </div>
         <div className="tk-head-line">
@@ -220,7 +220,6 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
         </div>
         <Properties deadline={deadline} />
       </div>
-      <SlipSheet deadline={deadline} />
       {doing === 'check' && <CheckForm {...dialog} />}
       {doing === 'signOff' && <SignOffForm {...dialog} />}
       {doing === 'strike' && <StrikeForm {...dialog} />}

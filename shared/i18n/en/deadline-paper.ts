@@ -1,0 +1,23 @@
+/** The deadline list and the slip on paper. */
+export const deadlinePaper = {
+  fingerprint: 'Fingerprint of the audit trail (entry, fingerprint)',
+  madeBy: 'Made on {{when}} by {{name}}',
+  madeByItself: 'Made by Griffel on {{when}}',
+  number: 'No.',
+  sign: 'Initials',
+  day: 'Deadline list for {{date}}',
+  weeks: 'Deadline list from {{from}} to {{until}}',
+  extension: 'extension asked for until {{date}}',
+  counts: '{{due}} within the list, {{overdue}} overdue, {{unchecked}} unchecked',
+  only: 'Only: {{only}}. Overdue ones are all shown.',
+  uncheckedLater: 'Unchecked, ending later',
+  none: 'No deadline ends within this list.',
+  signature: 'Gone through on ____________  by ____________________',
+  menu: 'Print the list',
+  printDay: 'Print the day’s list',
+  printWeeks: 'Print the four-week list',
+  pdfDay: 'The day’s list as PDF',
+  pdfWeeks: 'The four-week list as PDF',
+  nameDay: 'Deadline list',
+  nameWeeks: 'Deadline list four weeks',
+};
