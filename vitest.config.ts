@@ -61,6 +61,8 @@ export default defineConfig({
         test: {
           name: 'window',
           include: ['tests/unit/{desktop,renderer}/**/*.test.{ts,tsx}'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           isolate: false,
         },
       },

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { type Language, languages } from '../contract/values.ts';
 import type { en } from './en/index.ts';
-import type { KeyOf, MessageParams, Translated } from './shape.ts';
+import type { KeyOf, MessageParams, Messages, Translated } from './shape.ts';
 
 export { dateLocales, type Formats, formats } from './formats.ts';
 export type { MessageParams } from './shape.ts';
@@ -21,6 +21,11 @@ export const languageNames: Readonly<Record<Language, string>> = {
 
 /** Says the sentences of a language; without those of the others, which a window loads only when it needs them. */
 export function speaker(language: Language, sentences: Translated<typeof en>): Translate {
+  return speakerOf(language, sentences);
+}
+
+/** The same for any sentences; what keys there are is for the caller to say. */
+export function speakerOf(language: Language, sentences: Messages): (key: string, params?: MessageParams) => string {
   const instance = createInstance();
   // Synchronous: every sentence is part of the program, nothing is loaded.
   void instance.init({

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { app, type BrowserWindow, nativeTheme, powerMonitor } from 'electron';
+import { app, type BrowserWindow, Menu, nativeTheme, powerMonitor } from 'electron';
 import type { MenuCommand } from '../../../shared/contract/host.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { WireRequest } from '../../../shared/contract/wire.ts';
-import { chooseLanguage, translator } from '../../../shared/i18n/index.ts';
+import { desktopTranslator } from '../../../shared/i18n/desktop.ts';
+import { chooseLanguage } from '../../../shared/i18n/speak.ts';
 import { openBridge, pushCoreEvent, pushHostEvent } from './bridge.ts';
 import { OpenCopies } from './copies.ts';
 import { CoreLink } from './core-link.ts';
@@ -22,6 +23,8 @@ import { openWindow } from './window.ts';
 
 /** How long quitting waits for the core to note the sign-out. */
 const farewell = 3_000;
+/** For how long a page that does not come keeps the menu away, in milliseconds. */
+const longestWithoutMenu = 2_000;
 /** How long the window takes at most to show its screens after someone signed in, in milliseconds. */
 const shownAgain = 1_000;
 
@@ -29,6 +32,8 @@ const shownAgain = 1_000;
 export function runDesktop(folder: string): void {
   forbidChromiumTheNetwork();
   announcePageScheme();
+  // Otherwise Electron makes one of its own first.
+  Menu.setApplicationMenu(null);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -58,11 +63,17 @@ export function runDesktop(folder: string): void {
   });
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   void app.whenReady().then(() => {
-    goTo = start(folder, profile, log, link);
+    goTo = start(folder, firstFiles, profile, log, link);
   });
 }
 
-function start(folder: string, profile: string, log: (line: string) => void, firstLink: number | undefined) {
+function start(
+  folder: string,
+  firstFiles: FirstFiles,
+  profile: string,
+  log: (line: string) => void,
+  firstLink: number | undefined,
+) {
   if (app.isPackaged) app.setAsDefaultProtocolClient('griffel');
   const settings = new DesktopSettings(join(profile, 'desktop.json'));
   nativeTheme.themeSource = settings.values.theme;
@@ -108,7 +119,7 @@ function start(folder: string, profile: string, log: (line: string) => void, fir
     show();
     pushHostEvent(window, { type: 'navigate', ticket });
   };
-  const t = () => translator(language);
+  const t = () => desktopTranslator(language);
   const theWindow = () => {
     if (window === undefined) throw new Error('there is no window yet');
     return window;
@@ -120,6 +131,7 @@ function start(folder: string, profile: string, log: (line: string) => void, fir
     send: (event) => pushHostEvent(window, event),
     language: () => language,
     setLanguage: (next) => {
+      if (next === settings.values.language) return;
       language = next;
       settings.change({ language });
       showMenu();
@@ -140,8 +152,8 @@ function start(folder: string, profile: string, log: (line: string) => void, fir
   openBridge({ request, handlers, log });
   watchPower(powerMonitor, session, (why) => void request(0, lockRequest(why)));
   window = openWindow(join(folder, 'preload.cjs'), settings, t);
-  // While the page is being fetched.
-  showMenu();
+  // While the page starts; Chromium and the page wait for this process until then.
+  void Promise.race([firstFiles.handedOut, wait(longestWithoutMenu)]).then(showMenu);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log(`the window's process ended: ${reason}`);
     if (reason !== 'clean-exit') window?.webContents.reload();

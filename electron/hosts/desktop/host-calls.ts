@@ -5,7 +5,7 @@ import type { HostCallName, HostEvent, HostOutput, hostCalls } from '../../../sh
 import type { Language } from '../../../shared/contract/values.ts';
 import type { WireRequest } from '../../../shared/contract/wire.ts';
 import { safeFileName } from '../../../shared/features/attachments/filename.ts';
-import { translator } from '../../../shared/i18n/index.ts';
+import { desktopTranslator } from '../../../shared/i18n/desktop.ts';
 import { type OpenCopies, writeChunks } from './copies.ts';
 import { mayBeOpened } from './openable.ts';
 import { onPaper, pdfOfPaper, printed } from './paper.ts';
@@ -160,7 +160,7 @@ export function hostHandlers(desktop: Desktop): HostHandlers {
     },
     openLink: async ({ url }) => {
       // Asked here and not by the page: whatever gets hold of the page still cannot send anything out unseen.
-      const t = translator(desktop.language());
+      const t = desktopTranslator(desktop.language());
       const { response } = await dialog.showMessageBox(window(), {
         type: 'question',
         message: t('common.link.title'),

@@ -1,11 +1,11 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../../shared/contract/host.ts';
-import type { Translate } from '../../../shared/i18n/index.ts';
+import type { DesktopTranslate } from '../../../shared/i18n/desktop.ts';
 
 type Actions = { send: (command: MenuCommand) => void };
 
 /** The native menu in one language. Keys that the page itself listens to are shown here but not taken from it. */
-export function setMenu(t: Translate, actions: Actions): void {
+export function setMenu(t: DesktopTranslate, actions: Actions): void {
   const mac = process.platform === 'darwin';
   const command = (label: string, name: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,

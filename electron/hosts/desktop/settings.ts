@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { Language } from '../../../shared/contract/values.ts';
 
@@ -38,7 +39,9 @@ export class DesktopSettings {
 
   /** Changes some of them; a disk that cannot be written to costs no more than the memory of it. */
   change(part: Partial<Values>): void {
-    this.#values = { ...this.#values, ...part };
+    const next = { ...this.#values, ...part };
+    if (isDeepStrictEqual(next, this.#values)) return;
+    this.#values = next;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
       writeFileSync(`${this.#file}.new`, JSON.stringify(this.#values), { mode: 0o600 });

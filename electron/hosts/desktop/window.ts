@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog, type Rectangle, screen } from 'electron';
-import type { Translate } from '../../../shared/i18n/index.ts';
+import type { DesktopTranslate } from '../../../shared/i18n/desktop.ts';
 import { pageOrigin } from './page.ts';
 import type { DesktopSettings, WindowPlace } from './settings.ts';
 
@@ -23,7 +23,7 @@ export function usablePlace(
 }
 
 /** The program's window. Shown when it has something to show. */
-export function openWindow(preload: string, settings: DesktopSettings, t: () => Translate): BrowserWindow {
+export function openWindow(preload: string, settings: DesktopSettings, t: () => DesktopTranslate): BrowserWindow {
   const place = usablePlace(settings.values.window, screen.getAllDisplays());
   const { workAreaSize } = screen.getPrimaryDisplay();
   const size = {

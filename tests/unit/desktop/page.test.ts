@@ -36,8 +36,14 @@ describe('the page', () => {
       writeFileSync(join(folder, 'main.js'), 'first');
       const files = new FirstFiles(folder);
       const read = async (name: string) => new TextDecoder().decode(await files.read(join(folder, name)));
+      let allAreThere = false;
+      void files.handedOut.then(() => {
+        allAreThere = true;
+      });
       expect(await read('index.html')).toContain('main.js');
+      expect(allAreThere).toBe(false);
       expect(await read('main.js')).toBe('first');
+      await files.handedOut;
       writeFileSync(join(folder, 'main.js'), 'second');
       expect(await read('main.js')).toBe('second');
       await expect(read('missing.js')).rejects.toThrow('ENOENT');
