@@ -33,8 +33,11 @@ test('an office is backed up from the settings and restored with the recovery ke
   await picture(page, 'backups');
   await expectAccessible(page);
   await ask(page, 'ticket.create', { title: 'After the backup' });
-  const tim = (await ask(page, 'user.list', {})).rows.find(({ login }) => login === colleagues.tim.login);
-  if (!tim) throw new Error('Tim is not there');
+  const people = (await ask(page, 'user.list', {})).rows;
+  const [ada, tim] = [colleagues.ada, colleagues.tim].map(({ login }) => people.find((each) => each.login === login));
+  if (!ada || !tim) throw new Error('Ada or Tim is not there');
+  const basis = { kind: 'manual', end: '2026-06-01', reason: 'The court set the day' } as const;
+  await ask(page, 'deadline.enter', { items: [{ title: 'Appeal', responsible: ada.id, basis, strict: true }] });
   await ask(page, 'user.deactivate', { id: tim.id, version: tim.version, reason: 'left' });
 
   await ask(page, 'office.close', {});
@@ -53,6 +56,9 @@ test('an office is backed up from the settings and restored with the recovery ke
   await expect(page.getByRole('region', { name: '1 ticket is not in the backup' })).toContainText('T-1', {
     timeout: 60_000,
   });
+  await expect(
+    page.getByRole('region', { name: '1 deadline was entered, changed or ended after the backup' }),
+  ).toContainText('D-1');
   await expect(page.getByText('They had left since and can sign in again: Tim Bakker.')).toBeVisible();
   await picture(page, 'restore-compare');
   await expectAccessible(page);

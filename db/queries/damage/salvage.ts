@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../../schema/index.ts';
+import { runningNumbers } from '../backups/compare.ts';
 
 type Damaged = Kysely<Schema>;
 
@@ -99,14 +100,9 @@ export async function placeOfTicket(db: Damaged, id: string) {
     .catch(() => undefined);
 }
 
-/** How far the numbers of tickets and deadlines had gone; what cannot be read is left out. */
+/** How far the numbers of tickets, deadlines and matters had gone; what cannot be read is left out. */
 export async function numbersGiven(db: Damaged): Promise<{ name: string; value: number }[]> {
-  return db
-    .selectFrom('counter')
-    .selectAll()
-    .where('name', 'in', ['ticket', 'deadline'])
-    .execute()
-    .catch(() => []);
+  return runningNumbers(db).catch(() => []);
 }
 
 export type SalvagedAct = {

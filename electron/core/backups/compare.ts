@@ -1,9 +1,16 @@
 import { OfficeDatabase, type Reading, toRefusal } from '../../../db/connection/index.ts';
 import { seesTicket } from '../../../db/queries/access/records.ts';
-import { extentOf, ticketMarks, titlesOf } from '../../../db/queries/backups/compare.ts';
+import {
+  deadlineStates,
+  extentOf,
+  runningNumbers,
+  ticketMarks,
+  titlesOf,
+} from '../../../db/queries/backups/compare.ts';
 import { accountActsSince, namesIn } from '../../../db/queries/damage/salvage.ts';
 import { allUsers, userByLogin } from '../../../db/queries/users/users.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { wallTimeOf } from '../../../shared/features/backups/due.ts';
 import type { Comparison } from '../../../shared/features/backups/operations.ts';
 import { AccessRules } from '../access/access.ts';
 import { accountsOf } from '../damage/salvage.ts';
@@ -11,7 +18,11 @@ import { openOfficeAge, readSealedOfficeAge } from '../keys/office-age.ts';
 import { databaseFile, keysFolder, readOfficeFile } from '../keys/office-file.ts';
 import { copyForReading } from '../keys/reading-copy.ts';
 import type { Ports } from '../ports/index.ts';
+import { deadlinesSince, listDeadlines } from './compare-deadlines.ts';
 import type { OpenedBackup } from './open.ts';
+
+/** `numbers`: how far the running numbers of the office that is there have gone. */
+export type Compared = { comparison: Comparison; numbers: readonly { name: string; value: number }[] };
 
 /** More than anyone reads; the count tells of the others. */
 const most = 200;
@@ -20,7 +31,7 @@ const most = 200;
  * Compares a backup with the office in a folder, on a private copy: what it would lose, and what it brings back. Whoever opened the
  * backup must be able to open that office. Nothing that goes wrong here keeps anyone from restoring.
  */
-export async function compareWith(folder: string, backup: OpenedBackup, ports: Ports): Promise<Comparison> {
+export async function compareWith(folder: string, backup: OpenedBackup, ports: Ports): Promise<Compared> {
   try {
     const { id } = await readOfficeFile(folder);
     if (id !== backup.backup.office) throw new Refusal('office_missing');
@@ -34,7 +45,8 @@ export async function compareWith(folder: string, backup: OpenedBackup, ports: P
     }
   } catch (error) {
     const known = toRefusal(error);
-    return { state: 'unreadable', code: known instanceof Refusal ? known.code : 'internal' };
+    const code = known instanceof Refusal ? known.code : 'internal';
+    return { comparison: { state: 'unreadable', code }, numbers: [] };
   }
 }
 
@@ -69,7 +81,7 @@ async function looking<T>(file: File, work: (db: Reading) => Promise<T>): Promis
   }
 }
 
-async function compare(office: File, opened: OpenedBackup, ports: Ports): Promise<Comparison> {
+async function compare(office: File, opened: OpenedBackup, ports: Ports): Promise<Compared> {
   const { database, key, login } = opened;
   const backup = { file: database, key, nativeBinding: ports.nativeBinding };
   const marksOf = (db: Reading) => ticketMarks(db);
@@ -80,17 +92,27 @@ async function compare(office: File, opened: OpenedBackup, ports: Ports): Promis
   const changed = there.filter(({ id, updated_at }) => inBackup.has(id) && inBackup.get(id) !== updated_at);
   const extra = kept.filter(({ id }) => !inOffice.has(id));
   const since = await looking(office, (db) => accountsSince(db, opened.backup.head.seq));
-  return {
-    state: 'compared',
+  const today = wallTimeOf(ports.clock.now()).slice(0, 10);
+  const deadlines = deadlinesSince(await looking(office, deadlineStates), await looking(backup, deadlineStates), today);
+  const comparison = {
+    state: 'compared' as const,
     there: await looking(office, extentOf),
     backup: await looking(backup, extentOf),
     lost: await looking(office, (db) => listed(db, lost, login)),
     changed: await looking(office, (db) => listed(db, changed, login)),
     extra: await looking(backup, (db) => listed(db, extra, login)),
+    deadlines: await looking(office, async (db) => listDeadlines(db, deadlines, most, await accessOf(db, login))),
     accounts: since.acts,
     back: (await looking(backup, activePeople)).filter(({ id }) => !since.active.has(id)).map(({ name }) => name),
-    readable: since.whole ? 'whole' : 'partly',
+    readable: since.whole ? ('whole' as const) : ('partly' as const),
   };
+  return { comparison, numbers: await looking(office, runningNumbers) };
+}
+
+/** What whoever opened the backup may see there; null with the recovery key, by which nobody is known. */
+async function accessOf(db: Reading, login: string | null) {
+  const person = login === null ? undefined : await userByLogin(db, login);
+  return person ? ((await new AccessRules().of(db, person.id)) ?? null) : null;
 }
 
 const activePeople = async (db: Reading) => (await allUsers(db)).filter(({ active }) => active === 1);
@@ -110,8 +132,7 @@ async function listed(db: Reading, tickets: readonly { id: string; number: numbe
     db,
     shown.map(({ id }) => id),
   );
-  const person = login === null ? undefined : await userByLogin(db, login);
-  const access = person ? await new AccessRules().of(db, person.id) : null;
+  const access = await accessOf(db, login);
   const rows: { number: number; title: string | null }[] = [];
   for (const { id, number } of shown) {
     const sees = access !== null && (await seesTicket(db, access.scope, id));

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { OfficeDatabase } from '../../../db/connection/index.ts';
 import { forgetPlace, startCounting, updateBackupPlan } from '../../../db/queries/backups/backups.ts';
+import { raiseCounter } from '../../../db/queries/damage/losses.ts';
 import { userByLogin } from '../../../db/queries/users/users.ts';
 import type { Backup, Comparison } from '../../../shared/features/backups/operations.ts';
 import { FilePlaces } from '../attachments/places.ts';
@@ -20,7 +21,7 @@ import {
 } from '../keys/office-file.ts';
 import { instant } from '../ports/clock.ts';
 import type { Ports } from '../ports/index.ts';
-import { compareWith } from './compare.ts';
+import { type Compared, compareWith } from './compare.ts';
 import { type OpenedBackup, openBackup } from './open.ts';
 import { attachmentsOf, copyKeyFiles, keysIn } from './places.ts';
 
@@ -44,25 +45,19 @@ export async function restoreBackup(wanted: Wanted, ports: Ports): Promise<Resto
   const mode = kind === 'network' ? 'shared' : 'local';
   const { opened, head, comparison } = await buildOfficeFolder(wanted.target, mode, ports, async (building) => {
     const opened = await openBackup(wanted, ports, building, { unproven: wanted.unproven });
-    const comparison = wanted.compareWith === null ? null : await compareWith(wanted.compareWith, opened, ports);
-    const head = await build(building, opened, comparison, wanted.folder, ports);
+    const compared = wanted.compareWith === null ? null : await compareWith(wanted.compareWith, opened, ports);
+    const head = await build(building, opened, compared, wanted.folder, ports);
     const { id, demo } = await readOfficeFile(opened.place);
     await writeOfficeFile(building, await officeFileHere(ports, { id, demo, mode }));
     await opened.dispose();
-    return { opened, head, comparison };
+    return { opened, head, comparison: compared?.comparison ?? null };
   });
   const { backup, missing, damaged, passedOver } = opened;
   await ports.witness.accept(backup.office, head);
   return { backup, missing, damaged, passedOver, comparison };
 }
 
-async function build(
-  building: string,
-  opened: OpenedBackup,
-  comparison: Comparison | null,
-  from: string,
-  ports: Ports,
-) {
+async function build(building: string, opened: OpenedBackup, compared: Compared | null, from: string, ports: Ports) {
   const { place, facts, damaged, missing } = opened;
   await makeOfficeFolders(building);
   await copyKeyFiles(keysIn(place), keysFolder(building));
@@ -79,12 +74,12 @@ async function build(
   }
   await syncFolder(attachmentsFolder(building));
   await renameDurably(opened.database, databaseFile(building));
-  const head = await tell(databaseFile(building), opened, comparison, ports);
+  const head = await tell(databaseFile(building), opened, compared, ports);
   return head;
 }
 
 /** Writes into the restored trail that and by whom it was restored; answers where it ends now. */
-async function tell(file: string, { key, backup, login }: OpenedBackup, comparison: Comparison | null, ports: Ports) {
+async function tell(file: string, { key, backup, login }: OpenedBackup, compared: Compared | null, ports: Ports) {
   const database = await OfficeDatabase.open({ file, key, journalMode: 'delete', nativeBinding: ports.nativeBinding });
   try {
     await database.write(async (tx) => {
@@ -103,6 +98,9 @@ async function tell(file: string, { key, backup, login }: OpenedBackup, comparis
         changes: [],
         facts: { backupAt: backup.at, entry: String(backup.head.seq) },
       });
+      // What stands on paper with a number that is lost must not mean something else tomorrow.
+      for (const { name, value } of compared?.numbers ?? []) await raiseCounter(tx, name, value);
+      const comparison = compared?.comparison;
       const review = { at: now, backupAt: backup.at, ended: [] };
       if (comparison?.state === 'compared') {
         const { readable, accounts: acts, back } = comparison;

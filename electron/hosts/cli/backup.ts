@@ -55,6 +55,11 @@ function tellPassedOver(io: Io, names: readonly string[]): void {
   if (names.length > 0) io.err(`griffel: look newer, but do not prove that the office made them: ${names.join(' ')}\n`);
 }
 
+function tellDeadlines(io: Io, { count, overdue }: { count: number; overdue: number }): void {
+  if (count > 0)
+    io.err(`griffel: deadlines entered, changed or ended since the backup: ${count}, of them overdue: ${overdue}\n`);
+}
+
 type Found = { missing: readonly string[]; damaged: readonly string[]; passedOver: readonly string[] };
 async function told(io: Io, found: Found): Promise<number> {
   await printJson(io, found);
@@ -96,6 +101,8 @@ export const backupRestore: Command = async (argv, io) => {
     io.err(
       `griffel: accounts, rights and passphrases are as of ${backup.at}; go through them under Settings, People\n`,
     );
+  if (comparison?.state === 'compared') tellDeadlines(io, comparison.deadlines);
+  else io.err(`griffel: it is not known which numbers were given since ${backup.at}; they can be given again\n`);
   if (known && known.back.length > 0) io.err(`griffel: had left and can sign in again: ${known.back.join(', ')}\n`);
   return await told(io, done);
 };

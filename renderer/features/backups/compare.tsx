@@ -2,6 +2,7 @@ import './backups.css';
 import { useState } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
 import type { Comparison } from '../../../shared/features/backups/operations.ts';
+import { deadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import { DoorSheet } from '../../app/door-sheet.tsx';
 import { errorOf } from '../../client/index.ts';
 import { Button, ErrorNotice, Notice, useFormats, useSayError, useT } from '../../ui/index.ts';
@@ -46,6 +47,7 @@ export function Compare({ comparison, backupAt, lost, onGo }: Compared & { onGo:
       ) : (
         <Differences sides={comparison} />
       )}
+      {comparison?.state !== 'compared' && <Notice tone="caution">{t('backups.compare.numbers')}</Notice>}
     </DoorSheet>
   );
 }
@@ -74,7 +76,7 @@ function Differences({ sides }: { sides: Sides }) {
       seq: format.number(entries),
       when: newestAt === null ? '–' : format.dateTime(newestAt),
     });
-  const isSame = differences.every((kind) => sides[kind].count === 0);
+  const isSame = sides.deadlines.count === 0 && differences.every((kind) => sides[kind].count === 0);
   return (
     <>
       <table className="bk-sides">
@@ -101,8 +103,39 @@ function Differences({ sides }: { sides: Sides }) {
         </tbody>
       </table>
       {isSame && <Notice tone="proof">{t('backups.compare.same')}</Notice>}
+      {sides.deadlines.count > 0 && <Deadlines found={sides.deadlines} />}
       {differences.map((kind) => sides[kind].count > 0 && <Tickets key={kind} kind={kind} found={sides[kind]} />)}
     </>
+  );
+}
+
+/** After a breakdown deadlines come back first. */
+function Deadlines({ found: { count, rows } }: { found: Sides['deadlines'] }) {
+  const t = useT();
+  const format = useFormats();
+  const title = t('backups.compare.deadlines', { count });
+  return (
+    <section className="bk-tickets" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {rows.map(({ number, what, title: name, end, strict, overdue }) => (
+          <li key={number}>
+            <span className="ui-muted">{deadlineNumber(number)}</span>{' '}
+            {name ?? <span className="ui-muted">{t('backups.compare.hidden')}</span>}
+            {end !== null && (
+              <>
+                {' '}
+                · <b>{format.date(end)}</b>
+              </>
+            )}
+            {overdue && <b> · {t('backups.compare.deadline.overdue')}</b>}
+            {strict && ` · ${t('damage.losses.strict')}`}
+            <span className="ui-muted"> · {t(`backups.compare.deadline.${what}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {count > rows.length && <p className="ui-muted">{t('backups.compare.more', { count: count - rows.length })}</p>}
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../../contract/errors.ts';
 import { command, door, feature, query } from '../../contract/operation.ts';
-import { Instant, Login, Passphrase, Version } from '../../contract/values.ts';
+import { CivilDate, Instant, Login, Passphrase, Version } from '../../contract/values.ts';
 import { AccountAct, Readable } from '../damage/accounts.ts';
 
 const Folder = z.string().min(1).max(4_096);
@@ -71,6 +71,24 @@ const Listed = z.strictObject({
   count: z.int(),
   rows: z.array(z.strictObject({ number: z.int(), title: z.string().nullable() })),
 });
+/**
+ * What was done to deadlines after the backup: at most 200, overdue ones first. What whoever looks may not see is there with its number
+ * alone.
+ */
+const ListedDeadlines = z.strictObject({
+  count: z.int(),
+  overdue: z.int(),
+  rows: z.array(
+    z.strictObject({
+      number: z.int(),
+      what: z.enum(['entered', 'changed', 'ended']),
+      title: z.string().nullable(),
+      end: CivilDate.nullable(),
+      strict: z.boolean(),
+      overdue: z.boolean(),
+    }),
+  ),
+});
 /** A backup beside the office that is there: what restoring it would lose, and what it would bring back. */
 export const Comparison = z.discriminatedUnion('state', [
   z.strictObject({
@@ -81,6 +99,7 @@ export const Comparison = z.discriminatedUnion('state', [
     lost: Listed,
     changed: Listed,
     extra: Listed,
+    deadlines: ListedDeadlines,
     /** What was done to accounts since and is undone, and who had left since and could sign in again. */
     accounts: z.array(AccountAct),
     back: z.array(z.string()),

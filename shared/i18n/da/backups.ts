@@ -84,7 +84,17 @@ export const backups: Translated<typeof shape> = {
     changed_other: '{{count}} tickets blev ændret efter sikkerhedskopien',
     extra_one: '{{count}} ticket er kun i sikkerhedskopien',
     extra_other: '{{count}} tickets er kun i sikkerhedskopien',
-    same: 'Sikkerhedskopien har hver ticket, som kontoret har den.',
+    same: 'Sikkerhedskopien indeholder hver ticket og hver frist, som kontoret har dem.',
+    deadlines_one: '{{count}} frist er noteret, ændret eller afsluttet efter sikkerhedskopien',
+    deadlines_other: '{{count}} frister er noteret, ændret eller afsluttet efter sikkerhedskopien',
+    deadline: {
+      entered: 'noteret siden: mangler i det gendannede kontor',
+      changed: 'ændret siden: igen som før',
+      ended: 'afsluttet siden: åben igen',
+      overdue: 'overskredet',
+    },
+    numbers:
+      'Hvilke numre tickets, frister og sager fik efter sikkerhedskopien, vides ikke. Nye kan få et nummer, der allerede står på papir.',
     hidden: 'ikke synlig for dig',
     more_one: 'og {{count}} til',
     more_other: 'og {{count}} til',

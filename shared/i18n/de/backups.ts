@@ -90,7 +90,17 @@ export const backups: Translated<typeof shape> = {
     changed_other: '{{count}} Tickets wurden nach der Sicherung geändert',
     extra_one: '{{count}} Ticket ist nur in der Sicherung',
     extra_other: '{{count}} Tickets sind nur in der Sicherung',
-    same: 'Die Sicherung enthält jedes Ticket so, wie die Kanzlei es hat.',
+    same: 'Die Sicherung enthält jedes Ticket und jede Frist so, wie die Kanzlei sie hat.',
+    deadlines_one: '{{count}} Frist wurde nach der Sicherung eingetragen, geändert oder beendet',
+    deadlines_other: '{{count}} Fristen wurden nach der Sicherung eingetragen, geändert oder beendet',
+    deadline: {
+      entered: 'seither eingetragen: fehlt in der wiederhergestellten Kanzlei',
+      changed: 'seither geändert: wieder wie vorher',
+      ended: 'seither beendet: wieder offen',
+      overdue: 'überfällig',
+    },
+    numbers:
+      'Welche Nummern Tickets, Fristen und Akten nach der Sicherung bekommen haben, ist nicht bekannt. Neue können eine Nummer bekommen, die schon auf Papier steht.',
     hidden: 'für Sie nicht sichtbar',
     more_one: 'und {{count}} weiteres',
     more_other: 'und {{count}} weitere',

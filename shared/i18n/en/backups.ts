@@ -83,7 +83,17 @@ export const backups = {
     changed_other: '{{count}} tickets were changed after the backup',
     extra_one: '{{count}} ticket is in the backup alone',
     extra_other: '{{count}} tickets are in the backup alone',
-    same: 'The backup holds every ticket as the office has it.',
+    same: 'The backup holds every ticket and every deadline as the office has it.',
+    deadlines_one: '{{count}} deadline was entered, changed or ended after the backup',
+    deadlines_other: '{{count}} deadlines were entered, changed or ended after the backup',
+    deadline: {
+      entered: 'entered since: missing in the restored office',
+      changed: 'changed since: as it was before',
+      ended: 'ended since: open again',
+      overdue: 'overdue',
+    },
+    numbers:
+      'Which numbers tickets, deadlines and matters got after the backup is not known. New ones can get a number that stands on paper already.',
     hidden: 'not open to you',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

@@ -87,7 +87,17 @@ export const backups: Translated<typeof shape> = {
     changed_other: '{{count}} tickets zijn na de back-up gewijzigd',
     extra_one: '{{count}} ticket staat alleen in de back-up',
     extra_other: '{{count}} tickets staan alleen in de back-up',
-    same: 'De back-up bevat elk ticket zoals het kantoor het heeft.',
+    same: 'De back-up bevat elk ticket en elke termijn zoals het kantoor ze heeft.',
+    deadlines_one: '{{count}} termijn is na de back-up ingevoerd, gewijzigd of beëindigd',
+    deadlines_other: '{{count}} termijnen zijn na de back-up ingevoerd, gewijzigd of beëindigd',
+    deadline: {
+      entered: 'sindsdien ingevoerd: ontbreekt in het teruggezette kantoor',
+      changed: 'sindsdien gewijzigd: weer zoals daarvoor',
+      ended: 'sindsdien beëindigd: weer open',
+      overdue: 'verlopen',
+    },
+    numbers:
+      'Welke nummers tickets, termijnen en dossiers na de back-up kregen, is niet bekend. Nieuwe kunnen een nummer krijgen dat al op papier staat.',
     hidden: 'niet zichtbaar voor u',
     more_one: 'en nog {{count}}',
     more_other: 'en nog {{count}}',

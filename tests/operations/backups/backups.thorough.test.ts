@@ -46,7 +46,7 @@ test('the recovery key alone makes an office of a backup, with every row and fil
   const before = await Tables.of(office).then((tables) => own(tables.digests()));
   const backup = await office.admin.do('backup.create', {});
   await office.admin.do('ticket.create', { title: 'Nach der Sicherung' });
-  expect((await office.admin.do('backup.list', {})).rows).toEqual([backup]);
+  expect((await office.admin.do('backup.list', {})).rows).toEqual([{ ...backup, proven: true }]);
   expect(backup.attachments).toEqual({ count: 1, missing: [] });
 
   await using desk = await otherComputer(office);
@@ -59,7 +59,7 @@ test('the recovery key alone makes an office of a backup, with every row and fil
     opener,
     target: folder,
   });
-  expect(found).toEqual({ backup, missing: [], damaged: [], comparison: null });
+  expect(found).toEqual({ backup, missing: [], damaged: [], passedOver: [], comparison: null });
   using tables = await Tables.of({ folder, recoveryKey });
   expect(own(tables.digests())).toEqual(before);
   expect(tables.entriesAfter(backup.head.seq)).toMatchObject([{ event: 'backup.restored', outcome: 'done' }]);
@@ -209,7 +209,7 @@ test('a backup is made in a second place too, and what the office lost is told',
   await mkdir(second);
   const backup = await office.admin.do('backup.create', { folder: second });
   expect(backup.attachments).toEqual({ count: 1, missing: [attachment] });
-  expect((await office.admin.do('backup.list', { folder: second })).rows).toEqual([backup]);
+  expect((await office.admin.do('backup.list', { folder: second })).rows).toEqual([{ ...backup, proven: true }]);
   expect((await office.admin.do('backup.list', {})).rows).toEqual([]);
   expect(await readdir(second)).toEqual([`griffel-${backup.office}`]);
 });
