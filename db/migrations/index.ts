@@ -19,6 +19,8 @@ import { migration0018 } from './0018-extensions.ts';
 import { migration0019 } from './0019-lost-deadlines.ts';
 import { migration0020 } from './0020-imports.ts';
 import { migration0021 } from './0021-reminders.ts';
+import { migration0022 } from './0022-evening-check.ts';
+import { migration0023 } from './0023-sqlite-closed-days-kept.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -44,5 +46,7 @@ export const migrations: readonly Migration[] = [
   migration0019,
   migration0020,
   migration0021,
+  migration0022,
+  migration0023,
 ];
 export const newestSchema = migrations.length;

@@ -61,11 +61,33 @@ export type DeadlineEventTable = {
   changes: string;
 };
 
+/** One row, with id 1: who does the evening check, since when, and as JSON the days on which the office is closed. */
+export type EveningCheckTable = {
+  id: number;
+  person_id: string | null;
+  deputy_id: string | null;
+  since: string | null;
+  closings: string;
+  version: number;
+};
+/** What a day's list was when it was closed; `entries` is JSON. Never changed. */
+export type ClosedDayTable = {
+  day: string;
+  /** The last day that the list held: the day before the office's next working day. */
+  until: string;
+  at: string;
+  by_id: string;
+  late: 0 | 1;
+  remark: string;
+  entries: string;
+};
 /** The deadline book. */
 export type DeadlinesTables = {
   deadline: DeadlineTable;
   deadline_notice: { deadline_id: string; day: string };
   deadline_event: DeadlineEventTable;
+  evening_check: EveningCheckTable;
+  closed_day: ClosedDayTable;
   deadline_reminder: {
     deadline_id: string;
     /** `notice`, `due`, `unanswered`, `overdue`. */

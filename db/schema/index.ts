@@ -9,7 +9,7 @@ import type { SafetyTables } from './safety.ts';
 import type { TicketEntryTable, TicketsTables, TicketTable } from './tickets.ts';
 
 export type { AuditEntryTable } from './audit.ts';
-export type { DeadlineEventTable, DeadlineTable } from './deadlines.ts';
+export type { ClosedDayTable, DeadlineEventTable, DeadlineTable, EveningCheckTable } from './deadlines.ts';
 export type { MatterPartyTable, MatterTable } from './matters.ts';
 export type { JobRunTable, LeaseTable, OfficeClosingTable, OfficeMoveTable, OfficeTable } from './office.ts';
 export type { ImportRunTable, PartyAddressTable, PartyEmailTable, PartyPhoneTable, PartyTable } from './parties.ts';

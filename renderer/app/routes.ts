@@ -9,6 +9,7 @@ export const screenNames = [
   'all',
   'deadlines',
   'deadline',
+  'evening',
   'matters',
   'matter',
   'party',

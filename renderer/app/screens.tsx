@@ -50,6 +50,10 @@ export const deadlineLater = later<ScreenProps>(
   async () => (await import('../features/deadlines/page/deadline-screen.tsx')).DeadlineScreen,
 );
 
+export const eveningLater = later<ScreenProps>(
+  async () => (await import('../features/deadlines/evening/evening-screen.tsx')).EveningScreen,
+);
+
 /** The matters come when they are needed, or when the window rests. */
 export const mattersLater = later<ScreenProps>(
   async () => (await import('../features/matters/list/matters-screen.tsx')).MattersScreen,
@@ -74,6 +78,7 @@ export const screens: { readonly [name in ScreenName]?: ScreenSpec } = {
     sidebar: { icon: CalendarClock, keys: 'G B', permission: 'deadline.read' },
   },
   deadline: { component: deadlineLater.Component },
+  evening: { component: eveningLater.Component },
   matters: {
     component: mattersLater.Component,
     sidebar: { icon: FolderOpen, keys: 'G F', permission: 'matter.read' },

@@ -22,6 +22,7 @@ import { go, goBack, goForward, useRoute } from './routes.ts';
 import {
   deadlineLater,
   deadlinesLater,
+  eveningLater,
   matterLater,
   mattersLater,
   partyLater,
@@ -60,6 +61,7 @@ export function Shell({ session }: { session: Inside }) {
       fetchWhenIdle([
         deadlinesLater.fetch,
         deadlineLater.fetch,
+        eveningLater.fetch,
         mattersLater.fetch,
         matterLater.fetch,
         partyLater.fetch,

@@ -72,7 +72,7 @@ function Place({ place: { name, spec } }: { place: PlaceSpec }) {
     screen === name ||
     (screen === 'ticket' && params['from'] === name) ||
     (screen === 'matter' && name === 'matters') ||
-    (screen === 'deadline' && name === 'deadlines');
+    ((screen === 'deadline' || screen === 'evening') && name === 'deadlines');
   return (
     <li>
       <TooltipTrigger delay={600} closeDelay={60}>

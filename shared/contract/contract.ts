@@ -6,6 +6,7 @@ import { backupOperations } from '../features/backups/operations.ts';
 import { categoryOperations } from '../features/categories/operations.ts';
 import { checkOperations } from '../features/checks/operations.ts';
 import { damageOperations } from '../features/damage/operations.ts';
+import { eveningOperations } from '../features/deadlines/evening.ts';
 import { deadlineOperations } from '../features/deadlines/operations.ts';
 import { draftOperations } from '../features/drafts/operations.ts';
 import { importOperations } from '../features/imports/operations.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...matterOperations,
   ...importOperations,
   ...deadlineOperations,
+  ...eveningOperations,
   ...ticketOperations,
   ...uploadOperations,
   ...attachmentOperations,

@@ -20,6 +20,8 @@ export type Formats = {
   civilDateDay(date: string): string;
   /** A civil date with its weekday. */
   civilDateLong(date: string): string;
+  /** A month (`YYYY-MM`): April 2026. */
+  civilMonth(month: string): string;
   /** How long ago or ahead, in the largest whole unit: 3 days ago. */
   relative(instant: string, now: number): string;
   /** A length of time in its largest whole unit: 7 minutes. */
@@ -76,6 +78,7 @@ function build(language: Language): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -89,6 +92,7 @@ function build(language: Language): Formats {
     civilDateShort: (day) => short.format(new Date(`${day}T00:00:00Z`)),
     civilDateDay: (day) => civilDay.format(new Date(`${day}T00:00:00Z`)),
     civilDateLong: (day) => civilLong.format(new Date(`${day}T00:00:00Z`)),
+    civilMonth: (wanted) => month.format(new Date(`${wanted}-01T00:00:00Z`)),
     relative: (instant, now) => {
       const seconds = (Date.parse(instant) - now) / 1_000;
       for (const [unit, length] of units) {

@@ -150,6 +150,22 @@ export async function overdueRows(db: Reading, scope: Scope, today: string, limi
     .execute();
 }
 
+/** What ends in these days, whatever became of it, and what ended before them and is open; no follow-up dates. In the order of ends. */
+export async function eveningRows(db: Reading, scope: Scope, from: string, until: string): Promise<BookRow[]> {
+  return book(db, scope)
+    .where('d.kind', '=', 'deadline')
+    .where('d.end_day', '<=', until)
+    .where((eb) => eb.or([eb('d.end_day', '>=', from), eb('d.is_open', '=', 1)]))
+    .orderBy('d.end_day')
+    .orderBy('d.number')
+    .execute();
+}
+
+/** These deadlines, as far as the scope sees them, by number. */
+export async function rowsOf(db: Reading, scope: Scope, ids: readonly string[]): Promise<BookRow[]> {
+  return book(db, scope).where('d.id', 'in', ids).orderBy('d.end_day').orderBy('d.number').execute();
+}
+
 export async function countOverdue(db: Reading, scope: Scope, today: string): Promise<number> {
   const row = await db
     .selectFrom('deadline as d')

@@ -1,6 +1,8 @@
 import { change, check } from './care.ts';
 import { signOff, strike } from './end.ts';
 import { enter } from './enter.ts';
+import { closeDay, closedDays, eveningList } from './evening.ts';
+import { evening, setEvening } from './evening-settings.ts';
 import { extend, grant, previewExtension } from './extend.ts';
 import { paper } from './paper.ts';
 import { catalogue, compute, gaps, get, list, load, overdue } from './read.ts';
@@ -28,4 +30,9 @@ export const deadlineHandlers = {
   'deadline.remind': remind,
   'deadline.signOff': signOff,
   'deadline.strike': strike,
+  'deadline.evening': evening,
+  'deadline.setEvening': setEvening,
+  'deadline.eveningList': eveningList,
+  'deadline.closeDay': closeDay,
+  'deadline.closedDays': closedDays,
 };

@@ -7,7 +7,7 @@ import { dateOf, dayOf, weekdayOf } from '../../../shared/features/deadlines/civ
 import { type Desk, reckon } from '../../../shared/features/deadlines/reckon.ts';
 import { translator } from '../../../shared/i18n/index.ts';
 import type { BatchCall, Core } from '../../core/index.ts';
-import { people } from './people.ts';
+import { demoAdministrator, people } from './people.ts';
 import { Random } from './random.ts';
 
 const day = 86_400_000;
@@ -218,5 +218,7 @@ export async function fillDeadlines(core: Core, seed: string, now: Date): Promis
         await tell(call, { random, language, fate, end: workingDay(today, fate.in), place, ids, desk, now });
       }
     }
+    const control = { person: idOf('krueger'), deputy: idOf('vandijk'), closings: [] };
+    await call('deadline.setEvening', { version: 1, ...control }, idOf(demoAdministrator.login), now.toISOString());
   });
 }

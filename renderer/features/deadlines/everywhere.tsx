@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarPlus } from 'lucide-react';
+import { CalendarClock, CalendarPlus, ListChecks } from 'lucide-react';
 import { useEffect } from 'react';
 import { deadlineNumber, readDeadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import { useAction } from '../../app/actions.ts';
@@ -30,16 +30,37 @@ export function DeadlinesEverywhere() {
     run: enter,
     enabled: mayEnter,
   });
+  useShortcut({
+    keys: 'G E',
+    label: t('evening.key.open'),
+    group: t('words.deadlines'),
+    run: () => go('evening'),
+    enabled: mayRead,
+  });
   // The next person who comes finds it closed.
   useEffect(() => closeNewDeadline, []);
   usePaletteSource({
     id: 'deadline-commands',
     title: t('words.deadlines'),
     order: 11,
-    find: (text) =>
-      mayEnter && matchesWords(t('deadlineBook.key.new'), text)
-        ? [{ id: 'enter', text: t('deadlineBook.key.new'), keys: 'Shift+F', icon: CalendarPlus, run: enter }]
-        : [],
+    find: (text) => {
+      const evening = {
+        id: 'evening',
+        text: t('evening.title'),
+        keys: 'G E',
+        icon: ListChecks,
+        run: () => go('evening'),
+      };
+      const entering = {
+        id: 'enter',
+        text: t('deadlineBook.key.new'),
+        keys: 'Shift+F',
+        icon: CalendarPlus,
+        run: enter,
+      };
+      const offered = [...(mayEnter ? [entering] : []), ...(mayRead ? [evening] : [])];
+      return offered.filter((item) => matchesWords(item.text, text));
+    },
   });
   usePaletteSource({
     id: 'deadlines',

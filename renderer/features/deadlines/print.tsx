@@ -49,22 +49,26 @@ function useHead(): { words: Words; headed: (head: PaperHead['head']) => PaperHe
   );
 }
 
-/** Prints or saves the slip of one entry. */
-export function SlipButtons({ deadline }: { deadline: DeadlineDetail }) {
+/** Prints or saves what the screen shows, with where the trail stands at that moment. */
+export function PaperButtons({ name, make }: { name: string; make: (about: PaperHead, words: Words) => Paper }) {
   const { words, headed } = useHead();
   const { t } = words;
   const { print, save } = usePrinting();
-  const slip: Making = {
-    name: deadlineNumber(deadline.number),
-    make: async () => slipPaper(headed(await call('audit.head', {})), deadline, words),
-  };
-  useAction('page.print', () => print(slip));
-  useAction('page.savePdf', () => save(slip));
+  const paper: Making = { name, make: async () => make(headed(await call('audit.head', {})), words) };
+  useAction('page.print', () => print(paper));
+  useAction('page.savePdf', () => save(paper));
   return (
     <>
-      <IconButton size="small" icon={Printer} label={t('deadlineBook.print.print')} onPress={() => print(slip)} />
-      <IconButton size="small" icon={FileDown} label={t('deadlineBook.print.pdf')} onPress={() => save(slip)} />
+      <IconButton size="small" icon={Printer} label={t('deadlineBook.print.print')} onPress={() => print(paper)} />
+      <IconButton size="small" icon={FileDown} label={t('deadlineBook.print.pdf')} onPress={() => save(paper)} />
     </>
+  );
+}
+
+/** Prints or saves the slip of one entry. */
+export function SlipButtons({ deadline }: { deadline: DeadlineDetail }) {
+  return (
+    <PaperButtons name={deadlineNumber(deadline.number)} make={(about, words) => slipPaper(about, deadline, words)} />
   );
 }
 

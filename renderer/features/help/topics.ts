@@ -43,6 +43,7 @@ export function topicFor({ screen, params }: Route): HelpTopic {
       return 'lists';
     case 'deadlines':
     case 'deadline':
+    case 'evening':
       return 'deadlines';
     case 'matters':
     case 'matter':
@@ -53,6 +54,7 @@ export function topicFor({ screen, params }: Route): HelpTopic {
     case 'settings': {
       const area = params['area'];
       if (area === undefined || area === 'account') return 'passphrase';
+      if (area === 'deadlines') return 'deadlines';
       return area === 'audit' || area === 'backups' || area === 'maintenance' ? area : 'office';
     }
     case 'help':

@@ -3,6 +3,7 @@ import {
   Archive,
   BookUser,
   Building2,
+  CalendarClock,
   FileSpreadsheet,
   FileText,
   History,
@@ -26,6 +27,7 @@ import { useWaitingApprovals } from '../approvals/count.ts';
 import { AuditArea } from '../audit/audit.tsx';
 import { BackupsArea } from '../backups/area.tsx';
 import { CategoriesArea } from '../categories/categories.tsx';
+import { DeadlinesArea } from '../deadlines/evening/settings.tsx';
 import { ImportArea } from '../imports/imports.tsx';
 import { MaintenanceArea } from '../maintenance/maintenance.tsx';
 import { NoticeArea } from '../notices/edit-notice.tsx';
@@ -42,6 +44,7 @@ type AreaSpec = {
     | 'account'
     | 'approvals'
     | 'office'
+    | 'deadlines'
     | 'backups'
     | 'maintenance'
     | 'people'
@@ -68,6 +71,13 @@ const areas: readonly AreaSpec[] = [
     icon: Building2,
     needs: ['office.manage'],
     content: () => <OfficeArea />,
+  },
+  {
+    id: 'deadlines',
+    group: 'office',
+    icon: CalendarClock,
+    needs: ['office.manage'],
+    content: () => <DeadlinesArea />,
   },
   { id: 'backups', group: 'office', icon: Archive, needs: ['backup.manage'], content: () => <BackupsArea /> },
   { id: 'people', group: 'office', icon: Users, needs: ['user.manage'], content: () => <PeopleArea /> },

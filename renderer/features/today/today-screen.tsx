@@ -21,6 +21,7 @@ import { FilesAlarm } from '../checks/files.tsx';
 import { CheckStatus } from '../checks/status.tsx';
 import { AccountsAlarm } from '../damage/accounts.tsx';
 import { DueDeadlines, useDue } from '../deadlines/due.tsx';
+import { EveningAlarm } from '../deadlines/evening/alarm.tsx';
 import { KeptTexts } from '../drafts/kept-texts.tsx';
 import { civilToday, useSayInstant } from '../tickets/dates.ts';
 import { FollowUp, requesterName, TicketSigns } from '../tickets/list/columns.tsx';
@@ -62,6 +63,7 @@ export function TodayScreen() {
             <p>{sayError(error.error)}</p>
           </Notice>
         )}
+        <EveningAlarm />
         <DueDeadlines due={due} />
         <AccountsAlarm />
         {mayBackUp && <CheckStatus onlyAlarm />}

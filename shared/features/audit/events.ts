@@ -59,6 +59,8 @@ export const auditEvents = [
   'deadline.struck',
   'deadline.reminded',
   'deadline.acknowledged',
+  'deadline.day_closed',
+  'deadline.evening_changed',
   'approval.requested',
   'approval.decided',
   'approval.withdrawn',

@@ -17,6 +17,8 @@ function codesOf(name: string, texts: AuditWords, language: Language): Named {
   switch (name) {
     case 'status':
       return words.status;
+    case 'deadlineStatus':
+      return words.deadlineStatus;
     case 'matterStatus':
       return words.matterStatus;
     case 'triggerEvent':

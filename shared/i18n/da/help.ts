@@ -66,6 +66,8 @@ En sag er åben for kontoret; af dens tickets ser du dem, du må se.`,
 - En **anden person** kontrollerer hver indførsel efter dokumentet (\`V\`). Indtil da er den mærket ukontrolleret.
 - \`X\` afmelder, når selve handlingen er foretaget: med dokumentationen, som vises ved siden af formularen, eller med en begrundelse. Også strygning kræver en begrundelse. Intet slettes nogensinde.
 
+**Aftenkontrol** (\`G\` \`E\`): har kontoret i indstillingerne under Frister udpeget nogen, gennemgår vedkommende eller stedfortræderen hver arbejdsdag alt, der udløber den dag, også det afmeldte og overstregede, og **afslutter dagen** med \`X\`. Det, der udløber før næste arbejdsdag, står der også. Er noget stadig åbent, skal en bemærkning sige hvorfor. En dag, som ingen har afsluttet, står fra næste dag på I dag, indtil den afsluttes for sent. Afsluttede dage kan slås op og udskrives måned for måned.
+
 Griffel regner; advokaten har stadig ansvaret.`,
     },
     talk: {

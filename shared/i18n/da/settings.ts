@@ -12,6 +12,7 @@ export const settings: Translated<typeof shape> = {
     account: 'Min konto',
     approvals: 'Godkendelser',
     office: 'Kontor',
+    deadlines: 'Frister',
     backups: 'Sikkerhedskopier og kontrol',
     maintenance: 'Vedligeholdelse',
     people: 'Personer',

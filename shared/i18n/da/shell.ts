@@ -15,6 +15,7 @@ export const shell: Translated<typeof shape> = {
     all: 'Alle tickets',
     deadlines: 'Fristbog',
     deadline: 'Frist',
+    evening: 'Aftenkontrol',
     matters: 'Sager',
     matter: 'Sag',
     party: 'Part',

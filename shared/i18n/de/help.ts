@@ -66,6 +66,8 @@ Eine Akte ist für die Kanzlei offen; von ihren Tickets sehen Sie die, die Sie s
 - Eine **zweite Person** kontrolliert jeden Eintrag anhand des Schriftstücks (\`V\`). Bis dahin ist er als unkontrolliert bezeichnet.
 - \`X\` trägt aus, wenn die Handlung selbst vorgenommen ist: mit dem Nachweis, der neben dem Formular gezeigt wird, oder mit einem Grund. Auch Streichen verlangt einen Grund. Gelöscht wird nie etwas.
 
+**Abendkontrolle** (\`G\` \`E\`): Hat die Kanzlei in den Einstellungen unter Fristen jemanden bestimmt, geht diese Person oder ihre Vertretung an jedem Arbeitstag alles durch, was an diesem Tag abläuft, auch Ausgetragenes und Gestrichenes, und **schließt den Tag** mit \`X\` **ab**. Was vor dem nächsten Arbeitstag abläuft, steht auch dort. Ist noch etwas offen, muss eine Bemerkung sagen, warum. Ein Tag, den niemand abgeschlossen hat, steht ab dem nächsten Tag auf Heute, bis er verspätet abgeschlossen wird. Abgeschlossene Tage lassen sich Monat für Monat nachschlagen und drucken.
+
 Griffel rechnet; verantwortlich bleibt der Anwalt.`,
     },
     talk: {

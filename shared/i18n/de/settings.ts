@@ -12,6 +12,7 @@ export const settings: Translated<typeof shape> = {
     account: 'Mein Konto',
     approvals: 'Freigaben',
     office: 'Kanzlei',
+    deadlines: 'Fristen',
     backups: 'Sicherungen und Prüfung',
     maintenance: 'Wartung',
     people: 'Personen',

@@ -15,6 +15,7 @@ export const shell: Translated<typeof shape> = {
     all: 'Alle Tickets',
     deadlines: 'Fristenbuch',
     deadline: 'Frist',
+    evening: 'Abendkontrolle',
     matters: 'Akten',
     matter: 'Akte',
     party: 'Beteiligte',

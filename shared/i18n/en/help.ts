@@ -64,6 +64,8 @@ A matter is open to the office; of its tickets you see those that you may see.`,
 - A **second person** checks each entry against the paper (\`V\`). Until then it is marked unchecked.
 - \`X\` signs off, once the act itself is done: with the receipt, which is shown beside the form, or with a reason. Striking needs a reason too. Nothing is ever deleted.
 
+**Evening check** (\`G\` \`E\`): where the office has named somebody in the settings under Deadlines, that person or the deputy goes each working day through everything that ends that day, what is signed off or struck included, and **closes the day** with \`X\`. What ends before the next working day stands there too. While something is open, a remark has to say why. A day that nobody closed stands on Today from the next day on, until it is closed late. Closed days can be looked up and printed, month by month.
+
 Griffel computes; the lawyer remains responsible.`,
     },
     talk: {

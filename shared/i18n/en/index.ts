@@ -12,6 +12,7 @@ import { deadlinePaper } from './deadline-paper.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { errors } from './errors.ts';
+import { evening } from './evening.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
 import { mail } from './mail.ts';
@@ -50,6 +51,7 @@ export const en = {
   deadlines,
   drafts,
   errors,
+  evening,
   help,
   imports,
   mail,

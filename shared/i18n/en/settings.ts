@@ -9,6 +9,7 @@ export const settings = {
     account: 'My account',
     approvals: 'Approvals',
     office: 'Office',
+    deadlines: 'Deadlines',
     backups: 'Backups and checks',
     maintenance: 'Maintenance',
     people: 'People',

@@ -13,6 +13,7 @@ export const shell = {
     all: 'All tickets',
     deadlines: 'Deadline book',
     deadline: 'Deadline',
+    evening: 'Evening check',
     matters: 'Matters',
     matter: 'Matter',
     party: 'Party',

@@ -66,6 +66,8 @@ Een dossier is open voor het kantoor; van de tickets ziet u wat u mag zien.`,
 - Een **tweede persoon** controleert elke invoer aan de hand van het stuk (\`V\`). Tot dan staat er ongecontroleerd bij.
 - \`X\` meldt af, als de handeling zelf is verricht: met het bewijs, dat naast het formulier wordt getoond, of met een reden. Ook doorhalen vraagt een reden. Er wordt nooit iets verwijderd.
 
+**Avondcontrole** (\`G\` \`E\`): heeft het kantoor in de instellingen onder Termijnen iemand aangewezen, dan loopt die persoon of de vervanger elke werkdag alles na wat die dag afloopt, ook wat is afgemeld of doorgehaald, en **sluit de dag af** met \`X\`. Wat voor de volgende werkdag afloopt, staat er ook bij. Is er nog iets open, dan moet een opmerking zeggen waarom. Een dag die niemand heeft afgesloten, staat vanaf de volgende dag op Vandaag, tot hij te laat wordt afgesloten. Afgesloten dagen kunt u per maand opzoeken en afdrukken.
+
 Griffel rekent; de advocaat blijft verantwoordelijk.`,
     },
     talk: {

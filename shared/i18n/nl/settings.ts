@@ -12,6 +12,7 @@ export const settings: Translated<typeof shape> = {
     account: 'Mijn account',
     approvals: 'Goedkeuringen',
     office: 'Kantoor',
+    deadlines: 'Termijnen',
     backups: 'Back-ups en controle',
     maintenance: 'Onderhoud',
     people: 'Personen',

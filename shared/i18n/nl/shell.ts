@@ -15,6 +15,7 @@ export const shell: Translated<typeof shape> = {
     all: 'Alle tickets',
     deadlines: 'Termijnenboek',
     deadline: 'Termijn',
+    evening: 'Avondcontrole',
     matters: 'Dossiers',
     matter: 'Dossier',
     party: 'Partij',

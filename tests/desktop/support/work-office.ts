@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import type { Language } from '../../../shared/contract/values.ts';
+import { pastTheProgram } from '../../support/database.ts';
 import { enter, foundAt, passphrase, TestDesk, testPorts } from '../../support/office.ts';
 import { ask } from './office.ts';
 
@@ -79,6 +80,16 @@ export class WorkOffice implements AsyncDisposable {
     const { plan } = await this.#admin.do('backup.state', {});
     const hour = (new Date().getHours() + 12) % 24;
     await this.#admin.do('backup.updatePlan', { ...plan, at: `${String(hour).padStart(2, '0')}:00` });
+  }
+
+  /** Someone does the evening check, with a deputy, and has done so since a day some time ago. */
+  async checkEvenings(person: Colleague, deputy: Colleague, since: string): Promise<void> {
+    const { version } = await this.#admin.do('deadline.evening', {});
+    const control = { person: person.id, deputy: deputy.id, closings: [] };
+    await this.#admin.do('deadline.setEvening', { version, ...control });
+    const raw = await pastTheProgram(this.folder, this.recoveryKey);
+    raw.prepare('update evening_check set since = ?').run(since);
+    raw.close();
   }
 
   /** Makes a ticket of Erik's visible to nobody but him. */

@@ -217,6 +217,16 @@ export const commandExamples: CommandInputs = {
     proof: { kind: 'upload', upload: await world.upload(), note: 'Sent at noon' },
   }),
   'deadline.strike': async (world) => ({ ...id(await world.deadline()), reason: 'Entered twice' }),
+  'deadline.setEvening': async (world) => {
+    const { version } = await world.me.do('deadline.evening', {});
+    const closings = [{ from: `2026-12-${10 + (version % 20)}`, until: '2026-12-31' }];
+    return { version, person: world.myId, deputy: world.otherId, closings };
+  },
+  'deadline.closeDay': async (world) => {
+    const day = await world.unclosedDay();
+    const { seen } = await world.me.do('deadline.eveningList', { day });
+    return { day, remark: 'The court is told', seen };
+  },
   'import.run': async (world) => ({ ...(await world.table()), mapping: ['name', null] }),
   'import.undo': async (world) => ({ id: (await world.imported()).id }),
   'matter.setNumbering': async ({ me }) => {

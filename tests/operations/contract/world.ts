@@ -13,6 +13,7 @@ import type {
   UserId,
 } from '../../../shared/contract/ids.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
+import { pastTheProgram } from '../../support/database.ts';
 import { passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
 
 /**
@@ -159,6 +160,15 @@ export class World implements AsyncDisposable {
     const row = await this.deadline('2026-03-02');
     await this.me.do('deadline.remind', {});
     return row;
+  }
+  /** A day that was left unclosed by me, who do the evening check. */
+  async unclosedDay() {
+    const raw = await pastTheProgram(this.office.folder, this.office.recoveryKey);
+    raw.prepare("update evening_check set person_id = ?, since = '2025-01-02'").run(this.myId);
+    raw.close();
+    const [day] = (await this.me.do('deadline.evening', {})).unclosed;
+    if (!day) throw new Error('every day is closed');
+    return day;
   }
   /** One that is reckoned, and of which an extension can be asked for. */
   async reckoned() {

@@ -1,7 +1,7 @@
 import '../../tickets/list/list.css';
 import './book.css';
 import { CalendarPlus, EyeOff, OctagonAlert, User, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { MatterId, TeamId, UserId } from '../../../../shared/contract/ids.ts';
 import { dateOf, dayOf } from '../../../../shared/features/deadlines/civil.ts';
 import {
@@ -11,17 +11,18 @@ import {
 } from '../../../../shared/features/deadlines/values.ts';
 import { runAction } from '../../../app/actions.ts';
 import { go, type Route } from '../../../app/routes.ts';
-import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay, useMe, useOperation, usePages } from '../../../client/index.ts';
 import { Button, Count, DatePicker, EmptyState, ErrorNotice, KeyHint, useFormats, useT } from '../../../ui/index.ts';
 import { civilToday } from '../../tickets/dates.ts';
 import { FilterFacet } from '../../tickets/list/filter-facet.tsx';
 import { matterName } from '../../tickets/matter-field.tsx';
 import { usePersonOptions, useTeamOptions } from '../../tickets/office.ts';
+import { EveningButton } from '../evening/alarm.tsx';
 import { useDayMarks } from '../load.ts';
 import { ListMenu } from '../print.tsx';
 import { DeadlineRow } from './deadline-row.tsx';
 import { MatterFacet } from './matter-facet.tsx';
+import { useStepping } from './stepping.ts';
 import { type BookView, byDay, fromParams, standardBook, toParams } from './view.ts';
 
 const page = 100;
@@ -69,6 +70,7 @@ export function DeadlineBook({ params }: { params: Route['params'] }) {
       <div className="tk-bar">
         <h1 id="dl-title">{t('words.deadlineBook')}</h1>
         <span className="tk-bar-gap" />
+        <EveningButton />
         <ListMenu narrowed={narrowed} />
         {mayEnter && (
           <Button icon={CalendarPlus} onPress={() => runAction('deadline.enter')}>
@@ -130,32 +132,6 @@ function useNarrowedTo({ person, team, matter }: BookView): string | null {
     ...(matter !== null && found.data ? [matterName(found.data)] : []),
   ];
   return names.length === 0 ? null : list(names);
-}
-
-/** Arrow keys, J and K go from entry to entry; the first one has the focus when the book opens. */
-function useStepping(list: { readonly current: HTMLDivElement | null }) {
-  const t = useT();
-  const step = (by: 1 | -1) => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-deadline]') ?? [])];
-    const at = rows.indexOf(document.activeElement as HTMLElement);
-    rows[at < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, at + by))]?.focus();
-  };
-  const stepping = useRef(step);
-  stepping.current = step;
-  useEffect(() => {
-    const { current } = list;
-    const onKey = (event: Event) => {
-      const { key, target } = event as unknown as KeyboardEvent;
-      if ((key !== 'ArrowDown' && key !== 'ArrowUp') || !(target as HTMLElement).dataset['deadline']) return;
-      event.preventDefault();
-      stepping.current(key === 'ArrowDown' ? 1 : -1);
-    };
-    current?.addEventListener('keydown', onKey);
-    return () => current?.removeEventListener('keydown', onKey);
-  }, [list]);
-  const group = t('words.deadlines');
-  useShortcut({ keys: 'J', label: t('deadlineBook.key.next'), group, run: () => step(1) });
-  useShortcut({ keys: 'K', label: t('deadlineBook.key.previous'), group, run: () => step(-1) });
 }
 
 function DayName({ day, today }: { day: string; today: string }) {

@@ -51,6 +51,7 @@ export function DeadlineRow({
   today,
   showsDay = false,
   isShort = false,
+  detail = '',
 }: {
   deadline: DeadlineSummary;
   today: string;
@@ -58,6 +59,8 @@ export function DeadlineRow({
   showsDay?: boolean;
   /** On a ticket or a matter, where it is clear what it belongs to. */
   isShort?: boolean;
+  /** A second line: how it ended. */
+  detail?: string;
 }) {
   const t = useT();
   const { civilDateDay } = useFormats();
@@ -89,6 +92,7 @@ export function DeadlineRow({
           </span>
         )}
       </button>
+      {detail !== '' && <p className="dl-detail ui-muted">{detail}</p>}
     </li>
   );
 }

@@ -59,4 +59,29 @@ export const deadlineErrors = {
     kept: nothingChanged,
     next: 'Giv først fristen til en, der fortsat ser ticketen, eller tilføj personen som følger.',
   },
+  evening_of_others: {
+    what: 'Aftenkontrollen laves af andre.',
+    kept: textKept,
+    next: 'Spørg den, der står i indstillingerne, eller stedfortræderen.',
+  },
+  evening_no_such_day: {
+    what: 'Denne dag hører ikke til aftenkontrollen: den ligger i fremtiden eller før dens begyndelse, eller ingen var på arbejde.',
+    kept: nothingChanged,
+    next: 'Vælg en arbejdsdag til og med i dag.',
+  },
+  evening_closed_before: {
+    what: 'Denne dag er allerede afsluttet.',
+    kept: nothingChanged,
+    next: 'Se, hvem der afsluttede den, og hvordan listen var.',
+  },
+  evening_remark_needed: {
+    what: '{{count}} frister på denne liste er stadig åbne.',
+    kept: textKept,
+    next: 'Afmeld eller overstreg dem, eller skriv i bemærkningen, hvorfor de bliver åbne.',
+  },
+  evening_list_changed: {
+    what: 'Nogen har i mellemtiden ændret noget på denne liste.',
+    kept: textKept,
+    next: 'Gå listen igennem igen, og afslut så dagen.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorSentences>>;

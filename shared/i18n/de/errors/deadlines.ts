@@ -59,4 +59,29 @@ export const deadlineErrors = {
     kept: nothingChanged,
     next: 'Geben Sie die Frist erst jemandem, der das Ticket weiterhin sieht, oder fügen Sie die Person als Beobachter hinzu.',
   },
+  evening_of_others: {
+    what: 'Die Abendkontrolle machen andere.',
+    kept: textKept,
+    next: 'Wenden Sie sich an die Person, die in den Einstellungen steht, oder an ihre Vertretung.',
+  },
+  evening_no_such_day: {
+    what: 'Dieser Tag gehört nicht zur Abendkontrolle: Er liegt in der Zukunft oder vor ihrem Beginn, oder niemand war da.',
+    kept: nothingChanged,
+    next: 'Wählen Sie einen Arbeitstag bis heute.',
+  },
+  evening_closed_before: {
+    what: 'Dieser Tag ist schon abgeschlossen.',
+    kept: nothingChanged,
+    next: 'Sehen Sie nach, wer ihn abgeschlossen hat und wie die Liste war.',
+  },
+  evening_remark_needed: {
+    what: '{{count}} Fristen dieser Liste sind noch offen.',
+    kept: textKept,
+    next: 'Tragen Sie sie aus, streichen Sie sie, oder schreiben Sie in die Bemerkung, warum sie offen bleiben.',
+  },
+  evening_list_changed: {
+    what: 'Jemand hat inzwischen etwas an dieser Liste geändert.',
+    kept: textKept,
+    next: 'Gehen Sie die Liste noch einmal durch und schließen Sie den Tag dann ab.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorSentences>>;

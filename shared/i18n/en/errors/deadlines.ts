@@ -59,4 +59,29 @@ export const deadlineErrors = {
     kept: nothingChanged,
     next: 'First give the deadline to somebody who goes on seeing the ticket, or add them as a watcher.',
   },
+  evening_of_others: {
+    what: 'The evening check is done by others.',
+    kept: textKept,
+    next: 'Ask the person named in the settings, or their deputy.',
+  },
+  evening_no_such_day: {
+    what: 'This day is not one of the evening check’s: it lies ahead, before its beginning, or nobody was at work.',
+    kept: nothingChanged,
+    next: 'Choose a working day up to today.',
+  },
+  evening_closed_before: {
+    what: 'This day is closed already.',
+    kept: nothingChanged,
+    next: 'Look at who closed it, and at the list as it was then.',
+  },
+  evening_remark_needed: {
+    what: '{{count}} deadlines of this list are still open.',
+    kept: textKept,
+    next: 'Sign them off or strike them, or write in the remark why they stay open.',
+  },
+  evening_list_changed: {
+    what: 'Somebody changed something on this list meanwhile.',
+    kept: textKept,
+    next: 'Look through the list once more and close the day then.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorSentences>>;

@@ -59,4 +59,29 @@ export const deadlineErrors = {
     kept: nothingChanged,
     next: 'Geef de termijn eerst aan iemand die het ticket blijft zien, of voeg die persoon toe als volger.',
   },
+  evening_of_others: {
+    what: 'De avondcontrole wordt door anderen gedaan.',
+    kept: textKept,
+    next: 'Vraag het aan wie in de instellingen staat, of aan de vervanger.',
+  },
+  evening_no_such_day: {
+    what: 'Deze dag hoort niet bij de avondcontrole: hij ligt in de toekomst of voor het begin ervan, of er was niemand aan het werk.',
+    kept: nothingChanged,
+    next: 'Kies een werkdag tot en met vandaag.',
+  },
+  evening_closed_before: {
+    what: 'Deze dag is al afgesloten.',
+    kept: nothingChanged,
+    next: 'Bekijk wie hem heeft afgesloten en hoe de lijst toen was.',
+  },
+  evening_remark_needed: {
+    what: '{{count}} termijnen op deze lijst zijn nog open.',
+    kept: textKept,
+    next: 'Meld ze af of haal ze door, of schrijf in de opmerking waarom ze open blijven.',
+  },
+  evening_list_changed: {
+    what: 'Iemand heeft intussen iets aan deze lijst gewijzigd.',
+    kept: textKept,
+    next: 'Loop de lijst nog eens door en sluit de dag dan af.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorSentences>>;

@@ -1,6 +1,10 @@
 import type { AuditFact, AuditField, AuditSubject } from '../texts.ts';
 
 export const fields: Readonly<Record<AuditField, string>> = {
+  closings: 'Dage, hvor kontoret er lukket',
+  deadlineStatus: 'Status',
+  eveningDeputy: 'Stedfortræder ved aftenkontrollen',
+  eveningPerson: 'Laver aftenkontrollen',
   deputy: 'Stedfortræder',
   end: 'Sidste dag',
   endTime: 'Til (klokkeslæt)',
@@ -72,6 +76,12 @@ export const fields: Readonly<Record<AuditField, string>> = {
 };
 
 export const facts: Readonly<Record<AuditFact, string>> = {
+  day: 'Dag',
+  late: 'Afsluttet for sent',
+  open: 'Åben',
+  overdue: 'Overskredet',
+  signedOff: 'Afmeldt',
+  struck: 'Overstreget',
   matters: 'Sager',
   parties: 'Parter',
   granted: 'Givet',

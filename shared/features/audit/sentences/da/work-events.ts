@@ -40,6 +40,11 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   'import.made': ['{actor} importerede filen {subject}', 'importere filen {subject}'],
   'import.undone': ['{actor} tog importen {subject} tilbage', 'tage importen {subject} tilbage'],
   'deadline.reminded': ['{actor} mindede om frister', 'minde om frister'],
+  'deadline.day_closed': ['{actor} afsluttede en dag i aftenkontrollen', 'afslutte en dag i aftenkontrollen'],
+  'deadline.evening_changed': [
+    '{actor} ændrede, hvem der laver aftenkontrollen, eller hvornår kontoret er lukket',
+    'ændre, hvem der laver aftenkontrollen, eller hvornår kontoret er lukket',
+  ],
   'deadline.acknowledged': [
     '{actor} tog påmindelsen om fristen {subject} til efterretning',
     'tage påmindelsen om fristen {subject} til efterretning',

@@ -1,6 +1,10 @@
 import type { AuditFact, AuditField, AuditSubject } from '../texts.ts';
 
 export const fields: Readonly<Record<AuditField, string>> = {
+  closings: 'Tage, an denen die Kanzlei geschlossen ist',
+  deadlineStatus: 'Status',
+  eveningDeputy: 'Vertretung bei der Abendkontrolle',
+  eveningPerson: 'Macht die Abendkontrolle',
   deputy: 'Vertretung',
   end: 'Letzter Tag',
   endTime: 'Bis (Uhrzeit)',
@@ -72,6 +76,12 @@ export const fields: Readonly<Record<AuditField, string>> = {
 };
 
 export const facts: Readonly<Record<AuditFact, string>> = {
+  day: 'Tag',
+  late: 'Verspätet abgeschlossen',
+  open: 'Offen',
+  overdue: 'Überfällig',
+  signedOff: 'Ausgetragen',
+  struck: 'Gestrichen',
   matters: 'Akten',
   parties: 'Beteiligte',
   granted: 'Gewährt',

@@ -61,6 +61,14 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   'import.made': ['{actor} hat die Datei {subject} importiert', 'die Datei {subject} importieren'],
   'import.undone': ['{actor} hat den Import {subject} zurückgenommen', 'den Import {subject} zurücknehmen'],
   'deadline.reminded': ['{actor} hat an Fristen erinnert', 'an Fristen erinnern'],
+  'deadline.day_closed': [
+    '{actor} hat einen Tag der Abendkontrolle abgeschlossen',
+    'einen Tag der Abendkontrolle abschließen',
+  ],
+  'deadline.evening_changed': [
+    '{actor} hat geändert, wer die Abendkontrolle macht oder wann die Kanzlei geschlossen ist',
+    'ändern, wer die Abendkontrolle macht oder wann die Kanzlei geschlossen ist',
+  ],
   'deadline.acknowledged': [
     '{actor} hat die Erinnerung an die Frist {subject} zur Kenntnis genommen',
     'die Erinnerung an die Frist {subject} zur Kenntnis nehmen',

@@ -1,6 +1,10 @@
 import type { AuditFact, AuditField, AuditSubject } from '../texts.ts';
 
 export const fields: Readonly<Record<AuditField, string>> = {
+  closings: 'Days on which the office is closed',
+  deadlineStatus: 'Status',
+  eveningDeputy: 'Deputy for the evening check',
+  eveningPerson: 'Does the evening check',
   deputy: 'Deputy',
   end: 'Last day',
   endTime: 'Until (time)',
@@ -72,6 +76,12 @@ export const fields: Readonly<Record<AuditField, string>> = {
 };
 
 export const facts: Readonly<Record<AuditFact, string>> = {
+  day: 'Day',
+  late: 'Closed late',
+  open: 'Open',
+  overdue: 'Overdue',
+  signedOff: 'Signed off',
+  struck: 'Struck',
   matters: 'Matters',
   parties: 'Parties',
   granted: 'Granted',

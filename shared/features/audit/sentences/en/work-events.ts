@@ -49,6 +49,11 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   'import.made': ['{actor} imported the file {subject}', 'import the file {subject}'],
   'import.undone': ['{actor} took the import {subject} back', 'take the import {subject} back'],
   'deadline.reminded': ['{actor} reminded people of deadlines', 'remind people of deadlines'],
+  'deadline.day_closed': ['{actor} closed a day of the evening check', 'close a day of the evening check'],
+  'deadline.evening_changed': [
+    '{actor} changed who does the evening check, or when the office is closed',
+    'change who does the evening check, or when the office is closed',
+  ],
   'deadline.acknowledged': [
     '{actor} took note of the reminder of the deadline {subject}',
     'take note of the reminder of the deadline {subject}',

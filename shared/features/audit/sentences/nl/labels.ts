@@ -1,6 +1,10 @@
 import type { AuditFact, AuditField, AuditSubject } from '../texts.ts';
 
 export const fields: Readonly<Record<AuditField, string>> = {
+  closings: 'Dagen waarop het kantoor gesloten is',
+  deadlineStatus: 'Status',
+  eveningDeputy: 'Vervanger bij de avondcontrole',
+  eveningPerson: 'Doet de avondcontrole',
   deputy: 'Vervanger',
   end: 'Laatste dag',
   endTime: 'Tot (tijd)',
@@ -72,6 +76,12 @@ export const fields: Readonly<Record<AuditField, string>> = {
 };
 
 export const facts: Readonly<Record<AuditFact, string>> = {
+  day: 'Dag',
+  late: 'Te laat afgesloten',
+  open: 'Open',
+  overdue: 'Verlopen',
+  signedOff: 'Afgemeld',
+  struck: 'Doorgehaald',
   matters: 'Dossiers',
   parties: 'Partijen',
   granted: 'Verleend',

@@ -55,6 +55,14 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   'import.made': ['{actor} heeft het bestand {subject} geïmporteerd', 'het bestand {subject} importeren'],
   'import.undone': ['{actor} heeft de import {subject} teruggedraaid', 'de import {subject} terugdraaien'],
   'deadline.reminded': ['{actor} heeft aan termijnen herinnerd', 'aan termijnen herinneren'],
+  'deadline.day_closed': [
+    '{actor} heeft een dag van de avondcontrole afgesloten',
+    'een dag van de avondcontrole afsluiten',
+  ],
+  'deadline.evening_changed': [
+    '{actor} heeft gewijzigd wie de avondcontrole doet of wanneer het kantoor gesloten is',
+    'wijzigen wie de avondcontrole doet of wanneer het kantoor gesloten is',
+  ],
   'deadline.acknowledged': [
     '{actor} heeft kennis genomen van de herinnering aan de termijn {subject}',
     'kennisnemen van de herinnering aan de termijn {subject}',

@@ -1,0 +1,68 @@
+import type { evening as english } from '../en/evening.ts';
+import type { Translated } from '../shape.ts';
+
+/** Fristbogens aftenkontrol. */
+export const evening: Translated<typeof english> = {
+  title: 'Aftenkontrol',
+  key: { open: 'Åbn aftenkontrollen', close: 'Afslut dagen' },
+  day: 'Dag',
+  heading: 'Aftenkontrol af {{date}}',
+  until: 'Indtil {{date}} er der ingen på arbejde, så det, der udløber indtil da, står også her.',
+  off: 'Dette kontor laver ingen aftenkontrol. Den, der administrerer kontoret, bestemmer i indstillingerne, hvem der laver den.',
+  notMine: '{{names}} afslutter denne dag.',
+  noSuchDay: 'Denne dag har ikke brug for aftenkontrol.',
+  visible: 'Her står kun det, du må se.',
+  nothing: 'Intet udløber denne dag, og intet er overskredet.',
+  overdue: 'Overskredet fra tidligere',
+  due: 'Udløber denne dag',
+  counts: '{{signedOff}} afmeldt, {{struck}} overstreget, {{open}} åbne, {{overdue}} overskredet',
+  ended: '{{name}}, {{when}}',
+  proof: 'Dokumentation: {{name}}',
+  closed: 'Afsluttet af {{name}} den {{when}}',
+  late: 'afsluttet for sent',
+  remark: 'Bemærkning',
+  unclosed_one: 'En arbejdsdag blev ikke afsluttet',
+  unclosed_other: '{{count}} arbejdsdage blev ikke afsluttet',
+  unclosedText:
+    'Ingen lavede aftenkontrollen: {{dates}}. Den skal indhentes, for det, der udløb dengang, kan være overset.',
+  andMore: '{{dates}} og {{count}} til',
+  goTo: 'Til aftenkontrollen',
+  now_one: '{{count}} frist på dagens liste, {{open}} åben.',
+  now_other: '{{count}} frister på dagens liste, {{open}} åbne.',
+  vacant: 'Ingen kan lave aftenkontrollen',
+  vacantText: 'De, der var udpeget, er væk eller må ikke læse fristbogen. Udpeg en anden i indstillingerne.',
+  form: {
+    title: 'Afslut {{date}}',
+    text: 'Med dit navn og klokkeslættet registreres det, der stod på listen. En afsluttet dag åbnes aldrig igen.',
+    open_one: '{{count}} frist er stadig åben. Skriv i bemærkningen, hvorfor den bliver åben.',
+    open_other: '{{count}} frister er stadig åbne. Skriv i bemærkningen, hvorfor de bliver åbne.',
+    remarkHint: 'Alle, der læser fristbogen, ser den.',
+    needed: 'Skriv, hvorfor frister bliver åbne.',
+    act: 'Afslut dagen',
+    done: '{{date}} afsluttet',
+  },
+  history: {
+    title: 'Afsluttede dage',
+    earlier: 'Tidligere måned',
+    later: 'Senere måned',
+    none: 'Ingen dag i denne måned blev afsluttet.',
+    sheet: 'Aftenkontroller i {{month}}',
+  },
+  settings: {
+    title: 'Aftenkontrol',
+    explain:
+      'Hver arbejdsdag gennemgår nogen alt, der udløber den dag, og afslutter dagen. En dag, der ikke er afsluttet, alarmerer fra næste dag denne person, stedfortræderen og alle, der administrerer kontoret. Uden person er der ingen aftenkontrol.',
+    person: 'Laver aftenkontrollen',
+    deputy: 'Stedfortræder',
+    nobody: 'ingen',
+    since: 'Dage afsluttes siden {{date}}.',
+    closings: 'Dage, hvor kontoret er lukket',
+    closingsText:
+      'Ud over weekender og helligdage. De har ikke brug for aftenkontrol; det, der udløber på dem, står på listen for arbejdsdagen før. Ingen frist flytter sig på grund af dem.',
+    from: 'Fra',
+    to: 'Til og med',
+    add: 'Tilføj lukkedage',
+    remove: 'Fjern disse dage',
+    order: 'Den sidste dag ligger før den første.',
+  },
+};
