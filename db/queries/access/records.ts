@@ -8,11 +8,7 @@ import { visibleTicket } from './visible-ticket.ts';
 type One = { id: string };
 
 const visible = preparedFor((db, scope, v: One) =>
-  db
-    .selectFrom('ticket as t')
-    .select('t.number')
-    .where('t.id', '=', v.id)
-    .where((eb) => visibleTicket(eb, scope)),
+  db.selectFrom('ticket as t').select('t.number').where('t.id', '=', v.id).where(visibleTicket(scope)),
 );
 const withVisible = preparedFor((db, scope, v: One) =>
   db
@@ -20,7 +16,7 @@ const withVisible = preparedFor((db, scope, v: One) =>
     .innerJoin('ticket as t', 't.id', 'ticket_entry.ticket_id')
     .select('t.number')
     .where('ticket_entry.id', '=', v.id)
-    .where((eb) => visibleTicket(eb, scope)),
+    .where(visibleTicket(scope)),
 );
 
 export async function seesTicket(db: Reading, scope: Scope, id: string): Promise<boolean> {
@@ -59,14 +55,14 @@ export async function seesAttachment(db: Reading, scope: Scope, id: string): Pro
     .innerJoin('ticket as t', 't.id', 'attachment.ticket_id')
     .select('t.number')
     .where('attachment.id', '=', id)
-    .where((eb) => visibleTicket(eb, scope))
+    .where(visibleTicket(scope))
     .executeTakeFirst();
   if (ofTicket) return true;
   const ofDeadline = await db
     .selectFrom('deadline as d')
     .select('d.number')
     .where('d.proof_id', '=', id)
-    .where((eb) => visibleDeadline(eb, scope))
+    .where(visibleDeadline(scope))
     .executeTakeFirst();
   if (ofDeadline) return true;
   const ofRejection = await db
@@ -86,18 +82,14 @@ export async function ownsChangeSet(db: Reading, scope: Scope, id: string): Prom
     .selectFrom('ticket_entry')
     .innerJoin('ticket as t', 't.id', 'ticket_entry.ticket_id')
     .select('ticket_entry.actor_id')
-    .select((eb) => visibleTicket(eb, scope).as('visible'))
+    .select(visibleTicket(scope).as('visible'))
     .where('ticket_entry.change_set_id', '=', id)
     .execute();
   return entries.length > 0 && entries.every((entry) => entry.actor_id === scope.userId && Number(entry.visible) === 1);
 }
 
 const known = preparedFor((db, scope, v: One) =>
-  db
-    .selectFrom('party as p')
-    .select('p.id')
-    .where('p.id', '=', v.id)
-    .where((eb) => knownParty(eb, scope)),
+  db.selectFrom('party as p').select('p.id').where('p.id', '=', v.id).where(knownParty(scope)),
 );
 
 export async function seesParty(db: Reading, scope: Scope, id: string): Promise<boolean> {
@@ -146,11 +138,7 @@ export async function owns(
 }
 
 const deadlineOf = preparedFor((db, scope, v: One) =>
-  db
-    .selectFrom('deadline as d')
-    .select('d.number')
-    .where('d.id', '=', v.id)
-    .where((eb) => visibleDeadline(eb, scope)),
+  db.selectFrom('deadline as d').select('d.number').where('d.id', '=', v.id).where(visibleDeadline(scope)),
 );
 
 export async function seesDeadline(db: Reading, scope: Scope, id: string): Promise<boolean> {

@@ -16,9 +16,7 @@ export async function ticketsUnseenBy(
       .select(['t.id', 't.number'])
       .where('t.category_id', 'in', confidential)
       // A comparison with an empty column is neither true nor false; it lets nobody see either.
-      .where((eb) =>
-        eb(eb.fn.coalesce(eb.or(scopes.map((scope) => visibleTicket(eb, scope))), eb.lit(0)), '=', eb.lit(0)),
-      )
+      .where((eb) => eb(eb.fn.coalesce(eb.or(scopes.map((scope) => visibleTicket(scope))), eb.lit(0)), '=', eb.lit(0)))
       .orderBy('t.number')
       .execute()
   );

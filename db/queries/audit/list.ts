@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { AuditFilter } from '../../../shared/features/audit/operations.ts';
 import type { Reading } from '../../connection/index.ts';
 import type { AuditEntryTable, Schema } from '../../schema/index.ts';
@@ -6,29 +6,27 @@ import type { Scope } from '../access/scope.ts';
 import { visibleDeadline } from '../access/visible-deadline.ts';
 import { visibleTicket } from '../access/visible-ticket.ts';
 
-type WithEntry = Schema & { e: AuditEntryTable };
-type Builder = ExpressionBuilder<WithEntry, 'e'>;
+/** Of a query that calls the entry `e`. */
+const eb = expressionBuilder<Schema & { e: AuditEntryTable }, 'e'>();
 
 /** Kinds of subject that are seen with a ticket; all others may be known to everyone who may read the trail. */
 const ticketBound = ['ticket', 'entry', 'attachment', 'mail', 'party', 'changeSet', 'deadline'];
 
-const ticketOf = (eb: Builder) => eb.selectFrom('ticket as t').select('t.number');
-/** The one rule of who sees a ticket, for a subquery whose ticket table goes by the name `t`. */
-const seenBy = (scope: Scope) => (inner: unknown) => visibleTicket(inner as never, scope) as Expression<SqlBool>;
+const someTicket = () => eb.selectFrom('ticket as t').select('t.number');
 
 /** Whether the person of the scope may know of what the entry is about; by the one rule of who sees a ticket. */
-function visibleSubject(eb: Builder, scope: Scope): Expression<SqlBool> {
-  const visible = seenBy(scope);
+function visibleSubject(scope: Scope): Expression<SqlBool> {
+  const visible = visibleTicket(scope);
   return eb.or([
     eb('e.subject_type', 'not in', ticketBound),
     eb.and([
       eb('e.subject_type', '=', 'ticket'),
-      eb.exists(ticketOf(eb).whereRef('t.id', '=', 'e.subject_id').where(visible)),
+      eb.exists(someTicket().whereRef('t.id', '=', 'e.subject_id').where(visible)),
     ]),
     eb.and([
       eb('e.subject_type', 'in', ['entry', 'mail']),
       eb.exists(
-        ticketOf(eb)
+        someTicket()
           .innerJoin('ticket_entry as te', 'te.ticket_id', 't.id')
           .whereRef('te.id', '=', 'e.subject_id')
           .where(visible),
@@ -38,7 +36,7 @@ function visibleSubject(eb: Builder, scope: Scope): Expression<SqlBool> {
       eb('e.subject_type', '=', 'attachment'),
       eb.or([
         eb.exists(
-          ticketOf(eb)
+          someTicket()
             .innerJoin('attachment as a', 'a.ticket_id', 't.id')
             .whereRef('a.id', '=', 'e.subject_id')
             .where(visible),
@@ -60,7 +58,7 @@ function visibleSubject(eb: Builder, scope: Scope): Expression<SqlBool> {
           .selectFrom('deadline as d')
           .select('d.number')
           .whereRef('d.id', '=', 'e.subject_id')
-          .where((inner) => visibleDeadline(inner as never, scope) as Expression<SqlBool>),
+          .where(visibleDeadline(scope)),
       ),
     ]),
     eb.and([
@@ -81,9 +79,9 @@ function visibleSubject(eb: Builder, scope: Scope): Expression<SqlBool> {
               .whereRef('p.id', '=', 'e.subject_id')
               .where('p.of_ticket', '=', 0),
           ),
-          eb.not(eb.exists(ticketOf(eb).whereRef('t.requester_party_id', '=', 'e.subject_id'))),
+          eb.not(eb.exists(someTicket().whereRef('t.requester_party_id', '=', 'e.subject_id'))),
         ]),
-        eb.exists(ticketOf(eb).whereRef('t.requester_party_id', '=', 'e.subject_id').where(visible)),
+        eb.exists(someTicket().whereRef('t.requester_party_id', '=', 'e.subject_id').where(visible)),
         eb.exists(
           eb.selectFrom('matter_party as mp').select('mp.matter_id').whereRef('mp.party_id', '=', 'e.subject_id'),
         ),
@@ -113,7 +111,7 @@ export async function auditPage(
     .leftJoin('user_account as u', 'u.id', 'e.actor_id')
     .select(['e.seq', 'e.id', 'e.at', 'e.event', 'e.outcome', 'e.actor_kind', 'e.actor_id', 'e.subject_type'])
     .select(['e.subject_id', 'c.content', 'x.deletion_number', 'u.name as actor_name'])
-    .where((eb) => visibleSubject(eb as unknown as Builder, scope))
+    .where(visibleSubject(scope))
     .orderBy('e.seq', 'desc')
     .limit(limit);
   if (beforeSeq !== null) query = query.where('e.seq', '<', beforeSeq);
@@ -149,7 +147,7 @@ export async function visibleNumbers(db: Reading, scope: Scope, numbers: readonl
       .selectFrom('ticket as t')
       .select('t.number')
       .where('t.number', 'in', numbers.slice(start, start + 500))
-      .where((eb) => visibleTicket(eb, scope))
+      .where(visibleTicket(scope))
       .execute();
     for (const row of rows) seen.add(row.number);
   }

@@ -18,7 +18,7 @@ export async function fileProblems(db: Reading, scope: Scope) {
     .innerJoin('attachment as a', 'a.id', 'p.attachment_id')
     .innerJoin('ticket as t', 't.id', 'a.ticket_id')
     .select(['a.id', 'a.name', 'a.size', 'p.problem', 't.id as ticketId', 't.number', 't.title'])
-    .where((eb) => visibleTicket(eb as never, scope) as never)
+    .where(visibleTicket(scope))
     .orderBy('t.number')
     .orderBy('a.id')
     .execute();

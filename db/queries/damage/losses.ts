@@ -1,6 +1,5 @@
-import { expressionBuilder } from 'kysely';
 import type { Reading, Writing } from '../../connection/index.ts';
-import type { RepairLossTable, RepairTable, Schema, TicketTable } from '../../schema/index.ts';
+import type { RepairLossTable, RepairTable } from '../../schema/index.ts';
 import type { Scope } from '../access/scope.ts';
 import { sightClauses, visibleTicket } from '../access/visible-ticket.ts';
 
@@ -34,9 +33,6 @@ export async function newestRepair(db: Reading): Promise<RepairTable | undefined
   return db.selectFrom('repair').selectAll().orderBy('at', 'desc').limit(1).executeTakeFirst();
 }
 
-/** The rule asks for nothing of a ticket that a loss does not have. */
-const asTicket = expressionBuilder<Schema & { t: TicketTable }, 't'>();
-
 /**
  * What was lost, deadlines first, as far as the person of the scope may know of it: by the rule for tickets, on what the ticket was then, and never more
  * open than its category was then. One of a category that this office does not know is for whom it concerns.
@@ -56,12 +52,13 @@ export async function lossesOf(db: Reading, scope: Scope, repair: string): Promi
         ]);
         const ofTeam = scope.teamIds.length === 0 ? eb.lit(false) : eb('t.team_id', 'in', [...scope.teamIds]);
         return eb.and([
-          visibleTicket(asTicket, scope),
+          // The rule asks for nothing of a ticket that a loss does not have.
+          visibleTicket(scope),
           scope.readsMatters ? eb.lit(true) : eb('t.kind', '=', 'ticket'),
           eb.or([
             eb.and([known, eb('t.confidentiality', '=', 'office')]),
             eb.and([known, eb('t.confidentiality', '=', 'team'), ofTeam]),
-            ...concerned.map((clause) => clause(asTicket, scope)),
+            ...concerned.map((clause) => clause(scope)),
           ]),
         ]);
       })

@@ -1,4 +1,4 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Reading } from '../../connection/index.ts';
 import type { Scope } from '../access/scope.ts';
 import { visibleDeadline } from '../access/visible-deadline.ts';
@@ -48,7 +48,7 @@ function book(db: Reading, scope: Scope) {
         .where('dr.acknowledged_at', 'is', null)
         .as('unanswered_count'),
     )
-    .where((eb) => visibleDeadline(eb as never, scope) as Expression<SqlBool>);
+    .where(visibleDeadline(scope));
 }
 export type BookRow = Awaited<ReturnType<ReturnType<typeof book>['execute']>>[number];
 
@@ -172,7 +172,7 @@ export async function countOverdue(db: Reading, scope: Scope, today: string): Pr
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('d.is_open', '=', 1)
     .where('d.end_day', '<', today)
-    .where((eb) => visibleDeadline(eb, scope))
+    .where(visibleDeadline(scope))
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
@@ -195,7 +195,7 @@ export async function loadOfDays(
     .where('d.kind', '=', 'deadline')
     .where('d.end_day', '>=', range.from)
     .where('d.end_day', '<=', range.until)
-    .where((eb) => visibleDeadline(eb, scope));
+    .where(visibleDeadline(scope));
   if (person !== undefined)
     query = query.where((eb) => eb.or([eb('d.responsible_id', '=', person), eb('d.deputy_id', '=', person)]));
   const rows = await query.groupBy('d.end_day').orderBy('d.end_day').execute();

@@ -30,13 +30,13 @@ export async function namedParties(db: Reading, scope: Scope) {
     .selectFrom('party as p')
     .leftJoin('party_address as a', (join) => join.onRef('a.party_id', '=', 'p.id').on('a.position', '=', 0))
     .select(['p.id', 'p.name', 'p.number_key', 'a.city'])
-    .where((eb) => knownParty(eb, scope))
+    .where(knownParty(scope))
     .execute();
   const emails = await db
     .selectFrom('party_email as e')
     .innerJoin('party as p', 'p.id', 'e.party_id')
     .select(['e.party_id', 'e.address_key'])
-    .where((eb) => knownParty(eb, scope))
+    .where(knownParty(scope))
     .execute();
   return { parties, emails };
 }

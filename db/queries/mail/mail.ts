@@ -17,7 +17,7 @@ export async function knownMessages(db: Reading, scope: Scope, messageIds: reado
     .innerJoin('ticket as t', 't.id', 'm.ticket_id')
     .select(['m.message_id as messageId', 'm.entry_id as entry', 'm.ticket_id as ticket'])
     .where('m.message_id', 'in', messageIds)
-    .where((eb) => visibleTicket(eb as never, scope))
+    .where(visibleTicket(scope))
     .orderBy('m.entry_id')
     .execute();
 }
@@ -69,7 +69,7 @@ export async function partiesByAddress(db: Reading, scope: Scope, address: strin
     .innerJoin('party as p', 'p.id', 'e.party_id')
     .select(['p.id', 'p.name'])
     .where('e.address_key', '=', address.toLowerCase())
-    .where((eb) => knownParty(eb, scope))
+    .where(knownParty(scope))
     .orderBy('e.position')
     .orderBy('p.id')
     .execute();
@@ -82,7 +82,7 @@ export async function partiesByName(db: Reading, scope: Scope, name: string) {
     .select(['p.id', 'p.name'])
     .where('p.name', '=', name)
     .where('p.email', 'is', null)
-    .where((eb) => knownParty(eb, scope))
+    .where(knownParty(scope))
     .orderBy('p.id')
     .execute();
 }

@@ -141,7 +141,7 @@ export async function countTicketsOfMatter(
     .selectFrom('ticket as t')
     .select(['t.is_open', (eb) => eb.fn.countAll<number>().as('count')])
     .where('t.matter_id', '=', id)
-    .where((eb) => visibleTicket(eb, scope))
+    .where(visibleTicket(scope))
     .groupBy('t.is_open')
     .execute();
   const count = (half: 0 | 1) => Number(rows.find((row) => row.is_open === half)?.count ?? 0);

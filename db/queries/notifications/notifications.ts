@@ -41,7 +41,7 @@ function shown(db: Reading, scope: Scope) {
             .selectFrom('ticket as t')
             .select('t.number')
             .whereRef('t.id', '=', 'n.ticket_id')
-            .where((inner) => visibleTicket(inner as never, scope)),
+            .where(visibleTicket(scope)),
         ) as Expression<SqlBool>,
       ]),
     )
@@ -53,7 +53,7 @@ function shown(db: Reading, scope: Scope) {
             .selectFrom('deadline as d')
             .select('d.number')
             .whereRef('d.id', '=', 'n.deadline_id')
-            .where((inner) => visibleDeadline(inner as never, scope)),
+            .where(visibleDeadline(scope)),
         ) as Expression<SqlBool>,
       ]),
     );

@@ -27,7 +27,7 @@ export async function listParties(
     limit: number;
   },
 ): Promise<PartyRow[]> {
-  let query = withCity(db).where((eb) => knownParty(eb, scope));
+  let query = withCity(db).where(knownParty(scope));
   for (const prefix of prefixes) query = query.where(sql<boolean>`instr(p.folded, ${` ${prefix}`}) > 0`);
   // What a party is found by is longer than a cursor may be.
   if (after) query = query.where(sql<boolean>`(p.folded, p.id) > (select folded, id from party where id = ${after})`);

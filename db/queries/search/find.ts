@@ -50,7 +50,7 @@ type Eb = ExpressionBuilder<Schema & { t: TicketTable }, 't'>;
 
 /** The filters of a search, and always the caller's sight. */
 function conditions(eb: Eb, scope: Scope, words: SearchWords, targets: SearchTargets): Expression<SqlBool>[] {
-  const all: Expression<SqlBool>[] = [visibleTicket(eb, scope)];
+  const all: Expression<SqlBool>[] = [visibleTicket(scope)];
   if (words.statuses.length > 0) all.push(eb('t.status', 'in', words.statuses));
   if (words.priorities.length > 0) all.push(eb('t.priority', 'in', words.priorities));
   if (words.mine) all.push(eb('t.assignee_id', '=', scope.userId));
@@ -153,7 +153,7 @@ const ofNumbers = preparedFor((db, scope, v: { numbers: string }) =>
   ticketsWithParty(db)
     .select(columnsWithParty)
     .where('t.number', 'in', sql<number>`(select value from json_each(${v.numbers}))`)
-    .where((eb) => visibleTicket(eb as never, scope)),
+    .where(visibleTicket(scope)),
 );
 
 /** The tickets of the given numbers as lists show them. */

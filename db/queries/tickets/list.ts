@@ -210,7 +210,7 @@ function pageQuery(
   const further = after && after.length === keys.length ? beyond(keys, directions, after) : null;
   const direction = (index: number) => (directions[index] === 'desc' ? 'desc' : 'asc');
   const holds = (way: Way) => (eb: Eb) =>
-    eb.and([visibleTicket(eb, scope), way(eb, scope), ...filtered(eb, filter, scope)]);
+    eb.and([visibleTicket(scope), way(eb, scope), ...filtered(eb, filter, scope)]);
   // Each way by an index of its own, as far as this page goes; with all in one condition all open work would be walked.
   const numbers = (way: Way) => {
     let query = db.selectFrom('ticket as t').select('t.number').where(holds(way));
@@ -273,7 +273,7 @@ const listed =
   ({ list, filter }: Listed, scope: Scope) =>
   (eb: Eb) =>
     eb.and([
-      visibleTicket(eb, scope),
+      visibleTicket(scope),
       eb.or(waysInto(list, filter).map((way) => way(eb, scope))),
       ...filtered(eb, filter, scope),
     ]);
@@ -342,7 +342,7 @@ const counts = preparedFor((db, scope, _values: object) =>
           .as(list),
       ),
     )
-    .where((eb) => visibleTicket(eb, scope))
+    .where(visibleTicket(scope))
     .where('t.is_open', '=', 1),
 );
 

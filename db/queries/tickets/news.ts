@@ -9,7 +9,7 @@ const newest = preparedFor((db, scope, v: { open: number }) =>
     .selectFrom('ticket as t')
     .select('t.updated_at')
     .where('t.is_open', '=', v.open as 0 | 1)
-    .where((eb) => visibleTicket(eb, scope))
+    .where(visibleTicket(scope))
     .orderBy('t.updated_at', 'desc')
     .limit(1),
 );
@@ -29,7 +29,7 @@ export async function touchedByOthers(db: Kysely<Schema>, scope: Scope, since: s
     .where('t.is_open', 'in', [0, 1])
     .where('t.updated_at', '>=', since)
     .where((eb) => eb.or([eb('t.updated_by', 'is', null), eb('t.updated_by', '!=', scope.userId)]))
-    .where((eb) => visibleTicket(eb, scope))
+    .where(visibleTicket(scope))
     .orderBy('t.updated_at', 'desc')
     .limit(limit)
     .execute();

@@ -15,7 +15,7 @@ export async function countQuestions(db: Kysely<Schema>, scope: Scope): Promise<
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('e.question_to', '=', scope.userId)
     .where('e.answered_at', 'is', null)
-    .where((eb) => visibleTicket(eb as never, scope))
+    .where(visibleTicket(scope))
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
@@ -48,7 +48,7 @@ export async function openQuestions(
     ])
     .where('e.question_to', '=', scope.userId)
     .where('e.answered_at', 'is', null)
-    .where((eb) => visibleTicket(eb as never, scope))
+    .where(visibleTicket(scope))
     .orderBy('e.at')
     .limit(limit)
     .execute();
@@ -70,7 +70,7 @@ export async function openQuestionsOf(db: Kysely<Schema>, scope: Scope, ticket: 
     .where('e.ticket_id', '=', ticket)
     .where('e.question_to', '=', scope.userId)
     .where('e.answered_at', 'is', null)
-    .where((eb) => visibleTicket(eb as never, scope))
+    .where(visibleTicket(scope))
     .execute();
   return rows.map(({ id }) => id as EntryId);
 }

@@ -11,10 +11,7 @@ import { summaryColumns, summaryOf, ticketsWithNames } from './summary.ts';
 type One = { id: string };
 
 const summary = preparedFor((db, scope, v: One) =>
-  ticketsWithNames(db)
-    .select(summaryColumns)
-    .where('t.id', '=', v.id)
-    .where((eb) => visibleTicket(eb as never, scope)),
+  ticketsWithNames(db).select(summaryColumns).where('t.id', '=', v.id).where(visibleTicket(scope)),
 );
 const wholeRow = prepared((db, v: One) => db.selectFrom('ticket').selectAll().where('id', '=', v.id));
 
@@ -41,7 +38,7 @@ export async function ticketIdByNumber(db: Kysely<Schema>, scope: Scope, number:
     .selectFrom('ticket as t')
     .select('t.id')
     .where('t.number', '=', number)
-    .where((eb) => visibleTicket(eb, scope))
+    .where(visibleTicket(scope))
     .executeTakeFirst();
   return row?.id ?? null;
 }

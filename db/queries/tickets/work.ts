@@ -65,7 +65,7 @@ export async function work(
 ): Promise<{ rows: TicketSummary[]; total: number }> {
   const such = (eb: Eb) =>
     eb.and([
-      visibleTicket(eb, scope),
+      visibleTicket(scope),
       eb('t.is_open', '=', 1),
       workConditions[kind](eb, scope, today),
       eb.not(asksMe(eb, scope)),

@@ -5,9 +5,10 @@ import type { ReactNode } from 'react';
 import type { TicketId } from '../../../shared/contract/ids.ts';
 import { draftsEndAfterDays } from '../../../shared/features/drafts/values.ts';
 import { runAction } from '../../app/actions.ts';
+import { useCopy } from '../../app/copy-button.tsx';
 import { go } from '../../app/routes.ts';
-import { host, type KeptText, useKeeping, useOperation } from '../../client/index.ts';
-import { Button, Count, toast, useT } from '../../ui/index.ts';
+import { type KeptText, useKeeping, useOperation } from '../../client/index.ts';
+import { Button, Count, useT } from '../../ui/index.ts';
 import { keptDeadline, openNewDeadline, useNewDeadline } from '../deadlines/new-deadline.ts';
 import { newMatterPlace, readMatter, useNewMatter } from '../matters/new-matter.ts';
 import { newTicketPlace, openCreate, readNewTicket, useNewTicket } from '../tickets/create/open.ts';
@@ -101,15 +102,13 @@ function draftText(kept: KeptText): string {
 /** Its ticket is out of the person's sight: the text is theirs still, to be taken elsewhere. */
 function Homeless({ place, kept, text }: { place: string; kept: KeptText; text: string }) {
   const t = useT();
+  const copy = useCopy();
   return (
     <Row
       place={place}
       kept={kept}
       act={
-        <Button
-          size="small"
-          onPress={() => void host('copyText', { text }).then(() => toast({ text: t('common.copied') }))}
-        >
+        <Button size="small" onPress={() => copy(text)}>
           {t('drafts.copy')}
         </Button>
       }

@@ -1,16 +1,18 @@
 import '../../tickets/detail/detail.css';
 import '../deadlines.css';
 import './page.css';
-import { CalendarArrowUp, CalendarSync, CalendarX, Copy, Eye, Pencil, Slash, SquareCheckBig, X } from 'lucide-react';
+import { CalendarArrowUp, CalendarSync, CalendarX, Eye, Pencil, Slash, SquareCheckBig, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DeadlineId } from '../../../../shared/contract/ids.ts';
 import { isExtendable } from '../../../../shared/features/deadlines/reckon.ts';
 import { eventName } from '../../../../shared/features/deadlines/sentences.ts';
 import { type DeadlineDetail, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
+import { CopyButton } from '../../../app/copy-button.tsx';
+import { RecordProblem } from '../../../app/record-problem.tsx';
 import { go, goBack, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
-import { host, useMay, useMe, useOperation } from '../../../client/index.ts';
-import { Button, EmptyState, ErrorNotice, IconButton, KeyHint, Notice, toast } from '../../../ui/index.ts';
+import { useMay, useMe, useOperation } from '../../../client/index.ts';
+import { Button, IconButton, KeyHint, Notice } from '../../../ui/index.ts';
 import { civilToday } from '../../tickets/dates.ts';
 import { matterName } from '../../tickets/matter-field.tsx';
 import { DeadlineStatusMark, LateMark, StrictMark, useSayEnd } from '../marks.tsx';
@@ -29,23 +31,14 @@ export function DeadlineScreen({ params }: { params: Route['params'] }) {
   const id = (params['id'] ?? '') as DeadlineId;
   const query = useOperation('deadline.get', { id });
   if (query.data) return <DeadlinePage key={id} deadline={query.data} />;
-  if (!query.error) return null;
-  const { error } = query.error;
-  if (error.code === 'not_found' || error.code === 'invalid_input') {
-    return (
-      <EmptyState
-        isWhole
-        icon={CalendarX}
-        title={t('deadlineBook.gone')}
-        action={<Button onPress={() => go('deadlines')}>{t('words.deadlineBook')}</Button>}
-      />
-    );
-  }
   return (
-    <div className="tk-detail-problem">
-      <h1 className="ui-hidden">{t('words.deadline')}</h1>
-      <ErrorNotice error={error} onRetry={() => void query.refetch()} />
-    </div>
+    <RecordProblem
+      query={query}
+      name={t('words.deadline')}
+      gone={t('deadlineBook.gone')}
+      icon={CalendarX}
+      list={{ screen: 'deadlines', name: t('words.deadlineBook') }}
+    />
   );
 }
 
@@ -90,12 +83,7 @@ function DeadlinePage({ deadline }: { deadline: DeadlineDetail }) {
       <header className="tk-head">
         <div className="tk-head-line">
           <span className="tk-head-number ui-selectable">{number}</span>
-          <IconButton
-            size="small"
-            icon={Copy}
-            label={t('matters.page.copyNumber')}
-            onPress={() => void host('copyText', { text: number }).then(() => toast({ text: t('common.copied') }))}
-          />
+          <CopyButton text={number} label={t('matters.page.copyNumber')} />
           <DeadlineStatusMark status={status} />
           <span className="tk-head-gap" />
           <SlipButtons deadline={deadline} />

@@ -1,7 +1,7 @@
-import { Copy, Pencil, X } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
 import type { MatterDetail } from '../../../../shared/features/matters/values.ts';
-import { host } from '../../../client/index.ts';
-import { Button, IconButton, toast, useFormats, useT } from '../../../ui/index.ts';
+import { CopyButton } from '../../../app/copy-button.tsx';
+import { Button, IconButton, useFormats, useT } from '../../../ui/index.ts';
 import { MatterStatusBadge } from '../status-badge.tsx';
 
 /** Number, title and status of a matter, and what is done most with it. */
@@ -25,12 +25,7 @@ export function MatterHeader({
     <header className="tk-head">
       <div className="tk-head-line">
         <span className="tk-head-number ui-selectable">{number}</span>
-        <IconButton
-          size="small"
-          icon={Copy}
-          label={t('matters.page.copyNumber')}
-          onPress={() => void host('copyText', { text: number }).then(() => toast({ text: t('common.copied') }))}
-        />
+        <CopyButton text={number} label={t('matters.page.copyNumber')} />
         <span className="tk-head-gap" />
         <IconButton size="small" icon={X} label={t('common.back')} keys="Alt+ArrowLeft" onPress={onClose} />
       </div>

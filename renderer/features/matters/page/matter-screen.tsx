@@ -6,10 +6,11 @@ import { useState } from 'react';
 import type { MatterId } from '../../../../shared/contract/ids.ts';
 import type { MatterDetail, MatterParty } from '../../../../shared/features/matters/values.ts';
 import { useAction } from '../../../app/actions.ts';
-import { go, goBack, type Route } from '../../../app/routes.ts';
+import { RecordProblem } from '../../../app/record-problem.tsx';
+import { goBack, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay, useOperation } from '../../../client/index.ts';
-import { Button, EmptyState, ErrorNotice, KeyHint, useT } from '../../../ui/index.ts';
+import { Button, KeyHint, useT } from '../../../ui/index.ts';
 import { DeadlinesOf } from '../../deadlines/deadlines-of.tsx';
 import { openNewDeadline } from '../../deadlines/new-deadline.ts';
 import { openCreateInMatter } from '../../tickets/create/open.ts';
@@ -27,23 +28,14 @@ export function MatterScreen({ params }: { params: Route['params'] }) {
   const id = (params['id'] ?? '') as MatterId;
   const query = useOperation('matter.get', { id });
   if (query.data) return <MatterPage key={id} matter={query.data} />;
-  if (!query.error) return null;
-  const { error } = query.error;
-  if (error.code === 'not_found' || error.code === 'invalid_input') {
-    return (
-      <EmptyState
-        isWhole
-        icon={FolderX}
-        title={t('matters.page.gone')}
-        action={<Button onPress={() => go('matters')}>{t('words.matters')}</Button>}
-      />
-    );
-  }
   return (
-    <div className="tk-detail-problem">
-      <h1 className="ui-hidden">{t('words.matter')}</h1>
-      <ErrorNotice error={error} onRetry={() => void query.refetch()} />
-    </div>
+    <RecordProblem
+      query={query}
+      name={t('words.matter')}
+      gone={t('matters.page.gone')}
+      icon={FolderX}
+      list={{ screen: 'matters', name: t('words.matters') }}
+    />
   );
 }
 

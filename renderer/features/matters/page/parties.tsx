@@ -1,8 +1,9 @@
-import { Copy, Pencil, Plus, X } from 'lucide-react';
+import { Pencil, Plus, X } from 'lucide-react';
 import { type MatterDetail, type MatterParty, sides } from '../../../../shared/features/matters/values.ts';
+import { CopyButton } from '../../../app/copy-button.tsx';
 import { go } from '../../../app/routes.ts';
-import { host, useMay } from '../../../client/index.ts';
-import { Button, IconButton, toast, useT } from '../../../ui/index.ts';
+import { useMay } from '../../../client/index.ts';
+import { Button, IconButton, useT } from '../../../ui/index.ts';
 
 /** Who stands in a matter, by side, with how to reach them. */
 export function Parties({
@@ -87,12 +88,7 @@ function Party({ party: { party, role, reference } }: { party: MatterParty }) {
       {contact.map((value) => (
         <span key={value} className="tk-contact">
           <span className="ui-selectable ui-ellipsis">{value}</span>
-          <IconButton
-            size="small"
-            icon={Copy}
-            label={t('matters.party.copy', { value: value ?? '' })}
-            onPress={() => void host('copyText', { text: value ?? '' }).then(() => toast({ text: t('common.copied') }))}
-          />
+          <CopyButton text={value ?? ''} label={t('matters.party.copy', { value: value ?? '' })} />
         </span>
       ))}
     </div>

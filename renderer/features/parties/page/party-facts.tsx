@@ -1,9 +1,8 @@
-import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PartyDetail } from '../../../../shared/features/parties/values.ts';
 import { languageNames } from '../../../../shared/i18n/speak.ts';
-import { host } from '../../../client/index.ts';
-import { IconButton, toast, useFormats, useT } from '../../../ui/index.ts';
+import { CopyButton } from '../../../app/copy-button.tsx';
+import { useFormats, useT } from '../../../ui/index.ts';
 
 /** How a party is reached, the preferred way first, and what else is known of it. */
 export function PartyFacts({ party }: { party: PartyDetail }) {
@@ -67,12 +66,7 @@ function Reach({ label, value }: { label: string; value: string }) {
     <div>
       <span className="tk-contact">
         <span className="ui-selectable ui-ellipsis">{value}</span>
-        <IconButton
-          size="small"
-          icon={Copy}
-          label={t('matters.party.copy', { value })}
-          onPress={() => void host('copyText', { text: value }).then(() => toast({ text: t('common.copied') }))}
-        />
+        <CopyButton text={value} label={t('matters.party.copy', { value })} />
       </span>
       {label !== '' && <span className="ui-muted">{label}</span>}
     </div>

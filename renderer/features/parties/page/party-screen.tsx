@@ -6,10 +6,11 @@ import { Pencil, UserX, X } from 'lucide-react';
 import { useState } from 'react';
 import type { PartyId } from '../../../../shared/contract/ids.ts';
 import type { PartyDetail } from '../../../../shared/features/parties/values.ts';
-import { go, goBack, type Route } from '../../../app/routes.ts';
+import { RecordProblem } from '../../../app/record-problem.tsx';
+import { goBack, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay, useOperation } from '../../../client/index.ts';
-import { Badge, Button, EmptyState, ErrorNotice, IconButton, useT } from '../../../ui/index.ts';
+import { Badge, IconButton, useT } from '../../../ui/index.ts';
 import { TicketsOf } from '../../matters/page/tickets-of.tsx';
 import { ChangeParty } from '../dialogs/edit-party.tsx';
 import { MattersOfParty } from './matters-of-party.tsx';
@@ -21,23 +22,14 @@ export function PartyScreen({ params }: { params: Route['params'] }) {
   const id = (params['id'] ?? '') as PartyId;
   const query = useOperation('party.get', { id });
   if (query.data) return <PartyPage key={id} party={query.data} />;
-  if (!query.error) return null;
-  const { error } = query.error;
-  if (error.code === 'not_found' || error.code === 'invalid_input') {
-    return (
-      <EmptyState
-        isWhole
-        icon={UserX}
-        title={t('parties.page.gone')}
-        action={<Button onPress={() => go('matters')}>{t('words.matters')}</Button>}
-      />
-    );
-  }
   return (
-    <div className="tk-detail-problem">
-      <h1 className="ui-hidden">{t('settings.section.parties')}</h1>
-      <ErrorNotice error={error} onRetry={() => void query.refetch()} />
-    </div>
+    <RecordProblem
+      query={query}
+      name={t('settings.section.parties')}
+      gone={t('parties.page.gone')}
+      icon={UserX}
+      list={{ screen: 'matters', name: t('words.matters') }}
+    />
   );
 }
 

@@ -1,9 +1,10 @@
-import { Copy, Hand, Lock, Maximize2, Pencil, Undo2, UserPlus, X } from 'lucide-react';
+import { Hand, Lock, Maximize2, Pencil, Undo2, UserPlus, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { TicketDetail as Detail } from '../../../../shared/features/tickets/values.ts';
+import { CopyButton } from '../../../app/copy-button.tsx';
 import { go } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
-import { host, useMay, useMe } from '../../../client/index.ts';
+import { useMay, useMe } from '../../../client/index.ts';
 import {
   Badge,
   Button,
@@ -11,7 +12,6 @@ import {
   PriorityBadge,
   StatusBadge,
   TextField,
-  toast,
   useFormats,
   useT,
 } from '../../../ui/index.ts';
@@ -50,12 +50,7 @@ export function DetailHeader({
     <header className="tk-head">
       <div className="tk-head-line">
         <span className="tk-head-number ui-selectable">{number}</span>
-        <IconButton
-          size="small"
-          icon={Copy}
-          label={t('tickets.detail.copyNumber')}
-          onPress={() => void host('copyText', { text: number }).then(() => toast({ text: t('common.copied') }))}
-        />
+        <CopyButton text={number} label={t('tickets.detail.copyNumber')} />
         {ticket.confidentiality !== 'office' && (
           <Badge icon={Lock} tone="caution">
             {t(`words.confidentiality.${ticket.confidentiality}`)}

@@ -1,8 +1,9 @@
-import { Contact, Copy, FolderOpen, X } from 'lucide-react';
+import { Contact, FolderOpen, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TicketDetail as Detail, UserRef } from '../../../../shared/features/tickets/values.ts';
+import { CopyButton } from '../../../app/copy-button.tsx';
 import { go } from '../../../app/routes.ts';
-import { call, errorOf, host, useMay } from '../../../client/index.ts';
+import { call, errorOf, useMay } from '../../../client/index.ts';
 import { Avatar, Button, IconButton, Markdown, Popover, toast, useFormats, useT } from '../../../ui/index.ts';
 import { civilToday, useSayDate } from '../dates.ts';
 import { type ChangeKind, openChange } from '../dialogs/open.ts';
@@ -184,12 +185,7 @@ function Reach({ contact }: { contact: Detail['requesterContact'] }) {
   return values.map((value) => (
     <span key={value} className="tk-contact">
       <span className="ui-selectable ui-ellipsis">{value}</span>
-      <IconButton
-        size="small"
-        icon={Copy}
-        label={t('tickets.requester.copy', { value: value ?? '' })}
-        onPress={() => void host('copyText', { text: value ?? '' }).then(() => toast({ text: t('common.copied') }))}
-      />
+      <CopyButton text={value ?? ''} label={t('tickets.requester.copy', { value: value ?? '' })} />
     </span>
   ));
 }
