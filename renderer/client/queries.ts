@@ -57,7 +57,7 @@ export function useOperation<N extends QueryName>(
     queryFn: ({ signal }) => call(name, input, { signal }),
     enabled,
     ...(every === undefined ? {} : { refetchInterval: every }),
-    ...(keepPrevious ? { placeholderData: (previous: OutputOf<N> | undefined) => previous as never } : {}),
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
 

@@ -6,7 +6,7 @@ import { entryName } from '../../../../shared/features/deadlines/sentences.ts';
 import { deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { go } from '../../../app/routes.ts';
 import { call, useKeeping, useMay, useMe, useOperation, useSignedIn } from '../../../client/index.ts';
-import { Checkbox, ErrorNotice, IconButton, TextArea, TextField, toast } from '../../../ui/index.ts';
+import { Checkbox, IconButton, TextArea, TextField, toast } from '../../../ui/index.ts';
 import { KeptBar } from '../../drafts/kept-bar.tsx';
 import { useKeptDraft } from '../../drafts/use-kept-draft.ts';
 import { useActing } from '../../matters/dialogs/acting.ts';
@@ -138,11 +138,11 @@ export function EnterDeadline({ about, onClose }: { about: About | null; onClose
       onClose={leave}
       isTouched={keptDeadline.isBegun(draft)}
       isPending={acting.isPending}
+      error={acting.error}
       isKept={isKept}
       size="huge"
     >
       <KeptBar place={keptDeadline.place} />
-      {acting.error && <ErrorNotice error={acting.error} />}
       <div className="dl-enter" key={turn}>
         <div className="ui-stack">
           <WhatField

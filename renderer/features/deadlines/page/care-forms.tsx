@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type DeadlineDetail, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { call, errorOf, operationKey, queryClient } from '../../../client/index.ts';
-import { ErrorNotice, Notice, TextArea, TextField, toast, useT } from '../../../ui/index.ts';
+import { Notice, TextArea, TextField, toast, useT } from '../../../ui/index.ts';
 import { useActing } from '../../matters/dialogs/acting.ts';
 import { FormDialog } from '../../matters/dialogs/form-dialog.tsx';
 import { PersonField } from '../../tickets/people-field.tsx';
@@ -31,9 +31,9 @@ export function CheckForm({ deadline, onClose }: FormProps) {
       isTouched={false}
       isOnlyAsking
       isPending={acting.isPending}
+      error={acting.error}
       size="normal"
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       <p>{t('deadlineBook.check.text')}</p>
       <p>{deadline.title}</p>
       <p className="dl-end">{sayEnd(deadline)}</p>
@@ -89,8 +89,8 @@ export function ChangeForm({ deadline, onClose }: FormProps) {
       onClose={onClose}
       isTouched={JSON.stringify(value) !== JSON.stringify(start)}
       isPending={acting.isPending}
+      error={acting.error}
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       {isLate && (
         <Notice tone="caution" isAlert>
           <p>{t('deadlineBook.change.late')}</p>

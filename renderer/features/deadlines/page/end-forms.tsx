@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { InputOf } from '../../../../shared/contract/contract.ts';
-import type { AttachmentId } from '../../../../shared/contract/ids.ts';
+import type { AttachmentId, TicketId } from '../../../../shared/contract/ids.ts';
 import { type DeadlineDetail, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { call, useOperation } from '../../../client/index.ts';
-import { ErrorNotice, RadioGroup, Select, TextArea, TextField, toast, useT } from '../../../ui/index.ts';
+import { RadioGroup, Select, TextArea, TextField, toast, useT } from '../../../ui/index.ts';
 import { ChooseFiles, UploadList } from '../../attachments/upload-list.tsx';
 import { addUploads, discardUploads, forgetUploads, settledUploads, useUploads } from '../../attachments/uploads.ts';
 import { useActing } from '../../matters/dialogs/acting.ts';
@@ -25,7 +25,6 @@ export function SignOffForm({ deadline, onClose }: FormProps) {
   const [text, setText] = useState('');
   const [wasTried, setTried] = useState(false);
   const acting = useActing();
-  const files = useOperation('ticket.get', { id: ticket?.id as never }, { enabled: ticket !== null }).data?.attachments;
   // Files that were chosen and not taken up do not wait for the next time.
   useEffect(() => () => discardUploads(place), [place]);
   const lacksFile = kind === 'file' && file === undefined && attachment === null;
@@ -55,9 +54,9 @@ export function SignOffForm({ deadline, onClose }: FormProps) {
       onClose={onClose}
       isTouched={text !== '' || file !== undefined}
       isPending={acting.isPending}
+      error={acting.error}
       size={file === undefined ? 'normal' : 'huge'}
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       <div className={file === undefined ? '' : 'dl-enter'}>
         <div className="ui-stack">
           <p>{t('deadlineBook.signOff.text')}</p>
@@ -76,13 +75,8 @@ export function SignOffForm({ deadline, onClose }: FormProps) {
             <>
               {file === undefined && <ChooseFiles onFiles={(chosen) => addUploads(place, chosen.slice(0, 1))} />}
               <UploadList place={place} />
-              {file === undefined && files !== undefined && files.length > 0 && (
-                <Select<AttachmentId>
-                  label={t('deadlineBook.signOff.fromTicket')}
-                  options={files.map((each) => ({ id: each.id, label: each.name }))}
-                  value={attachment}
-                  onChange={setAttachment}
-                />
+              {file === undefined && ticket && (
+                <FromTicket ticket={ticket.id} value={attachment} onChange={setAttachment} />
               )}
               {wasTried && lacksFile && (
                 <p className="ui-field-error" role="alert">
@@ -103,6 +97,29 @@ export function SignOffForm({ deadline, onClose }: FormProps) {
         {file !== undefined && kind === 'file' && <Receipt file={file.file} />}
       </div>
     </FormDialog>
+  );
+}
+
+/** A file that the ticket has already. */
+function FromTicket({
+  ticket,
+  value,
+  onChange,
+}: {
+  ticket: TicketId;
+  value: AttachmentId | null;
+  onChange: (attachment: AttachmentId) => void;
+}) {
+  const t = useT();
+  const files = useOperation('ticket.get', { id: ticket }).data?.attachments ?? [];
+  if (files.length === 0) return null;
+  return (
+    <Select<AttachmentId>
+      label={t('deadlineBook.signOff.fromTicket')}
+      options={files.map((each) => ({ id: each.id, label: each.name }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 
@@ -130,9 +147,9 @@ export function StrikeForm({ deadline: { id, version, number: of }, onClose }: F
       onClose={onClose}
       isTouched={reason !== ''}
       isPending={acting.isPending}
+      error={acting.error}
       size="normal"
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       <p>{t('deadlineBook.strike.text')}</p>
       <TextArea
         label={t('deadlineBook.field.reason')}

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { eventName } from '../../../../shared/features/deadlines/sentences.ts';
 import { type DeadlineDetail, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { call, useOperation } from '../../../client/index.ts';
-import { DatePicker, ErrorNotice, TextField, toast } from '../../../ui/index.ts';
+import { DatePicker, TextField, toast } from '../../../ui/index.ts';
 import { useActing } from '../../matters/dialogs/acting.ts';
 import { FormDialog } from '../../matters/dialogs/form-dialog.tsx';
 import { readTime } from '../new-deadline.ts';
 import { useWords } from '../reckoning.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 /** Another day of the event: what it makes of every deadline of the chain is shown before anything is stored. */
 export function EventForm({ deadline, onClose }: { deadline: DeadlineDetail; onClose: () => void }) {
@@ -50,8 +51,8 @@ export function EventForm({ deadline, onClose }: { deadline: DeadlineDetail; onC
       onClose={onClose}
       isTouched={reason !== '' || date !== (trigger?.date ?? null)}
       isPending={acting.isPending}
+      error={refusal}
     >
-      {refusal && <ErrorNotice error={refusal} />}
       <p>{t('deadlineBook.event.text')}</p>
       <div className="ui-columns">
         <DatePicker
@@ -74,14 +75,7 @@ export function EventForm({ deadline, onClose }: { deadline: DeadlineDetail; onC
         )}
       </div>
       <TextField label={t('deadlineBook.field.how')} value={how} onChange={setHow} maxLength={300} optional />
-      <TextField
-        label={t('deadlineBook.field.reason')}
-        value={reason}
-        onChange={setReason}
-        maxLength={1_000}
-        isRequired
-        error={wasTried && reason.trim() === '' ? t('common.required') : undefined}
-      />
+      <ReasonField value={reason} onChange={setReason} wasTried={wasTried} />
       {rows.length > 0 && (
         <section className="dl-outcomes" aria-label={t('deadlineBook.event.changes')} aria-live="polite">
           <h3>{t('deadlineBook.event.changes')}</h3>

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { Extension } from '../../../../shared/features/deadlines/operations.ts';
 import { type DeadlineDetail, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { call, useOperation } from '../../../client/index.ts';
-import { DatePicker, ErrorNotice, RadioGroup, Select, TextField, toast } from '../../../ui/index.ts';
+import { DatePicker, RadioGroup, Select, TextField, toast } from '../../../ui/index.ts';
 import { useActing } from '../../matters/dialogs/acting.ts';
 import { FormDialog } from '../../matters/dialogs/form-dialog.tsx';
 import { Outcomes } from '../enter/outcomes.tsx';
 import { useDayMarks } from '../load.ts';
 import { readCount } from '../new-deadline.ts';
 import { useWords } from '../reckoning.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 type FormProps = { deadline: DeadlineDetail; onClose: () => void };
 type PeriodUnit = Extract<Extension, { kind: 'period' }>['unit'];
@@ -61,8 +62,8 @@ export function ExtendForm({ deadline, onClose }: FormProps) {
       onClose={onClose}
       isTouched={until !== null || reason !== ''}
       isPending={acting.isPending}
+      error={refusal}
     >
-      {refusal && <ErrorNotice error={refusal} />}
       <p>{t('deadlineBook.extend.text')}</p>
       <RadioGroup<Extension['kind']>
         label={t('deadlineBook.extend.act')}
@@ -102,14 +103,11 @@ export function ExtendForm({ deadline, onClose }: FormProps) {
           />
         </div>
       )}
-      <TextField
-        label={t('deadlineBook.field.reason')}
+      <ReasonField
         placeholder={t('deadlineBook.extend.reasonHint')}
         value={reason}
         onChange={setReason}
-        maxLength={1_000}
-        isRequired
-        error={wasTried && reason.trim() === '' ? t('common.required') : undefined}
+        wasTried={wasTried}
       />
       {outcome !== undefined && <Outcomes outcomes={[outcome]} names={[deadline.title]} />}
     </FormDialog>
@@ -147,9 +145,9 @@ export function GrantForm({ deadline, onClose }: FormProps) {
       onClose={onClose}
       isTouched={reason !== ''}
       isPending={acting.isPending}
+      error={acting.error}
       size="normal"
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       <RadioGroup<'granted' | 'refused'>
         label={t('deadlineBook.grant.title')}
         options={(['granted', 'refused'] as const).map((each) => ({
@@ -171,14 +169,11 @@ export function GrantForm({ deadline, onClose }: FormProps) {
           error={wasTried && lacksDay ? lacking(until) : undefined}
         />
       )}
-      <TextField
-        label={t('deadlineBook.field.reason')}
+      <ReasonField
         placeholder={t('deadlineBook.grant.reasonHint')}
         value={reason}
         onChange={setReason}
-        maxLength={1_000}
-        isRequired
-        error={wasTried && reason.trim() === '' ? t('common.required') : undefined}
+        wasTried={wasTried}
       />
     </FormDialog>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MatterDetail } from '../../../../shared/features/matters/values.ts';
 import { call, errorOf } from '../../../client/index.ts';
-import { ErrorNotice, Notice, toast, useFormats, useT } from '../../../ui/index.ts';
+import { Notice, toast, useFormats, useT } from '../../../ui/index.ts';
 import { usePeople } from '../../tickets/office.ts';
 import type { MatterContent } from '../new-matter.ts';
 import { newestMatter, useActing } from './acting.ts';
@@ -71,8 +71,8 @@ export function ChangeMatter({ matter, onClose }: { matter: MatterDetail; onClos
       onClose={onClose}
       isTouched={Object.keys(remaining(patch, known)).length > 0}
       isPending={acting.isPending}
+      error={Object.keys(refused).length === 0 ? acting.error : null}
     >
-      {acting.error && Object.keys(refused).length === 0 && <ErrorNotice error={acting.error} />}
       {late && (
         <Notice tone="caution" isAlert title={t('matters.form.late')}>
           <p>{t('matters.form.lateText')}</p>

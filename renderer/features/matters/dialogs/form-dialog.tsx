@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import type { OperationError } from '../../../../shared/contract/errors.ts';
 import { useUnsaved } from '../../../app/unsaved.ts';
-import { Button, ConfirmDialog, Dialog, KeyHint, useT } from '../../../ui/index.ts';
+import { Button, ConfirmDialog, Dialog, ErrorNotice, KeyHint, useT } from '../../../ui/index.ts';
 
 /** A dialogue with fields: it is sent by its button, Enter in a line or Ctrl+Enter, and asks before it throws away what was typed. */
 export function FormDialog({
@@ -10,6 +11,7 @@ export function FormDialog({
   onClose,
   isTouched,
   isPending,
+  error,
   isKept = false,
   size = 'wide',
   isOnlyAsking = false,
@@ -22,6 +24,8 @@ export function FormDialog({
   onClose: () => void;
   isTouched: boolean;
   isPending: boolean;
+  /** What went wrong with it and no field tells. */
+  error?: OperationError | null | undefined;
   /** What is typed is kept on the disk, so the window may close over it. */
   isKept?: boolean;
   size?: 'normal' | 'wide' | 'huge';
@@ -50,7 +54,10 @@ export function FormDialog({
           </>
         }
       >
-        <div className="ui-stack">{children}</div>
+        <div className="ui-stack">
+          {error && <ErrorNotice error={error} />}
+          {children}
+        </div>
       </Dialog>
       <ConfirmDialog
         title={t('matters.form.discardTitle')}

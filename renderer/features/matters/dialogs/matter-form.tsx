@@ -2,7 +2,7 @@ import '../matters.css';
 import { useState } from 'react';
 import { go } from '../../../app/routes.ts';
 import { call, useKeeping } from '../../../client/index.ts';
-import { ErrorNotice, toast, useT } from '../../../ui/index.ts';
+import { toast, useT } from '../../../ui/index.ts';
 import { KeptBar } from '../../drafts/kept-bar.tsx';
 import { useKeptDraft } from '../../drafts/use-kept-draft.ts';
 import { usePeople } from '../../tickets/office.ts';
@@ -66,10 +66,10 @@ export function NewMatter({ onClose }: { onClose: () => void }) {
       onClose={leave}
       isTouched={isBegun(draft)}
       isPending={acting.isPending}
+      error={Object.keys(refused).length === 0 ? acting.error : null}
       isKept={isKept}
     >
       <KeptBar place={newMatterPlace} />
-      {acting.error && Object.keys(refused).length === 0 && <ErrorNotice error={acting.error} />}
       <MatterFields
         key={turn}
         value={content}

@@ -98,8 +98,8 @@ export function AddParty({ matter, onClose }: { matter: MatterDetail; onClose: (
       onClose={onClose}
       isTouched={joining !== null || place.reference !== ''}
       isPending={acting.isPending}
+      error={isThere ? null : acting.error}
     >
-      {acting.error && !isThere && <ErrorNotice error={acting.error} />}
       <PartyField
         label={t('matters.party.who')}
         value={joining}
@@ -152,8 +152,8 @@ export function ChangeParty({
       onClose={onClose}
       isTouched={isChanged}
       isPending={acting.isPending}
+      error={acting.error}
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       <PlaceFields value={place} onChange={setPlace} autoFocus />
     </FormDialog>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type MatterDetail, type MatterStatus, matterStatuses } from '../../../../shared/features/matters/values.ts';
 import { call, errorOf } from '../../../client/index.ts';
-import { DatePicker, ErrorNotice, Notice, RadioGroup, toast, useFormats, useT } from '../../../ui/index.ts';
+import { DatePicker, Notice, RadioGroup, toast, useFormats, useT } from '../../../ui/index.ts';
 import { civilToday } from '../../tickets/dates.ts';
 import { useSayError } from '../../tickets/say-error.ts';
 import { atNewest, useActing } from './acting.ts';
@@ -56,9 +56,9 @@ export function StatusForm({ matter, onClose }: { matter: MatterDetail; onClose:
       onClose={onClose}
       isTouched={false}
       isPending={acting.isPending}
+      error={acting.error}
       size="normal"
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       <RadioGroup<MatterStatus>
         label={t('matters.field.status')}
         options={matterStatuses.map((each) => ({

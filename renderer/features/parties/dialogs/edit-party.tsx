@@ -4,7 +4,7 @@ import type { PartyId } from '../../../../shared/contract/ids.ts';
 import type { PartyDetail } from '../../../../shared/features/parties/values.ts';
 import { languageNames } from '../../../../shared/i18n/speak.ts';
 import { call, errorOf, operationKey, queryClient } from '../../../client/index.ts';
-import { ErrorNotice, Notice, toast, useT } from '../../../ui/index.ts';
+import { Notice, toast, useT } from '../../../ui/index.ts';
 import { useActing } from '../../matters/dialogs/acting.ts';
 import { FormDialog } from '../../matters/dialogs/form-dialog.tsx';
 import {
@@ -53,8 +53,8 @@ export function NewParty({ onClose, onDone }: { onClose: () => void; onDone: (id
       onClose={onClose}
       isTouched={!same(fields, emptyParty)}
       isPending={acting.isPending}
+      error={acting.error}
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       <PartyFields value={fields} onChange={(part) => setFields((old) => ({ ...old, ...part }))} wasTried={wasTried} />
     </FormDialog>
   );
@@ -115,8 +115,8 @@ export function ChangeParty({ party, onClose }: { party: PartyDetail; onClose: (
       onClose={onClose}
       isTouched={Object.keys(remaining(patch, known)).length > 0}
       isPending={acting.isPending}
+      error={acting.error}
     >
-      {acting.error && <ErrorNotice error={acting.error} />}
       {late && (
         <Notice tone="caution" isAlert title={t('parties.form.late')}>
           <p>{t('parties.form.lateText')}</p>
