@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { connect, isDamage, sqliteCode } from './connect.ts';
+import { rebuildSearch, takeEmptyRoot } from './rebuild-search.ts';
 import { syncPath } from './sync.ts';
 
 type Index = { name: string; tbl_name: string; sql: string | null };
@@ -15,7 +16,7 @@ const endless = 100_000_000;
  * Makes the indexes anew from the tables in a copy of a damaged database that nobody else has open (`file`, which is of no use
  * afterwards), and writes what comes of it into a new file. Answers whether nothing but indexes was wrong; otherwise there is no new
  * file. Wrong means unreadable or without entries that belong there: where an entry says something else than its row, it could as
- * well be the row that is old. Blocks; for a thread of its own.
+ * well be the row that is old. Full-text indexes are made anew besides. Blocks; for a thread of its own.
  */
 export function rebuildIndexes({ file, key, into, nativeBinding }: Rebuilding): boolean {
   const raw = opened({ file, key, nativeBinding });
@@ -26,6 +27,7 @@ export function rebuildIndexes({ file, key, into, nativeBinding }: Rebuilding): 
       .prepare("select name, tbl_name, sql from sqlite_schema where type = 'index' and rootpage > 0")
       .all() as Index[];
     for (const index of indexes) if (!isReadable(raw, index)) startEmpty(raw, index);
+    rebuildSearch(raw);
     if (!onlyLacks(raw, indexes)) return false;
     raw.exec('reindex');
     if (problemsOf(raw).length > 0) return false;
@@ -74,15 +76,11 @@ function entriesOf(raw: Database.Database, index: Index): number {
   );
 }
 
-/** Gives an index an empty root; emptying the one it has would mean reading it. */
+/** Fills an index anew, in another place. */
 function startEmpty(raw: Database.Database, { name, tbl_name }: Index): void {
   const [column] = raw.prepare('select name from pragma_table_info(?)').pluck().all(tbl_name) as string[];
-  const place = raw.prepare("select rootpage from sqlite_schema where name = 'griffel_empty'").pluck();
   raw.exec(`create index griffel_empty on ${quoted(tbl_name)} (${quoted(column ?? '')}) where 0`);
-  raw.pragma('writable_schema = on');
-  raw.prepare('update sqlite_schema set rootpage = ? where name = ?').run(place.get(), name);
-  raw.exec("delete from sqlite_schema where name = 'griffel_empty'");
-  raw.pragma('writable_schema = reset');
+  takeEmptyRoot(raw, name);
   raw.exec(`reindex ${quoted(name)}`);
 }
 

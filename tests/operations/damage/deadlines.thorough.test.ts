@@ -26,7 +26,7 @@ test('deadlines that a repair loses are listed first, by the rule for their tick
   await eva.do('deadline.enter', { ticket: secret.id, items: [item] });
   await eva.do('session.signOut', {});
   await admin.do('session.signOut', {});
-  const leaves = await leavesOf(office, 'search_text_data');
+  const leaves = await leavesOf(office, 'search_text_content');
   expect(leaves).not.toEqual([]);
   flip(join(folder, 'griffel.db'), (leaves[0] ?? 0) + 500, 200);
 
