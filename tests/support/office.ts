@@ -20,7 +20,7 @@ import { handlers } from '../../electron/features/all/index.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 import { Refusal, type Result } from '../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../shared/contract/events.ts';
-import type { ApprovalId, TeamId } from '../../shared/contract/ids.ts';
+import type { ApprovalId, TeamId, UserId } from '../../shared/contract/ids.ts';
 import type { Confidentiality } from '../../shared/features/tickets/values.ts';
 import { workerProgram } from './bundled-workers.ts';
 
@@ -103,7 +103,7 @@ export function refusalOf(result: Result<unknown>) {
   return result.error;
 }
 
-export type Person = { id: string; login: string; name: string };
+export type Person = { id: UserId; login: string; name: string };
 
 /**
  * A founded office in a folder of its own, with its first administrator signed in at `admin`. More people sign in at desks of their

@@ -31,11 +31,11 @@ for (let n = 0; ; n++) {
   if (last === null || n % 3 === 0) {
     last = await desk.do('ticket.create', { title: token, description: `Beschreibung ${token}` });
   } else if (n % 3 === 1) {
-    await desk.do('ticket.addNote', { id: last.id as never, body: `Notiz ${token}` });
+    await desk.do('ticket.addNote', { id: last.id, body: `Notiz ${token}` });
   } else {
     const bytes = new TextEncoder().encode(`Anlage ${token}`.repeat(500));
     const upload = await desk.upload(`${token}.txt`, bytes, 'text/plain');
-    await desk.do('attachment.add', { ticket: last.id as never, upload });
+    await desk.do('attachment.add', { ticket: last.id, upload });
   }
   say({ done: token, kind: ['create', 'note', 'attachment'][n % 3] });
 }

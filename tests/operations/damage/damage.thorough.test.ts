@@ -27,7 +27,7 @@ async function worked(office: TestOffice, tickets = 20) {
   office.clock.pass({ minutes: 1 });
   const [first] = ids;
   if (!first) throw new Error('no ticket');
-  await admin.do('ticket.addNote', { id: first.id as never, body: 'Nach der Sicherung' });
+  await admin.do('ticket.addNote', { id: first.id, body: 'Nach der Sicherung' });
   const later = await admin.do('ticket.create', { title: 'Erst danach' });
   return { backup, first, later };
 }

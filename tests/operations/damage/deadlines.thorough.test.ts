@@ -22,7 +22,7 @@ test('deadlines that a repair loses are listed first, by the rule for their tick
   await enteredOne(office, strict, { ticket: ticket.id });
   const category = await addCategory(admin, 'Geheim');
   const secret = await eva.do('ticket.create', { title: 'Nur für Eva', category: category.id });
-  const item = { basis: byHand('2026-06-02'), title: 'Geheime Frist', responsible: person.id as never };
+  const item = { basis: byHand('2026-06-02'), title: 'Geheime Frist', responsible: person.id };
   await eva.do('deadline.enter', { ticket: secret.id, items: [item] });
   await eva.do('session.signOut', {});
   await admin.do('session.signOut', {});

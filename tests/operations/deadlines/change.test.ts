@@ -146,8 +146,8 @@ it('who looks after it, its notices and its note are changed; the reckoning is n
   const changed = await office.admin.do('deadline.change', {
     ...at(row),
     title: 'Reply to the claim',
-    responsible: kim.id as never,
-    deputy: kim.id as never,
+    responsible: kim.id,
+    deputy: kim.id,
     team,
     notices: ['2026-05-20', '2026-05-11'],
     note: 'Ask for the file',

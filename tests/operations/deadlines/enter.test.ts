@@ -131,11 +131,11 @@ it('only who sees a deadline can be made responsible for it', async () => {
   const kim = await office.add('kim', 'secretary');
   const secret = await addCategory(office.admin, 'Staff');
   const ticket = await office.admin.do('ticket.create', { title: 'Hidden', category: secret.id });
-  const item = { basis: byHand('2026-05-04'), title: 'T', responsible: kim.id as never };
+  const item = { basis: byHand('2026-05-04'), title: 'T', responsible: kim.id };
   expect(await office.admin.refusal('deadline.enter', { ticket: ticket.id, items: [item] })).toMatchObject({
     code: 'person_cannot_see_deadline',
   });
-  const deputed = { ...item, responsible: adminId(office), deputy: kim.id as never };
+  const deputed = { ...item, responsible: adminId(office), deputy: kim.id };
   expect(await office.admin.refusal('deadline.enter', { ticket: ticket.id, items: [deputed] })).toMatchObject({
     code: 'person_cannot_see_deadline',
   });

@@ -11,7 +11,7 @@ it('no change of a ticket hides an open deadline from whoever looks after it', a
   const [louDesk, kimDesk] = [await office.as(lou), await office.as(kim)];
   const secret = await addCategory(office.admin, 'Staff');
   const ticket = await kimDesk.do('ticket.create', { title: 'Urteil' });
-  const item = { basis: appeal, title: 'Berufung', responsible: lou.id as never };
+  const item = { basis: appeal, title: 'Berufung', responsible: lou.id };
   const row = await enteredOne(office, item, { ticket: ticket.id, trigger: served('2026-01-30'), desk: kimDesk });
   office.clock.pass({ days: 10 });
   const wanted = { id: ticket.id, version: ticket.version };
@@ -21,12 +21,12 @@ it('no change of a ticket hides an open deadline from whoever looks after it', a
   expect(total).toBe(1);
 
   // As a watcher they go on seeing it, and nobody takes that away while the deadline is open.
-  await kimDesk.do('ticket.addWatcher', { id: ticket.id, user: lou.id as never });
+  await kimDesk.do('ticket.addWatcher', { id: ticket.id, user: lou.id });
   const { ticket: moved } = await kimDesk.do('ticket.setCategory', { ...wanted, category: secret.id });
-  expect(await kimDesk.refusal('ticket.removeWatcher', { id: ticket.id, user: lou.id as never })).toEqual(hidden);
-  const given = { responsible: kim.id as never, deputy: null, title: row.title, notices: [], note: '', team: null };
+  expect(await kimDesk.refusal('ticket.removeWatcher', { id: ticket.id, user: lou.id })).toEqual(hidden);
+  const given = { responsible: kim.id, deputy: null, title: row.title, notices: [], note: '', team: null };
   const theirs = await kimDesk.do('deadline.change', { ...at(row), ...given });
-  await kimDesk.do('ticket.removeWatcher', { id: ticket.id, user: lou.id as never });
+  await kimDesk.do('ticket.removeWatcher', { id: ticket.id, user: lou.id });
   expect(moved?.category?.id).toBe(secret.id);
   expect(await louDesk.refusal('deadline.get', { id: theirs.id })).toMatchObject({ code: 'not_found' });
 });

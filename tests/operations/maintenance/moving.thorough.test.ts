@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FileLock } from '../../../db/connection/index.ts';
 import { rotationLock } from '../../../electron/core/keys/office-file.ts';
 import { pastTheProgram } from '../../support/database.ts';
@@ -224,7 +224,18 @@ test.each(['local', 'shared'] as const)('a %s database is compacted, and nothing
 test('compacting waits while a backup of this desk is under way', async () => {
   await using office = await testOffice();
   const { admin, folder } = office;
-  const lock = FileLock.take(rotationLock(folder), admin.ports.nativeBinding);
-  setTimeout(() => lock?.release(), 300);
+  const backup = FileLock.take(rotationLock(folder), admin.ports.nativeBinding);
+  const { take } = FileLock;
+  let refused = 0;
+  // The backup ends once compacting has found its lock taken.
+  using _ = vi.spyOn(FileLock, 'take').mockImplementation((...given) => {
+    const lock = take.apply(FileLock, given);
+    if (lock === null) {
+      refused++;
+      backup?.release();
+    }
+    return lock;
+  });
   expect(await admin.do('maintenance.compact', {})).toMatchObject({ before: expect.any(Number) });
+  expect(refused).toBe(1);
 });

@@ -25,11 +25,11 @@ it('the last one who sees a ticket hands it on to someone instead of letting it 
   const lou = await office.add('lou', 'lawyer');
   const desk = await office.as(sara);
   const { id } = await desk.do('ticket.create', { title: 'Lease', requester: client, category });
-  expect(await desk.refusal('ticket.removeWatcher', { id, user: sara.id as never })).toMatchObject({
+  expect(await desk.refusal('ticket.removeWatcher', { id, user: sara.id })).toMatchObject({
     code: 'nobody_would_see_ticket',
   });
   const taken = (await desk.do('ticket.take', { id, version: 1 })).ticket;
-  await desk.do('ticket.removeWatcher', { id, user: sara.id as never });
+  await desk.do('ticket.removeWatcher', { id, user: sara.id });
   const tickets = [{ id, version: taken?.version ?? 0 }];
   for (const refused of [
     await desk.refusal('ticket.handBack', { id, version: taken?.version ?? 0 }),
@@ -47,11 +47,11 @@ it('someone who is gone does not count as seeing it', async () => {
   const sara = await office.add('sara', 'secretary');
   const { id, version } = await office.admin.do('ticket.create', {
     title: 'Lease',
-    requester: { kind: 'user', user: sara.id as never },
+    requester: { kind: 'user', user: sara.id },
   });
   const { rows } = await office.admin.do('user.list', {});
   const account = rows.find((row) => row.id === sara.id);
-  await office.admin.do('user.deactivate', { id: sara.id as never, version: account?.version ?? 0, reason: 'left' });
+  await office.admin.do('user.deactivate', { id: sara.id, version: account?.version ?? 0, reason: 'left' });
   expect(await office.admin.refusal('ticket.setCategory', { id, version, category })).toMatchObject({
     code: 'nobody_would_see_ticket',
   });
