@@ -21,6 +21,7 @@ import { migration0020 } from './0020-imports.ts';
 import { migration0021 } from './0021-reminders.ts';
 import { migration0022 } from './0022-evening-check.ts';
 import { migration0023 } from './0023-sqlite-closed-days-kept.ts';
+import { migration0024 } from './0024-conflicts.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -48,5 +49,6 @@ export const migrations: readonly Migration[] = [
   migration0021,
   migration0022,
   migration0023,
+  migration0024,
 ];
 export const newestSchema = migrations.length;

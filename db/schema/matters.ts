@@ -32,7 +32,23 @@ export type MatterPartyTable = {
 };
 
 /** Matters and who takes part in them. */
+/** A conflict check as it was made. */
+export type ConflictCheckTable = {
+  id: string;
+  matter_id: string | null;
+  at: string;
+  by_id: string | null;
+  /** JSON lists; shared/features/conflicts/operations.ts. */
+  names: string;
+  hits: string;
+  total: number;
+  hidden: number;
+  compared: number;
+  decision: string;
+  reason: string;
+};
 export type MattersTables = {
+  conflict_check: ConflictCheckTable;
   matter: MatterTable;
   matter_party: MatterPartyTable;
   matter_number_given: { number_key: string; number: string; import_id: string };

@@ -6,6 +6,8 @@ export type PartyTable = {
   phone: string;
   /** Names, number, e-mail addresses and telephone numbers, folded for search. */
   folded: string;
+  /** What its names are compared by for conflicts; null for a party of before, until it is changed. */
+  name_keys: string | null;
   created_by: string | null;
   /** Entered together with a ticket. */
   of_ticket: 0 | 1;

@@ -1,6 +1,7 @@
 import './shell.css';
 import { useEffect, useRef, useState } from 'react';
 import { type Inside, onHostEvent } from '../client/index.ts';
+import { ConflictsEverywhere } from '../features/conflicts/everywhere.tsx';
 import { DeadlinesEverywhere } from '../features/deadlines/everywhere.tsx';
 import { HelpEverywhere } from '../features/help/everywhere.tsx';
 import { ClosingBanner } from '../features/maintenance/banner.tsx';
@@ -102,6 +103,7 @@ export function Shell({ session }: { session: Inside }) {
       </div>
       <TicketsEverywhere />
       <MattersEverywhere />
+      <ConflictsEverywhere />
       <PartiesEverywhere />
       <DeadlinesEverywhere />
       <HelpEverywhere />

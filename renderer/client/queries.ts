@@ -107,6 +107,7 @@ const office = [
   'notice.',
   'party.',
   'matter.',
+  'conflict.',
   'import.',
   'backup.',
   'check.',

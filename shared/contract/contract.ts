@@ -5,6 +5,7 @@ import { auditOperations } from '../features/audit/operations.ts';
 import { backupOperations } from '../features/backups/operations.ts';
 import { categoryOperations } from '../features/categories/operations.ts';
 import { checkOperations } from '../features/checks/operations.ts';
+import { conflictOperations } from '../features/conflicts/operations.ts';
 import { damageOperations } from '../features/damage/operations.ts';
 import { eveningOperations } from '../features/deadlines/evening.ts';
 import { deadlineOperations } from '../features/deadlines/operations.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...categoryOperations,
   ...partyOperations,
   ...matterOperations,
+  ...conflictOperations,
   ...importOperations,
   ...deadlineOperations,
   ...eveningOperations,

@@ -18,6 +18,7 @@ const party = preparedWrite((db, v: PartyTable) =>
     email: v.email,
     phone: v.phone,
     folded: v.folded,
+    name_keys: v.name_keys,
     created_by: v.created_by,
     of_ticket: v.of_ticket,
     version: v.version,

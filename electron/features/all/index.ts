@@ -5,6 +5,7 @@ import { auditHandlers } from '../audit/index.ts';
 import { backupHandlers } from '../backups/index.ts';
 import { categoryHandlers } from '../categories/index.ts';
 import { checkHandlers } from '../checks/index.ts';
+import { conflictHandlers } from '../conflicts/index.ts';
 import { damageHandlers } from '../damage/index.ts';
 import { deadlineHandlers } from '../deadlines/index.ts';
 import { draftHandlers } from '../drafts/index.ts';
@@ -34,6 +35,7 @@ export const handlers = {
   ...backupHandlers,
   ...categoryHandlers,
   ...checkHandlers,
+  ...conflictHandlers,
   ...damageHandlers,
   ...deadlineHandlers,
   ...draftHandlers,

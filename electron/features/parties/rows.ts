@@ -1,5 +1,6 @@
 import type { ContactRows } from '../../../db/queries/parties/contacts.ts';
 import type { PartyTable } from '../../../db/schema/index.ts';
+import { writeNameKeys } from '../../../shared/features/conflicts/names.ts';
 import { matterNumberKey } from '../../../shared/features/matters/number.ts';
 import { foldedParty } from '../../../shared/features/parties/folded.ts';
 import type { PartyContent } from '../../../shared/features/parties/values.ts';
@@ -18,6 +19,7 @@ export function partyColumns(content: PartyContent) {
     language,
     note,
     folded: foldedParty(content),
+    name_keys: writeNameKeys([name, ...formerNames]),
   } satisfies Partial<PartyTable>;
 }
 

@@ -31,6 +31,7 @@ const areaOfPrefix: { readonly [P in Prefix<AuditEvent>]: AuditArea } = {
   mail: 'files',
   party: 'parties',
   matter: 'parties',
+  conflict: 'parties',
   import: 'parties',
   deadline: 'deadlines',
   audit: 'oversight',

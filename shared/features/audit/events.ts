@@ -46,6 +46,8 @@ export const auditEvents = [
   'matter.numbering_changed',
   'matter.exported',
   'party.exported',
+  'conflict.checked',
+  'conflict.recorded',
   'import.made',
   'import.undone',
   'deadline.entered',

@@ -21,6 +21,8 @@ function codesOf(name: string, texts: AuditWords, language: Language): Named {
       return words.deadlineStatus;
     case 'matterStatus':
       return words.matterStatus;
+    case 'conflictDecision':
+      return messages[language].conflicts.decision;
     case 'triggerEvent':
       return messages[language].deadlineCatalogue.event;
     case 'role':

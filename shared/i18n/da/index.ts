@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { categories } from './categories.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
+import { conflicts } from './conflicts.ts';
 import { damage } from './damage.ts';
 import { deadlineBook } from './deadline-book.ts';
 import { deadlineCatalogue } from './deadline-catalogue.ts';
@@ -44,6 +45,7 @@ export const da = {
   categories,
   checks,
   common,
+  conflicts,
   damage,
   deadlineBook,
   deadlineCatalogue,

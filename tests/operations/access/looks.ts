@@ -151,7 +151,12 @@ export class Looker {
     for (const party of this.#model.parties.slice(-20)) {
       const found = await this.#read('party.search', { text: party.marks.at(-1) ?? '', limit: 50 });
       const there = found?.rows.some(({ id }) => id === party.id);
-      same('knowing a party', there, this.#model.knows(this.#person, party));
+      const isKnown = this.#model.knows(this.#person, party);
+      same('knowing a party', there, isKnown);
+      // That there is somebody is said, but not who.
+      const compared = await this.#read('conflict.check', { names: [{ name: party.marks.at(-1) ?? '' }] });
+      const hit = compared?.hits.some((each) => each.party.id === party.id);
+      if (compared && hit && !isKnown) throw new Error('a conflict check shows a party out of sight');
     }
   }
 

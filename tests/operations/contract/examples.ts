@@ -227,6 +227,12 @@ export const commandExamples: CommandInputs = {
     const { seen } = await world.me.do('deadline.eveningList', { day });
     return { day, remark: 'The court is told', seen };
   },
+  'conflict.record': async (world) => ({
+    matter: (await world.matter()).id,
+    names: [{ name: (await world.party()).name, side: 'theirs' }],
+    decision: 'accepted',
+    reason: 'Another person',
+  }),
   'import.run': async (world) => ({ ...(await world.table()), mapping: ['name', null] }),
   'import.undo': async (world) => ({ id: (await world.imported()).id }),
   'matter.setNumbering': async ({ me }) => {

@@ -40,6 +40,11 @@ export const queryExamples: Inputs<QueryName> = {
     ...page,
   }),
   'matter.get': async (world) => ({ id: (await world.matter()).id }),
+  'conflict.check': async (world) => ({
+    names: [{ name: (await world.party()).name }],
+    matter: (await world.matter()).id,
+  }),
+  'conflict.list': async (world) => ({ matter: (await world.matter()).id, cursor: null, limit: 10 }),
   'import.look': async (world) => world.table(),
   'import.check': async (world) => ({ ...(await world.table()), mapping: ['name', 'number'] }),
   'import.list': async () => ({ cursor: null, limit: 10 }),

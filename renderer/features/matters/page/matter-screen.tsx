@@ -11,6 +11,7 @@ import { goBack, type Route } from '../../../app/routes.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import { useMay, useOperation } from '../../../client/index.ts';
 import { Button, KeyHint, useT } from '../../../ui/index.ts';
+import { ChecksOf } from '../../conflicts/checks-of.tsx';
 import { DeadlinesOf } from '../../deadlines/deadlines-of.tsx';
 import { openNewDeadline } from '../../deadlines/new-deadline.ts';
 import { openCreateInMatter } from '../../tickets/create/open.ts';
@@ -97,6 +98,7 @@ function MatterPage({ matter }: { matter: MatterDetail }) {
             onChange={(party) => setDoing({ kind: 'changeParty', party })}
             onRemove={(party) => setDoing({ kind: 'removeParty', party })}
           />
+          <ChecksOf matter={matter} mayUpdate={mayUpdate} />
         </div>
         <TicketsOf
           title={t('matters.page.tickets')}

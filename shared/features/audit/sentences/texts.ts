@@ -47,6 +47,7 @@ export const auditFields = [
   'login',
   'matter',
   'matterStatus',
+  'conflictDecision',
   'members',
   'name',
   'names',

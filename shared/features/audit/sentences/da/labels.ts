@@ -24,6 +24,7 @@ export const fields: Readonly<Record<AuditField, string>> = {
   kind: 'Art',
   lawyer: 'Ansvarlig advokat',
   matter: 'Sag',
+  conflictDecision: 'Resultat af kontrollen',
   matterStatus: 'Status',
   number: 'Nummer',
   openedOn: 'Åbnet den',

@@ -37,6 +37,8 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   'deadline.struck': ['{actor} overstregede fristen {subject}', 'overstrege fristen {subject}'],
   'matter.exported': ['{actor} eksporterede en liste over sager', 'eksportere en liste over sager'],
   'party.exported': ['{actor} eksporterede en liste over parter', 'eksportere en liste over parter'],
+  'conflict.checked': ['{actor} har søgt efter interessekonflikter', 'søge efter interessekonflikter'],
+  'conflict.recorded': ['{actor} har gemt en konfliktkontrol', 'gemme en konfliktkontrol'],
   'import.made': ['{actor} importerede filen {subject}', 'importere filen {subject}'],
   'import.undone': ['{actor} tog importen {subject} tilbage', 'tage importen {subject} tilbage'],
   'deadline.reminded': ['{actor} mindede om frister', 'minde om frister'],

@@ -24,6 +24,7 @@ export const fields: Readonly<Record<AuditField, string>> = {
   kind: 'Art',
   lawyer: 'Sachbearbeitender Anwalt',
   matter: 'Akte',
+  conflictDecision: 'Ergebnis der Prüfung',
   matterStatus: 'Status',
   number: 'Nummer',
   openedOn: 'Angelegt am',

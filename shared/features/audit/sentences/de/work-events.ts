@@ -58,6 +58,8 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   'deadline.struck': ['{actor} hat die Frist {subject} gestrichen', 'die Frist {subject} streichen'],
   'matter.exported': ['{actor} hat eine Liste von Akten exportiert', 'eine Liste von Akten exportieren'],
   'party.exported': ['{actor} hat eine Liste von Beteiligten exportiert', 'eine Liste von Beteiligten exportieren'],
+  'conflict.checked': ['{actor} hat nach Interessenkonflikten gesucht', 'nach Interessenkonflikten suchen'],
+  'conflict.recorded': ['{actor} hat eine Konfliktprüfung festgehalten', 'eine Konfliktprüfung festhalten'],
   'import.made': ['{actor} hat die Datei {subject} importiert', 'die Datei {subject} importieren'],
   'import.undone': ['{actor} hat den Import {subject} zurückgenommen', 'den Import {subject} zurücknehmen'],
   'deadline.reminded': ['{actor} hat an Fristen erinnert', 'an Fristen erinnern'],

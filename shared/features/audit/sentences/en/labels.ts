@@ -24,6 +24,7 @@ export const fields: Readonly<Record<AuditField, string>> = {
   kind: 'Kind',
   lawyer: 'Responsible lawyer',
   matter: 'Matter',
+  conflictDecision: 'Outcome of the check',
   matterStatus: 'Status',
   number: 'Number',
   openedOn: 'Opened on',

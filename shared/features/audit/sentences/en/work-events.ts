@@ -46,6 +46,8 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   'deadline.struck': ['{actor} struck the deadline {subject}', 'strike the deadline {subject}'],
   'matter.exported': ['{actor} exported a list of matters', 'export a list of matters'],
   'party.exported': ['{actor} exported a list of parties', 'export a list of parties'],
+  'conflict.checked': ['{actor} looked for conflicts of interest', 'look for conflicts of interest'],
+  'conflict.recorded': ['{actor} recorded a conflict check', 'record a conflict check'],
   'import.made': ['{actor} imported the file {subject}', 'import the file {subject}'],
   'import.undone': ['{actor} took the import {subject} back', 'take the import {subject} back'],
   'deadline.reminded': ['{actor} reminded people of deadlines', 'remind people of deadlines'],

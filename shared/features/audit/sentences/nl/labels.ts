@@ -24,6 +24,7 @@ export const fields: Readonly<Record<AuditField, string>> = {
   kind: 'Soort',
   lawyer: 'Verantwoordelijke advocaat',
   matter: 'Dossier',
+  conflictDecision: 'Uitkomst van de controle',
   matterStatus: 'Status',
   number: 'Nummer',
   openedOn: 'Geopend op',

@@ -52,6 +52,8 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   'deadline.struck': ['{actor} heeft de termijn {subject} doorgehaald', 'de termijn {subject} doorhalen'],
   'matter.exported': ['{actor} heeft een lijst van dossiers geëxporteerd', 'een lijst van dossiers exporteren'],
   'party.exported': ['{actor} heeft een lijst van partijen geëxporteerd', 'een lijst van partijen exporteren'],
+  'conflict.checked': ['{actor} heeft naar belangenconflicten gezocht', 'naar belangenconflicten zoeken'],
+  'conflict.recorded': ['{actor} heeft een conflictcheck vastgelegd', 'een conflictcheck vastleggen'],
   'import.made': ['{actor} heeft het bestand {subject} geïmporteerd', 'het bestand {subject} importeren'],
   'import.undone': ['{actor} heeft de import {subject} teruggedraaid', 'de import {subject} terugdraaien'],
   'deadline.reminded': ['{actor} heeft aan termijnen herinnerd', 'aan termijnen herinneren'],

@@ -1,0 +1,62 @@
+import type { conflicts as shape } from '../en/conflicts.ts';
+import type { Translated } from '../shape.ts';
+
+export const conflicts: Translated<typeof shape> = {
+  title: 'Conflictcheck',
+  open: 'Op belangenconflicten controleren',
+  intro:
+    'De namen worden vergeleken met iedereen die dit kantoor ooit heeft vastgelegd, ook met eerdere namen en andere spellingen.',
+  names: 'Namen',
+  namesHint: 'Eén naam per regel: cliënt, wederpartij en wie achter hen staat.',
+  check: 'Vergelijken',
+  none: 'Niemand met een naam als deze is vastgelegd.',
+  noneHint: 'Vergeleken met {count} personen en organisaties.',
+  found: '{total} gevonden',
+  foundMore: '{shown} van {total} worden getoond, de ernstigste eerst. Een vollediger naam levert minder op.',
+  asked: 'bij “{name}”',
+  former: 'vroeger {name}',
+  hidden: 'Er is meer dat u niet mag zien ({count}). Vraag voordat u beslist: {people}.',
+  hiddenNobody:
+    'Er is meer dat u niet mag zien ({count}), en niemand werkt er nu aan. Vraag de kantoorleiding voordat u beslist.',
+  opposed: 'Andere kant',
+  likeness: {
+    same: 'Zelfde naam of andere spelling',
+    part: 'Deel van de naam',
+    similar: 'Lijkt op de naam',
+  },
+  noMatter: 'In geen dossier',
+  decide: 'Beslissing',
+  decision: {
+    none: 'Geen conflict',
+    accepted: 'Conflict aanvaard',
+    declined: 'Conflict: zaak niet aangenomen',
+  },
+  decisionHint: {
+    none: 'Andere personen, of geen tegenstrijdige belangen',
+    accepted: 'De zaak mag om de genoemde reden worden behandeld',
+    declined: 'Het dossier wordt niet geopend',
+  },
+  reason: 'Reden',
+  reasonHint: 'Waarom deze treffers wel of niet in de weg staan',
+  reasonNeeded: 'Er is iets gevonden. Geef aan waarom u zo beslist.',
+  record: 'Vastleggen',
+  recorded: 'Conflictcheck vastgelegd',
+  matter: 'Dossier',
+  matterHint: 'Leeg: zonder dossier bewaard',
+  before: 'Conflictcheck vóór het openen',
+  beforeText: 'Deze namen staan al in de gegevens van het kantoor. Beslis voordat het dossier wordt geopend.',
+  openMatter: 'Dossier openen',
+  back: 'Terug naar het dossier',
+  declineDone: 'Vastgelegd. Het dossier is niet geopend.',
+  onPage: 'Conflictchecks',
+  never: 'Nog niet gecontroleerd',
+  checkNow: 'Nu controleren',
+  by: '{name}, {when}',
+  details: 'Tonen wat er is gevonden',
+  foundNone: 'niets gevonden',
+  foundCount: '{count} gevonden',
+  earlier: 'Controles zonder dossier',
+  notRecorded:
+    'Het dossier is geopend, maar de conflictcheck kon niet worden vastgelegd. Herhaal hem op de pagina van het dossier.',
+  form: 'Voer ten minste één naam in.',
+};
