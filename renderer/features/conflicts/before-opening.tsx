@@ -50,7 +50,7 @@ export function BeforeOpening({
         <Finding result={result} hidden={result.hidden.count} />
         <Hidden hidden={result.hidden} />
         <Hits hits={result.hits} />
-        <DecisionFields value={decision} />
+        <DecisionFields value={decision} autoFocus />
       </div>
     </Dialog>
   );

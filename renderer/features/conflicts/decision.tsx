@@ -40,7 +40,7 @@ export function useDecision(result: ConflictResult | null) {
 export type Decision = ReturnType<typeof useDecision>;
 
 /** The decision and its reason. */
-export function DecisionFields({ value }: { value: Decision }) {
+export function DecisionFields({ value, autoFocus = false }: { value: Decision; autoFocus?: boolean }) {
   const t = useT();
   const { decision, reason, problems } = value;
   return (
@@ -55,6 +55,7 @@ export function DecisionFields({ value }: { value: Decision }) {
         value={decision}
         onChange={value.setChosen}
         isRequired
+        autoFocus={autoFocus}
         error={problems.decision}
       />
       <TextArea
