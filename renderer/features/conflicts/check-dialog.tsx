@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import type { ConflictResult } from '../../../shared/features/conflicts/operations.ts';
 import type { MatterRef } from '../../../shared/features/matters/reference.ts';
-import { call, useMay } from '../../client/index.ts';
+import { call, useMay, useOperation } from '../../client/index.ts';
 import { ErrorNotice, TextArea, toast, useT } from '../../ui/index.ts';
 import { useActing } from '../matters/dialogs/acting.ts';
 import { FormDialog } from '../matters/dialogs/form-dialog.tsx';
 import { MatterField } from '../tickets/matter-field.tsx';
 import { DecisionFields, useDecision } from './decision.tsx';
 import { Finding, Hidden, Hits } from './hits.tsx';
+import { KeptChecks } from './kept-checks.tsx';
 import { type About, readNames } from './new-check.ts';
+
+const withoutMatter = { matter: null, cursor: null, limit: 20 } as const;
 
 /** Compares names with everyone recorded, and keeps what was found and decided. */
 export function CheckDialog({ about, onClose }: { about: About; onClose: () => void }) {
@@ -39,6 +42,7 @@ export function CheckDialog({ about, onClose }: { about: About; onClose: () => v
     onClose();
     toast({ text: t('conflicts.recorded') });
   };
+  const earlier = useOperation('conflict.list', withoutMatter, { enabled: about.matter === null });
   const isRecording = result !== null && mayRecord;
   return (
     <FormDialog
@@ -79,6 +83,12 @@ export function CheckDialog({ about, onClose }: { about: About; onClose: () => v
             </>
           )}
         </>
+      )}
+      {result === null && earlier.data && earlier.data.rows.length > 0 && (
+        <details>
+          <summary>{t('conflicts.earlier')}</summary>
+          <KeptChecks checks={earlier.data.rows} />
+        </details>
       )}
     </FormDialog>
   );

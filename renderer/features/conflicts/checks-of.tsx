@@ -1,10 +1,8 @@
-import './conflicts.css';
-import { ShieldCheck, ShieldQuestion } from 'lucide-react';
-import type { ConflictCheck } from '../../../shared/features/conflicts/operations.ts';
+import { ShieldQuestion } from 'lucide-react';
 import type { MatterDetail } from '../../../shared/features/matters/values.ts';
 import { useOperation } from '../../client/index.ts';
-import { Button, ErrorNotice, useFormats, useT } from '../../ui/index.ts';
-import { Hits } from './hits.tsx';
+import { Button, ErrorNotice, useT } from '../../ui/index.ts';
+import { KeptChecks } from './kept-checks.tsx';
 import { namesOfParties, openConflictCheck } from './new-check.ts';
 
 const most = 20;
@@ -27,40 +25,7 @@ export function ChecksOf({ matter, mayUpdate }: { matter: MatterDetail; mayUpdat
       </div>
       {error && <ErrorNotice error={error.error} onRetry={() => void refetch()} />}
       {data?.rows.length === 0 && <p className="ui-muted">{t('conflicts.never')}</p>}
-      <ul>
-        {data?.rows.map((check) => (
-          <li key={check.id} className="cf-check">
-            <Check check={check} />
-          </li>
-        ))}
-      </ul>
+      {data && <KeptChecks checks={data.rows} />}
     </section>
-  );
-}
-
-function Check({ check }: { check: ConflictCheck }) {
-  const t = useT();
-  const { dateTime, number } = useFormats();
-  const { decision, by, at, names, reason, result } = check;
-  const count = result.total + result.hidden;
-  return (
-    <>
-      <div className="cf-check-head">
-        <ShieldCheck className="ui-icon" aria-hidden />
-        <strong>{t(`conflicts.decision.${decision}`)}</strong>
-        <span className="ui-muted">{t('conflicts.by', { name: by?.name ?? '', when: dateTime(at) })}</span>
-      </div>
-      <div className="ui-selectable">
-        {names.map(({ name }) => name).join(', ')} ·{' '}
-        {count === 0 ? t('conflicts.foundNone') : t('conflicts.foundCount', { count: number(count) })}
-      </div>
-      {reason !== '' && <div className="ui-selectable">{reason}</div>}
-      {result.hits.length > 0 && (
-        <details>
-          <summary>{t('conflicts.details')}</summary>
-          <Hits hits={result.hits} />
-        </details>
-      )}
-    </>
   );
 }

@@ -53,6 +53,8 @@ Over listen filtrerer, sorterer og grupperer du, vælger kolonner og gemmer det 
 
 Tryk på et navn blandt parterne for at se partens egen side: alle adresser og numre, tidligere navne, de sager, parten står i, og partens tickets. \`E\` ændrer oplysningerne. \`{{mod}}+K\` finder også parter på ethvert navn, enhver adresse og ethvert nummer.
 
+**Konfliktkontrol.** Før en sag oprettes, sammenlignes klient og modpart med alle, som kontoret nogensinde har registreret, også tidligere navne, andre stavemåder (Müller, Mueller), initialer og selskabsformer. Den, der stod på den anden side, kommer først. Du beslutter og angiver grunden; navne, fund og beslutning bliver på sagens side og kan ikke ændres. \`{{mod}}+K\` “konflikt” sammenligner navne når som helst. Hvad du ikke må se, nævnes som et antal sammen med, hvem du kan spørge.
+
 **Import** i indstillingerne tager sager og parter fra en CSV-fil: Vælg, hvad kolonnerne indeholder, se, hvad der ville blive oprettet, og hvert problem med dets række, og importér det hele eller intet. En import kan tages tilbage, så længe intet henviser til den.
 
 En sag er åben for kontoret; af dens tickets ser du dem, du må se.`,

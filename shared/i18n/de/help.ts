@@ -53,6 +53,8 @@ Jedes Ticket hat eine Nummer wie T-10452. Sie bleibt für immer gleich.`,
 
 Drücken Sie auf einen Namen unter den Beteiligten, um dessen eigene Seite zu sehen: alle Anschriften und Nummern, frühere Namen, die Akten, in denen er steht, und seine Tickets. \`E\` ändert die Angaben. \`{{mod}}+K\` findet Beteiligte ebenso, nach jedem ihrer Namen, Adressen und Nummern.
 
+**Konfliktprüfung.** Bevor eine Akte angelegt wird, werden Mandant und Gegner mit allen verglichen, die die Kanzlei je erfasst hat, auch mit früheren Namen, anderen Schreibweisen (Müller, Mueller), Initialen und Rechtsformen. Wer auf der anderen Seite stand, kommt zuerst. Sie entscheiden und nennen den Grund; Namen, Treffer und Entscheidung bleiben auf der Seite der Akte und lassen sich nicht ändern. \`{{mod}}+K\` „Konflikt“ vergleicht Namen jederzeit. Was Sie nicht sehen dürfen, wird als Zahl genannt, mit den Personen, die Sie fragen können.
+
 **Import** in den Einstellungen übernimmt Akten und Beteiligte aus einer CSV-Datei: Wählen Sie, was in den Spalten steht, sehen Sie, was eingetragen würde und jedes Problem mit seiner Zeile, und importieren Sie alles oder nichts. Ein Import lässt sich zurücknehmen, solange sich nichts darauf bezieht.
 
 Eine Akte ist für die Kanzlei offen; von ihren Tickets sehen Sie die, die Sie sehen dürfen.`,

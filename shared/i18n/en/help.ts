@@ -51,6 +51,8 @@ Filter, sort, group and choose columns above the list, and save it as a **view**
 
 Press a name among the parties to see that party's own page: every address and number, former names, the matters in which it stands, and its tickets. \`E\` changes it. \`{{mod}}+K\` finds parties too, by any of their names, addresses and numbers.
 
+**Conflict check.** Before a matter is opened, the names of client and opponent are compared with everyone the office has ever recorded: former names, other spellings (Müller, Mueller), initials and company forms included. Whoever stood on the other side comes first. You decide and give the reason; names, hits and decision stay on the matter’s page and cannot be changed. \`{{mod}}+K\` "conflict" compares names at any time. What you may not see is said as a number, with whom to ask.
+
 **Import** in the settings takes matters and parties out of a CSV file: choose what the columns hold, see what would be entered and every problem by its row, and import all of it or nothing. An import can be taken back as long as nothing refers to it.
 
 A matter is open to the office; of its tickets you see those that you may see.`,

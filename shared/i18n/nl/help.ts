@@ -53,6 +53,8 @@ Boven de lijst filtert, sorteert en groepeert u, kiest u kolommen en bewaart u h
 
 Druk op een naam bij de partijen voor de eigen pagina van die partij: alle adressen en nummers, vroegere namen, de dossiers waarin zij staat en haar tickets. \`E\` wijzigt de gegevens. \`{{mod}}+K\` vindt ook partijen, op elke naam, elk adres en elk nummer.
 
+**Conflictcheck.** Voordat een dossier wordt geopend, worden cliënt en wederpartij vergeleken met iedereen die het kantoor ooit heeft vastgelegd, ook met eerdere namen, andere spellingen (Müller, Mueller), voorletters en rechtsvormen. Wie aan de andere kant stond, komt eerst. U beslist en geeft de reden; namen, treffers en beslissing blijven op de pagina van het dossier en kunnen niet worden veranderd. \`{{mod}}+K\` “conflict” vergelijkt namen op elk moment. Wat u niet mag zien, wordt als aantal genoemd, met wie u kunt vragen.
+
 **Importeren** in de instellingen neemt dossiers en partijen over uit een CSV-bestand: kies wat er in de kolommen staat, zie wat zou worden ingevoerd en elk probleem met zijn rij, en importeer alles of niets. Een import is terug te draaien zolang niets ernaar verwijst.
 
 Een dossier is open voor het kantoor; van de tickets ziet u wat u mag zien.`,

@@ -9,7 +9,9 @@ export type EventText = readonly [done: string, attempt: string];
 
 type EventsOf<Prefix extends string> = Extract<AuditEvent, `${Prefix}.${string}`>;
 /** Events of the work on requests; all others are the office's own. */
-export type WorkEvent = EventsOf<'ticket' | 'attachment' | 'mail' | 'party' | 'matter' | 'import' | 'deadline'>;
+export type WorkEvent = EventsOf<
+  'ticket' | 'attachment' | 'mail' | 'party' | 'matter' | 'conflict' | 'import' | 'deadline'
+>;
 export type OfficeEvent = Exclude<AuditEvent, WorkEvent>;
 
 /** Fields whose value before and after can stand in an entry. */
