@@ -5,15 +5,17 @@ import {
   placesOfParties,
 } from '../../../db/queries/conflicts/conflicts.ts';
 import type { PartyId, UserId } from '../../../shared/contract/ids.ts';
-import { type Likeness, likenesses, NameMatcher } from '../../../shared/features/conflicts/match.ts';
 import { type NameKey, nameKey, readNameKeys } from '../../../shared/features/conflicts/names.ts';
 import {
   type ConflictHit,
   type ConflictName,
   type ConflictResult,
+  type Likeness,
+  likenesses,
   mostHits,
 } from '../../../shared/features/conflicts/operations.ts';
 import type { QueryContext } from '../../core/dispatch/context.ts';
+import { NameMatcher } from './match.ts';
 
 type Sight = Pick<QueryContext, 'db' | 'scope'>;
 /** `at`: 0 is the present name, the others are former ones. */

@@ -28,14 +28,13 @@ async function subjectOf(db: Sight['db'], matter: string | null): Promise<AuditF
   return row && { type: 'matter', id: row.id, label: `${row.number} ${row.title}` };
 }
 
-const said = (names: readonly ConflictName[]) => names.map(({ name }) => name).join('; ');
-
 const check: QueryHandler<'conflict.check'> = async (context, { names, matter }) => {
   const { db, audit } = context;
   const result = await compareNames(context, names, matter);
   audit({
     subject: await subjectOf(db, matter),
-    facts: { query: said(names), count: result.total + result.hidden.count },
+    // Not the names: the trail is read by people who may know of none of them.
+    facts: { count: result.total + result.hidden.count },
   });
   return result;
 };
@@ -94,7 +93,7 @@ const record = prepared<'conflict.record', ConflictResult>({
       audit: {
         subject: await subjectOf(tx, matter),
         changes: [{ field: 'conflictDecision', before: null, after: decision }],
-        facts: { query: said(names), count, reason },
+        facts: { count, reason },
       },
     };
   },

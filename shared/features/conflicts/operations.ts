@@ -4,10 +4,13 @@ import { command, feature, query } from '../../contract/operation.ts';
 import { Cursor, Instant, line, page, text } from '../../contract/values.ts';
 import { MatterStatus, PartyRole, Side } from '../matters/values.ts';
 import { UserRef } from '../tickets/values.ts';
-import { likenesses } from './match.ts';
 
 /** No more hits than anyone can go through; how many there are is said besides. */
 export const mostHits = 200;
+
+/** Alike by: the same words but for their spelling; one name holding all words of the other; or letters that differ. */
+export const likenesses = ['same', 'part', 'similar'] as const;
+export type Likeness = (typeof likenesses)[number];
 
 /** Whose name is compared, and where they are to stand; null: not known yet. */
 export const ConflictName = z.strictObject({ name: line(200), side: Side.nullable().default(null) });

@@ -153,11 +153,17 @@ export class Looker {
       const there = found?.rows.some(({ id }) => id === party.id);
       const isKnown = this.#model.knows(this.#person, party);
       same('knowing a party', there, isKnown);
-      // That there is somebody is said, but not who.
-      const compared = await this.#read('conflict.check', { names: [{ name: party.marks.at(-1) ?? '' }] });
-      const hit = compared?.hits.some((each) => each.party.id === party.id);
-      if (compared && hit && !isKnown) throw new Error('a conflict check shows a party out of sight');
+      await this.#conflict(party.marks.at(-1) ?? '');
     }
+  }
+
+  /** That somebody is out of sight is said, but not who; the name that was asked for comes back, and nothing else. */
+  async #conflict(name: string): Promise<void> {
+    const result = await this.#person.desk.core.call('conflict.check', { names: [{ name }] });
+    if (!result.ok) return;
+    const { hits, ...rest } = result.value as OutputOf<'conflict.check'>;
+    const shown = { hits: hits.map(({ asked: _, ...hit }) => hit), hidden: rest.hidden.count };
+    demandNoTrace(`conflict.check for ${this.#person.id}`, JSON.stringify(shown), this.#forbidden);
   }
 
   /** The book holds exactly what may be seen: in its pages, numbers and what is overdue, on its ticket, and each by its id. */

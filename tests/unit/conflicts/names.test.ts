@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NameMatcher } from '../../../shared/features/conflicts/match.ts';
+import { NameMatcher } from '../../../electron/features/conflicts/match.ts';
 import { nameKey, readNameKeys, writeNameKeys } from '../../../shared/features/conflicts/names.ts';
 
 const compare = (one: string, other: string) => new NameMatcher(nameKey(one)).compare(nameKey(other));

@@ -1,9 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { NameKey } from './names.ts';
-
-/** Alike by: the same words but for their spelling; one name holding all words of the other; or letters that differ. */
-export const likenesses = ['same', 'part', 'similar'] as const;
-export type Likeness = (typeof likenesses)[number];
+import type { NameKey } from '../../../shared/features/conflicts/names.ts';
+import type { Likeness } from '../../../shared/features/conflicts/operations.ts';
 
 /** How far two words may differ, in letters, and still be taken for one written wrongly. */
 const allowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
