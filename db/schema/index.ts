@@ -11,7 +11,6 @@ import type { TicketEntryTable, TicketsTables, TicketTable } from './tickets.ts'
 export type { AuditEntryTable } from './audit.ts';
 export type { ClosedDayTable, DeadlineEventTable, DeadlineTable, EveningCheckTable } from './deadlines.ts';
 export type { ConflictCheckTable, MatterPartyTable, MatterTable } from './matters.ts';
-
 export type { JobRunTable, LeaseTable, OfficeClosingTable, OfficeMoveTable, OfficeTable } from './office.ts';
 export type { ImportRunTable, PartyAddressTable, PartyEmailTable, PartyPhoneTable, PartyTable } from './parties.ts';
 export type { ApprovalTable, RoleTable, TeamTable, UserAccountTable } from './people.ts';

@@ -24,7 +24,7 @@ export async function knownParties(db: Reading, scope: Scope, ids: readonly stri
     .selectFrom('party as p')
     .select(['p.id', 'p.name', 'p.former_names'])
     .where('p.id', 'in', inList(ids))
-    .where((eb) => knownParty(eb, scope))
+    .where(knownParty(scope))
     .execute();
 }
 

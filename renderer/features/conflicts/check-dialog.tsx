@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ConflictResult } from '../../../shared/features/conflicts/operations.ts';
 import type { MatterRef } from '../../../shared/features/matters/reference.ts';
 import { call, useMay, useOperation } from '../../client/index.ts';
-import { ErrorNotice, TextArea, toast, useT } from '../../ui/index.ts';
+import { TextArea, toast, useT } from '../../ui/index.ts';
 import { useActing } from '../matters/dialogs/acting.ts';
 import { FormDialog } from '../matters/dialogs/form-dialog.tsx';
 import { MatterField } from '../tickets/matter-field.tsx';
@@ -52,9 +52,9 @@ export function CheckDialog({ about, onClose }: { about: About; onClose: () => v
       onClose={onClose}
       isTouched={text !== before || decision.isTouched}
       isPending={acting.isPending}
+      error={acting.error}
     >
       <p className="ui-muted">{t('conflicts.intro')}</p>
-      {acting.error && <ErrorNotice error={acting.error} />}
       <TextArea
         label={t('conflicts.names')}
         description={t('conflicts.namesHint')}
