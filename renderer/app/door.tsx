@@ -1,11 +1,12 @@
 import { KeyRound, MonitorCheck, RotateCw, Wrench } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { OperationError } from '../../shared/contract/errors.ts';
+import { otherServer } from '../../shared/features/office/other-server.ts';
 import type { SessionState } from '../../shared/features/session/operations.ts';
 import { call, errorOf, host, refreshSession, setSessionState } from '../client/index.ts';
 import { setDamageSeen, useDamageSeen } from '../features/damage/seen.ts';
 import { DamageTold } from '../features/damage/told.tsx';
-import { OfficeProblem } from '../features/office/problem.tsx';
+import { newPlace, OfficeProblem } from '../features/office/problem.tsx';
 import { Recover } from '../features/session/recover.tsx';
 import { SignIn } from '../features/session/sign-in.tsx';
 import { Button, useT } from '../ui/index.ts';
@@ -102,6 +103,7 @@ function SignedOut({ state }: { state: SignedOutState }) {
             </Button>
             <OpenThere
               error={problem}
+              folder={folder}
               onOpen={(to) =>
                 void call('office.open', { folder: to }).then(setSessionState, (thrown) => setProblem(errorOf(thrown)))
               }
@@ -115,18 +117,23 @@ function SignedOut({ state }: { state: SignedOutState }) {
   return <SignIn state={state} onRecover={() => setRecovering(true)} onProblem={setProblem} />;
 }
 
-/** Where an office has moved, as far as the old place says. */
-function newPlace({ code, params: { to } }: OperationError): string | null {
-  return code === 'office_moved' && typeof to === 'string' ? to : null;
-}
-
-function OpenThere({ error, onOpen }: { error: OperationError; onOpen: (folder: string) => void }) {
+/** Where the new place is on another server than the old one it is not the way to take first. */
+function OpenThere({
+  error,
+  folder,
+  onOpen,
+}: {
+  error: OperationError;
+  folder: string;
+  onOpen: (folder: string) => void;
+}) {
   const t = useT();
   const to = newPlace(error);
   if (to === null) return null;
+  const isElsewhere = otherServer(folder, to) !== null;
   return (
-    <Button variant="primary" icon={MonitorCheck} onPress={() => onOpen(to)}>
-      {t('office.problem.openThere')}
+    <Button variant={isElsewhere ? 'secondary' : 'primary'} icon={MonitorCheck} onPress={() => onOpen(to)}>
+      {t(isElsewhere ? 'office.problem.openThereAnyway' : 'office.problem.openThere')}
     </Button>
   );
 }
@@ -177,7 +184,7 @@ function NoOffice() {
           >
             {t('common.retry')}
           </Button>
-          <OpenThere error={error} onOpen={(to) => void open(to)} />
+          <OpenThere error={error} folder={folder} onOpen={(to) => void open(to)} />
         </>
       }
     />

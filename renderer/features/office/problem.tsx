@@ -2,8 +2,9 @@ import './office.css';
 import { FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { OperationError } from '../../../shared/contract/errors.ts';
+import { otherServer } from '../../../shared/features/office/other-server.ts';
 import { DoorLanguage, DoorSheet } from '../../app/door-sheet.tsx';
-import { Button, ErrorNotice, useT } from '../../ui/index.ts';
+import { Button, ErrorNotice, Notice, useT } from '../../ui/index.ts';
 
 const kinds = [
   'office_missing',
@@ -26,6 +27,11 @@ export function problemOf({ code, params }: OperationError): ProblemKind | null 
   return kinds.find((kind) => kind === code) ?? null;
 }
 
+/** Where an office has moved, as far as the old place says. Nothing looks there before somebody asks for it. */
+export function newPlace({ code, params: { to } }: OperationError): string | null {
+  return code === 'office_moved' && typeof to === 'string' ? to : null;
+}
+
 /** Why an office cannot be opened, what is safe, and what to do about it. */
 export function OfficeProblem({
   error,
@@ -42,6 +48,8 @@ export function OfficeProblem({
 }) {
   const t = useT();
   const kind = problemOf(error);
+  const to = newPlace(error);
+  const server = to === null ? null : otherServer(folder, to);
   return (
     <>
       <DoorLanguage />
@@ -67,11 +75,12 @@ export function OfficeProblem({
           <p className="door-folder ui-selectable">
             <span className="ui-muted">{t('session.signIn.folder')}:</span> {folder}
           </p>
-          {typeof error.params['to'] === 'string' && (
+          {to !== null && (
             <p className="door-folder ui-selectable">
-              <span className="ui-muted">{t('maintenance.move.to')}:</span> {error.params['to']}
+              <span className="ui-muted">{t('maintenance.move.to')}:</span> {to}
             </p>
           )}
+          {server !== null && <Notice tone="caution">{t('office.problem.otherServer', { server })}</Notice>}
           <Button variant="quiet" size="small" icon={FolderOpen} onPress={onOther}>
             {t('session.signIn.otherOffice')}
           </Button>

@@ -161,6 +161,9 @@ export const office: Translated<typeof shape> = {
       next: 'Åbn det på den computer, hvis disk det ligger på, eller bed en administrator flytte det til en delt mappe til flere computere.',
     },
     other: { title: 'Kontoret kan ikke åbnes' },
+    otherServer:
+      'Denne mappe nævner en anden server: {{server}}. Enhver, der må skrive her, kan have gjort det, og når du åbner det, logger din computer på den. Åbn det kun dér, hvis jeres IT-kontakt siger, at kontoret ligger dér.',
+    openThereAnyway: 'Åbn det dér alligevel',
     openThere: 'Åbn det dér',
     takeOver: 'Overtag på denne computer',
     recover: 'Brug gendannelsesnøglen',

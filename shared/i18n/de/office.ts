@@ -166,6 +166,9 @@ export const office: Translated<typeof shape> = {
       next: 'Öffnen Sie sie an dem Computer, auf dessen Festplatte sie liegt, oder bitten Sie eine Administratorin oder einen Administrator, sie auf eine Freigabe für mehrere Computer zu verschieben.',
     },
     other: { title: 'Die Kanzlei lässt sich nicht öffnen' },
+    otherServer:
+      'Dieser Ordner nennt einen anderen Server: {{server}}. Das kann jeder eingetragen haben, der hier schreiben darf, und beim Öffnen meldet sich Ihr Computer dort an. Öffnen Sie die Kanzlei dort nur, wenn Ihr IT-Kontakt sagt, dass sie dort liegt.',
+    openThereAnyway: 'Trotzdem dort öffnen',
     openThere: 'Dort öffnen',
     takeOver: 'Auf diesem Computer übernehmen',
     recover: 'Wiederherstellungsschlüssel verwenden',

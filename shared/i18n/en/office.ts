@@ -158,6 +158,9 @@ export const office = {
       next: 'Open it on the computer whose disk it lies on, or ask an administrator to move it to a share for several computers.',
     },
     other: { title: 'The office cannot be opened' },
+    otherServer:
+      'This folder names another server: {{server}}. Whoever can write here could have named it, and opening it signs your computer on there. Open it there only if your IT contact says that the office is there.',
+    openThereAnyway: 'Open it there all the same',
     openThere: 'Open it there',
     takeOver: 'Take over on this computer',
     recover: 'Use the recovery key',

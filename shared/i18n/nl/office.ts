@@ -162,6 +162,9 @@ export const office: Translated<typeof shape> = {
       next: 'Open het op de computer waar de schijf in zit, of vraag een beheerder het naar een gedeelde map voor meer computers te verplaatsen.',
     },
     other: { title: 'Het kantoor kan niet worden geopend' },
+    otherServer:
+      'Deze map noemt een andere server: {{server}}. Iedereen die hier mag schrijven, kan dat hebben gedaan, en bij het openen meldt uw computer zich daar aan. Open het daar alleen als uw IT-contact zegt dat het kantoor daar staat.',
+    openThereAnyway: 'Toch daar openen',
     openThere: 'Daar openen',
     takeOver: 'Op deze computer overnemen',
     recover: 'Herstelsleutel gebruiken',
