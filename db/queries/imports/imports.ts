@@ -88,6 +88,7 @@ export async function isImportInUse(db: Reading, id: string): Promise<boolean> {
         or exists (select 1 from ticket where matter_id in (select id from m))
         or exists (select 1 from ticket where requester_party_id in (select id from p))
         or exists (select 1 from deadline where matter_id in (select id from m))
+        or exists (select 1 from conflict_check where matter_id in (select id from m))
         or exists (select 1 from matter_party where party_id in (select id from p) and matter_id not in (select id from m))
       as used`.execute(db);
   return Number(rows[0]?.used) === 1;

@@ -200,6 +200,20 @@ it('an import is taken back as a whole while nothing refers to it; numbers of th
   expect(rows).toMatchObject([{ id: again.id, matters: 2, parties: 2 }]);
 });
 
+it('an import whose matter has a kept conflict check is not taken back', async () => {
+  await using office = await testOffice();
+  const { admin } = office;
+  const fields: ImportField[] = ['number', 'title'];
+  const { id } = await admin.do('import.run', {
+    ...(await send(admin, 'matters', lines('N;T', 'X 1;One'))),
+    mapping: fields,
+  });
+  const matter = (await mattersNow(admin))[0]?.id ?? null;
+  await admin.do('conflict.record', { matter, names: [{ name: 'Ada' }], decision: 'none' });
+  expect(await admin.refusal('import.undo', { id })).toMatchObject({ code: 'import_in_use' });
+  expect(await mattersNow(admin)).toHaveLength(1);
+});
+
 it('a party out of sight is neither recognised nor told of', async () => {
   await using office = await testOffice();
   const { admin } = office;
