@@ -22,6 +22,7 @@ import { migration0021 } from './0021-reminders.ts';
 import { migration0022 } from './0022-evening-check.ts';
 import { migration0023 } from './0023-sqlite-closed-days-kept.ts';
 import { migration0024 } from './0024-conflicts.ts';
+import { migration0025 } from './0025-deadline-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -50,5 +51,6 @@ export const migrations: readonly Migration[] = [
   migration0022,
   migration0023,
   migration0024,
+  migration0025,
 ];
 export const newestSchema = migrations.length;

@@ -81,6 +81,18 @@ export type ClosedDayTable = {
   remark: string;
   entries: string;
 };
+/** When and where the lists are laid by themselves. */
+export type DeadlineListPlanTable = {
+  id: number;
+  /** `HH:MM`. */
+  at: string;
+  folder: string | null;
+  version: number;
+  made_at: string | null;
+  failed_at: string | null;
+  problem: string | null;
+};
+
 /** The deadline book. */
 export type DeadlinesTables = {
   deadline: DeadlineTable;
@@ -88,6 +100,7 @@ export type DeadlinesTables = {
   deadline_event: DeadlineEventTable;
   evening_check: EveningCheckTable;
   closed_day: ClosedDayTable;
+  deadline_list_plan: DeadlineListPlanTable;
   deadline_reminder: {
     deadline_id: string;
     /** `notice`, `due`, `unanswered`, `overdue`. */

@@ -6,3 +6,4 @@ export type { Clock } from './ports/clock.ts';
 export type { Ports } from './ports/index.ts';
 export type { Keychain } from './ports/keychain.ts';
 export type { Log } from './ports/log.ts';
+export type { Papers } from './ports/papers.ts';

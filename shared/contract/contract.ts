@@ -7,6 +7,7 @@ import { categoryOperations } from '../features/categories/operations.ts';
 import { checkOperations } from '../features/checks/operations.ts';
 import { conflictOperations } from '../features/conflicts/operations.ts';
 import { damageOperations } from '../features/damage/operations.ts';
+import { deadlineListOperations } from '../features/deadline-lists/operations.ts';
 import { eveningOperations } from '../features/deadlines/evening.ts';
 import { deadlineOperations } from '../features/deadlines/operations.ts';
 import { draftOperations } from '../features/drafts/operations.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...importOperations,
   ...deadlineOperations,
   ...eveningOperations,
+  ...deadlineListOperations,
   ...ticketOperations,
   ...uploadOperations,
   ...attachmentOperations,

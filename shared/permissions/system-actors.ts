@@ -9,6 +9,7 @@ export const systemActors = {
   'file-check': ['backup.manage'],
   'daily-backup': ['backup.manage'],
   'deadline-reminders': ['deadline.read'],
+  'deadline-lists': ['backup.manage'],
 } as const satisfies Record<string, readonly Permission[]>;
 export type SystemActor = keyof typeof systemActors;
 

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../../core/ports/clock.ts';
 import type { Ports } from '../../core/ports/index.ts';
 import { type Keychain, noKeychain } from '../../core/ports/keychain.ts';
 import type { Log } from '../../core/ports/log.ts';
+import type { Papers } from '../../core/ports/papers.ts';
 import { createChecker } from '../checker/index.ts';
 import { thisComputer } from '../computer/index.ts';
 import { fileDrafts } from '../drafts/index.ts';
@@ -26,6 +27,8 @@ export type DeskPortsOptions = {
   machine?: string | undefined;
   /** The operating system's, where the host has a way to it. */
   keychain?: Keychain;
+  /** Makes PDFs, where the host can. */
+  papers?: Papers;
   /** Lower only for made-up people, whose passphrase everyone knows. */
   workFactor?: number;
 };
@@ -40,6 +43,7 @@ export function deskPorts({
   machine,
   workFactor,
   keychain,
+  papers,
 }: DeskPortsOptions): Ports {
   return {
     clock: clock ?? systemClock,
@@ -59,6 +63,7 @@ export function deskPorts({
     keychain: keychain ?? noKeychain,
     remembered: fileRemembered(profile),
     draftFiles: fileDrafts(profile),
+    papers,
     nativeBinding,
   };
 }

@@ -6,6 +6,7 @@ import type { FolderClock } from './folder-clock.ts';
 import type { Keychain } from './keychain.ts';
 import type { Log, LogReader } from './log.ts';
 import type { MailParser } from './mail-parser.ts';
+import type { Papers } from './papers.ts';
 import type { PassphraseCipher } from './passphrase-cipher.ts';
 import type { Reencrypter } from './reencrypter.ts';
 import type { Remembered } from './remembered.ts';
@@ -39,6 +40,8 @@ export type Ports = {
   remembered: Remembered;
   /** What people began to write on this desktop and have not sent, sealed, outside the office folder. */
   draftFiles: DraftFiles;
+  /** Where there is a desktop around the core. */
+  papers?: Papers | undefined;
   /** Path of the SQLite binding, where the packaged one does not fit the runtime. */
   nativeBinding?: string | undefined;
 };

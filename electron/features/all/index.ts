@@ -7,6 +7,7 @@ import { categoryHandlers } from '../categories/index.ts';
 import { checkHandlers } from '../checks/index.ts';
 import { conflictHandlers } from '../conflicts/index.ts';
 import { damageHandlers } from '../damage/index.ts';
+import { deadlineListHandlers } from '../deadline-lists/index.ts';
 import { deadlineHandlers } from '../deadlines/index.ts';
 import { draftHandlers } from '../drafts/index.ts';
 import { importHandlers } from '../imports/index.ts';
@@ -38,6 +39,7 @@ export const handlers = {
   ...conflictHandlers,
   ...damageHandlers,
   ...deadlineHandlers,
+  ...deadlineListHandlers,
   ...draftHandlers,
   ...importHandlers,
   ...mailHandlers,

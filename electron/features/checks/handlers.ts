@@ -11,10 +11,9 @@ import {
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { AttachmentId, TicketId } from '../../../shared/contract/ids.ts';
 import { BrokenFile, type CheckResult } from '../../../shared/features/checks/operations.ts';
-import type { NotificationKind } from '../../../shared/features/notifications/operations.ts';
-import { permissionsOfActivePeople } from '../../core/access/people.ts';
 import { noteDamage } from '../../core/damage/marker.ts';
-import { type CommandContext, prepared, type QueryHandler, type Writing } from '../../core/dispatch/context.ts';
+import { tellAdministrators } from '../../core/dispatch/administrators.ts';
+import { prepared, type QueryHandler } from '../../core/dispatch/context.ts';
 import { databaseFile } from '../../core/keys/office-file.ts';
 import { takeRotationLock } from '../../core/keys/rotation.ts';
 import { restoreFiles } from './restore-files.ts';
@@ -43,7 +42,7 @@ const run = prepared<'check.run', CheckResult>({
     const { sound, damaged, entries, firstBroken } = result;
     // A trail that somebody tampered with is no reason to stop working; a page that cannot be read is.
     if (damaged > 0) afterCommit(() => noteDamage(office.folder, { at: now, how: 'check' }));
-    if (!sound) await tellAdministrators(tx, notify, 'damage_found');
+    if (!sound) await tellAdministrators({ tx, notify }, 'damage_found');
     const broken = firstBroken ? { problem: firstBroken.problem, position: firstBroken.seq } : {};
     return {
       value: result,
@@ -54,12 +53,6 @@ const run = prepared<'check.run', CheckResult>({
     };
   },
 });
-
-/** Tells those who see to the backups. */
-async function tellAdministrators(tx: Writing, notify: CommandContext['notify'], kind: NotificationKind) {
-  for (const [to, held] of await permissionsOfActivePeople(tx))
-    if (held.has('backup.manage')) await notify({ to, kind });
-}
 
 const Content = z.object({ facts: z.object({ intact: z.boolean() }) });
 
@@ -93,7 +86,7 @@ const files = prepared<'check.files', { files: number; found: Map<string, FilePr
     const known = new Set((await brokenFiles(tx)).map(({ id }) => id));
     await writeFileProblems(tx, kept);
     changed('office.changed');
-    if ([...kept.keys()].some((id) => !known.has(id))) await tellAdministrators(tx, notify, 'files_broken');
+    if ([...kept.keys()].some((id) => !known.has(id))) await tellAdministrators({ tx, notify }, 'files_broken');
     const missing = [...kept.values()].filter((problem) => problem === 'missing').length;
     const damaged = kept.size - missing;
     return {

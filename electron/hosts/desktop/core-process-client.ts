@@ -3,6 +3,8 @@ import type { WireMessage } from '../../../shared/contract/wire.ts';
 import type { CoreProcess } from './core-link.ts';
 import { answerKeychain, isKeychainAvailable } from './keychain.ts';
 import type { KeychainQuestion } from './keychain-messages.ts';
+import { answerPaper } from './paper.ts';
+import type { PaperQuestion } from './paper-messages.ts';
 
 /** A line for the log, besides what windows get. */
 export type CoreLogLine = { type: 'log'; line: string };
@@ -19,10 +21,11 @@ export function startCoreProcess(script: string, profile: string, log: (line: st
   return {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => {
-      child.on('message', (message: WireMessage | CoreLogLine | KeychainQuestion) => {
+      child.on('message', (message: WireMessage | CoreLogLine | KeychainQuestion | PaperQuestion) => {
         if (message.type === 'log') log(message.line);
         // Answered here, between core and main; windows never see it.
         else if (message.type === 'keychain') child.postMessage(answerKeychain(message));
+        else if (message.type === 'paper') void answerPaper(message).then((answer) => child.postMessage(answer));
         else listener(message);
       });
     },

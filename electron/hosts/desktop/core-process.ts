@@ -7,10 +7,11 @@ import { handlers, jobs } from '../../features/all/index.ts';
 import type { CoreLogLine } from './core-process-client.ts';
 import { serveCore } from './core-server.ts';
 import { type KeychainAnswer, KeychainInMain, type KeychainQuestion } from './keychain-messages.ts';
+import { type PaperAnswer, type PaperQuestion, PapersInMain } from './paper-messages.ts';
 
 const [profile = '', nativeBinding = '', keychain = '', machine = ''] = process.argv.slice(2);
 const port = process.parentPort;
-const post = (message: WireMessage | CoreLogLine | KeychainQuestion) => port.postMessage(message);
+const post = (message: WireMessage | CoreLogLine | KeychainQuestion | PaperQuestion) => port.postMessage(message);
 const log: Log = {
   info: (message, facts) => post({ type: 'log', line: [message, JSON.stringify(facts ?? {})].join(' ') }),
   error: (message, facts) => post({ type: 'log', line: [`ERROR ${message}`, JSON.stringify(facts ?? {})].join(' ') }),
@@ -26,6 +27,7 @@ process.on('uncaughtException', (error) => {
 const newsEvery = 1_000;
 
 const seals = new KeychainInMain(keychain === 'keychain', post);
+const papers = new PapersInMain(post);
 const ports = deskPorts({
   profile,
   log,
@@ -33,12 +35,14 @@ const ports = deskPorts({
   nativeBinding: nativeBinding === '' ? undefined : nativeBinding,
   machine: machine === '' ? undefined : machine,
   keychain: seals,
+  papers,
 });
 const core = new Core({ ports, handlers, jobs, publish: (event: CoreEvent) => post({ type: 'event', event }) });
 const answer = serveCore(core, post);
 port.on('message', (event) => {
-  const message = event.data as WireRequest | KeychainAnswer;
+  const message = event.data as WireRequest | KeychainAnswer | PaperAnswer;
   if (message.type === 'keychain') seals.answered(message);
+  else if (message.type === 'paper') papers.answered(message);
   else void answer(message);
 });
 

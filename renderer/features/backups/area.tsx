@@ -2,6 +2,7 @@ import { useT } from '../../ui/index.ts';
 import { Checks } from '../checks/checks.tsx';
 import { FileChecks } from '../checks/files.tsx';
 import { LossesBlock } from '../damage/losses.tsx';
+import { DeadlineListsBlock } from '../deadline-lists/plan.tsx';
 import { Area } from '../settings/layout.tsx';
 import { Backups } from './backups.tsx';
 import { BackupPlanBlock } from './plan.tsx';
@@ -13,6 +14,7 @@ export function BackupsArea() {
     <Area title={t('settings.section.backups')} intro={t('backups.intro')}>
       <Backups />
       <BackupPlanBlock />
+      <DeadlineListsBlock />
       <Checks />
       <FileChecks />
       <LossesBlock />

@@ -40,6 +40,9 @@ async function markRead(ids: Notification['id'][]): Promise<void> {
   }
 }
 
+/** What leads to the backups and checks. */
+const aboutSafety: ReadonlySet<string> = new Set(['damage_found', 'files_broken', 'lists_failed']);
+
 /** What one has been told, behind a bell that counts what is unread. */
 export function NotificationBell() {
   const t = useT();
@@ -53,8 +56,7 @@ export function NotificationBell() {
     if (notification.readAt === null) void markRead([notification.id]);
     if (notification.ticket) go('ticket', { id: notification.ticket.id });
     else if (notification.deadline) go('deadline', { id: notification.deadline.id });
-    else if (notification.kind === 'damage_found' || notification.kind === 'files_broken')
-      go('settings', { area: 'backups' });
+    else if (aboutSafety.has(notification.kind)) go('settings', { area: 'backups' });
     else if (notification.kind.startsWith('approval')) go('settings', { area: 'approvals' });
   };
   const name = unread > 0 ? t('notifications.bellUnread', { count: unread }) : t('notifications.bell');

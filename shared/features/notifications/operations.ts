@@ -18,6 +18,7 @@ export const notificationKinds = [
   'approval_decided',
   'damage_found',
   'files_broken',
+  'lists_failed',
   'deadline_given',
   'deadline_notice',
   'deadline_due',

@@ -22,4 +22,20 @@ export const deadlinePaper: Translated<typeof shape> = {
   pdfWeeks: 'Fireugerslisten som PDF',
   nameDay: 'Fristliste',
   nameWeeks: 'Fristliste fire uger',
+  confidential: 'Fortrolig',
+  laid: {
+    title: 'Fristlister i en mappe',
+    explain:
+      'På dette tidspunkt lægges dagens liste og listen for de næste fire uger i en mappe, så de er der, når alt andet svigter: en mappe på en anden computer eller et drev.',
+    open: 'Disse filer er ikke krypteret. Den, der kan åbne mappen, læser titler, sager og navne i dem; af fortrolige frister kun nummer, dag og initialer. Filer, der er ældre end 35 dage, fjernes.',
+    at: 'Tidspunkt',
+    atHint: 'Skriv et tidspunkt som HH:MM.',
+    folder: 'Mappe',
+    folderHint: 'Tom: der lægges ingen lister.',
+    now: 'Læg dem nu',
+    done: 'Listerne ligger i mappen',
+    last: 'Sidst lagt {{when}}.',
+    never: 'Endnu ikke lagt.',
+    failed: 'Det seneste forsøg, {{when}}, mislykkedes: {{why}}',
+  },
 };

@@ -30,6 +30,7 @@ export const notifications: Translated<typeof english> = {
     deadline_due: 'En frist udløber i dag',
     deadline_unanswered: 'En frist udløber i dag, og ingen har reageret',
     deadline_overdue: 'En frist er overskredet',
+    lists_failed: 'Fristlisterne kunne ikke lægges i deres mappe',
     files_broken: 'Kontrollen af filerne fandt manglende eller beskadigede',
   },
   deadline: { plain: '{{date}}: D-{{number}} {{title}}', confidential: '{{date}}: D-{{number}} (fortrolig)' },

@@ -22,4 +22,20 @@ export const deadlinePaper: Translated<typeof shape> = {
   pdfWeeks: 'Vier-Wochen-Liste als PDF',
   nameDay: 'Fristenliste',
   nameWeeks: 'Fristenliste vier Wochen',
+  confidential: 'Vertraulich',
+  laid: {
+    title: 'Fristenlisten in einen Ordner',
+    explain:
+      'Zu dieser Zeit werden die Liste des Tages und die der nächsten vier Wochen in einen Ordner gelegt, damit sie da sind, wenn alles andere ausfällt: ein Ordner eines anderen Computers oder ein Laufwerk.',
+    open: 'Diese Dateien sind nicht verschlüsselt. Wer den Ordner öffnen kann, liest darin Titel, Akten und Namen; von vertraulichen Fristen nur Nummer, Tag und Namenszeichen. Dateien, die älter als 35 Tage sind, werden entfernt.',
+    at: 'Uhrzeit',
+    atHint: 'Bitte eine Uhrzeit als HH:MM schreiben.',
+    folder: 'Ordner',
+    folderHint: 'Leer: Es werden keine Listen abgelegt.',
+    now: 'Jetzt ablegen',
+    done: 'Die Listen liegen im Ordner',
+    last: 'Zuletzt abgelegt am {{when}}.',
+    never: 'Noch nicht abgelegt.',
+    failed: 'Der letzte Versuch, am {{when}}, ist fehlgeschlagen: {{why}}',
+  },
 };

@@ -31,6 +31,7 @@ export const notifications: Translated<typeof english> = {
     deadline_due: 'Eine Frist läuft heute ab',
     deadline_unanswered: 'Eine Frist läuft heute ab, und niemand hat reagiert',
     deadline_overdue: 'Eine Frist ist überschritten',
+    lists_failed: 'Die Fristenlisten konnten nicht in ihrem Ordner abgelegt werden',
     files_broken: 'Die Prüfung der Dateien hat fehlende oder beschädigte gefunden',
   },
   deadline: { plain: '{{date}}: D-{{number}} {{title}}', confidential: '{{date}}: D-{{number}} (vertraulich)' },

@@ -28,6 +28,7 @@ export const notifications = {
     deadline_due: 'A deadline ends today',
     deadline_unanswered: 'A deadline ends today, and nobody has taken note',
     deadline_overdue: 'A deadline is overdue',
+    lists_failed: 'The deadline lists could not be laid into their folder',
     files_broken: 'The check of the files found missing or damaged ones',
   },
   deadline: { plain: '{{date}}: D-{{number}} {{title}}', confidential: '{{date}}: D-{{number}} (confidential)' },

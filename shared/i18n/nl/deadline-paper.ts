@@ -22,4 +22,20 @@ export const deadlinePaper: Translated<typeof shape> = {
   pdfWeeks: 'Vierwekenlijst als pdf',
   nameDay: 'Termijnenlijst',
   nameWeeks: 'Termijnenlijst vier weken',
+  confidential: 'Vertrouwelijk',
+  laid: {
+    title: 'Termijnenlijsten in een map',
+    explain:
+      'Op deze tijd worden de lijst van de dag en die van de komende vier weken in een map gezet, zodat ze er zijn als al het andere uitvalt: een map van een andere computer of een schijf.',
+    open: 'Deze bestanden zijn niet versleuteld. Wie de map kan openen, leest er titels, dossiers en namen in; van vertrouwelijke termijnen alleen nummer, dag en initialen. Bestanden ouder dan 35 dagen worden verwijderd.',
+    at: 'Tijd',
+    atHint: 'Schrijf een tijd als HH:MM.',
+    folder: 'Map',
+    folderHint: 'Leeg: er worden geen lijsten neergezet.',
+    now: 'Nu neerzetten',
+    done: 'De lijsten staan in de map',
+    last: 'Laatst neergezet op {{when}}.',
+    never: 'Nog niet neergezet.',
+    failed: 'De laatste poging, op {{when}}, is mislukt: {{why}}',
+  },
 };

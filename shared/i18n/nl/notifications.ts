@@ -30,6 +30,7 @@ export const notifications: Translated<typeof english> = {
     deadline_due: 'Een termijn eindigt vandaag',
     deadline_unanswered: 'Een termijn eindigt vandaag en niemand heeft ervan kennisgenomen',
     deadline_overdue: 'Een termijn is verstreken',
+    lists_failed: 'De termijnenlijsten konden niet in hun map worden gezet',
     files_broken: 'De controle van de bestanden heeft ontbrekende of beschadigde gevonden',
   },
   deadline: { plain: '{{date}}: D-{{number}} {{title}}', confidential: '{{date}}: D-{{number}} (vertrouwelijk)' },

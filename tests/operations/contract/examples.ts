@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pastTheProgram } from '../../support/database.ts';
 import { passphrase } from '../../support/office.ts';
 import { queryExamples } from './query-examples.ts';
@@ -33,6 +34,15 @@ export const commandExamples: CommandInputs = {
   'check.run': async () => ({}),
   'check.files': async () => ({}),
   'check.restoreFiles': async () => ({}),
+  'deadlineList.updatePlan': async ({ me }) => {
+    const { plan } = await me.do('deadlineList.state', {});
+    return { ...plan, at: plan.at === '06:30' ? '07:00' : '06:30' };
+  },
+  'deadlineList.write': async ({ me, office }) => {
+    const { plan } = await me.do('deadlineList.state', {});
+    await me.do('deadlineList.updatePlan', { ...plan, folder: join(office.folder, '..') });
+    return {};
+  },
   'backup.run': async () => ({ onlyDue: false }),
   'backup.updatePlan': async ({ me }) => {
     const { plan } = await me.do('backup.state', {});

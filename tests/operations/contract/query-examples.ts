@@ -8,6 +8,7 @@ const page = { cursor: null, limit: 10 };
 export const queryExamples: Inputs<QueryName> = {
   'office.get': async () => ({}),
   'backup.list': async () => ({}),
+  'deadlineList.state': async () => ({}),
   'check.latest': async () => ({}),
   'check.fileProblems': async () => ({}),
   'damage.accounts': async () => ({}),

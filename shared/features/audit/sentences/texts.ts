@@ -86,6 +86,8 @@ export const auditFields = [
   'deadlineStatus',
   'eveningDeputy',
   'eveningPerson',
+  'listFolder',
+  'listTime',
   'keptDays',
   'keptWeeks',
   'keptMonths',

@@ -57,6 +57,7 @@ export const da: AuditTexts = {
     'file-check': 'ugentlig kontrol af filerne',
     'daily-backup': 'daglig sikkerhedskopi',
     'deadline-reminders': 'påmindelser om frister',
+    'deadline-lists': 'fristlister',
     'key-rotation': 'fornyelse af nøglen',
     'recovery-key': 'gendannelsesnøgle',
   },

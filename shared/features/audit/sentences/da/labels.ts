@@ -71,6 +71,8 @@ export const fields: Readonly<Record<AuditField, string>> = {
   watcher: 'Følger',
   backupTime: 'Tidspunkt for sikkerhedskopien',
   secondPlace: 'Andet sted til sikkerhedskopier',
+  listFolder: 'Fristlisternes mappe',
+  listTime: 'Fristlisternes tidspunkt',
   keptDays: 'Beholdte sikkerhedskopier (dage)',
   keptWeeks: 'Beholdte sikkerhedskopier (uger)',
   keptMonths: 'Beholdte sikkerhedskopier (måneder)',

@@ -14,6 +14,15 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   ],
   'matter.party_removed': ['{actor} fjernede nogen fra sagen {subject}', 'fjerne nogen fra sagen {subject}'],
   'matter.numbering_changed': ['{actor} ændrede, hvordan sager nummereres', 'ændre, hvordan sager nummereres'],
+  'deadline.list_plan_changed': [
+    '{actor} ændrede, hvornår og hvor fristlisterne lægges',
+    'ændre, hvornår og hvor fristlisterne lægges',
+  ],
+  'deadline.lists_written': ['{actor} lagde fristlisterne i deres mappe', 'lægge fristlisterne i deres mappe'],
+  'deadline.lists_failed': [
+    '{actor} kunne ikke lægge fristlisterne i deres mappe',
+    'lægge fristlisterne i deres mappe',
+  ],
   'deadline.entered': ['{actor} indførte fristen {subject}', 'indføre fristen {subject}'],
   'deadline.viewed': ['{actor} så på den fortrolige frist {subject}', 'se på den fortrolige frist {subject}'],
   'deadline.changed': ['{actor} ændrede fristen {subject}', 'ændre fristen {subject}'],

@@ -57,6 +57,7 @@ export const de: AuditTexts = {
     'file-check': 'wöchentliche Prüfung der Dateien',
     'daily-backup': 'tägliche Sicherung',
     'deadline-reminders': 'Erinnerungen an Fristen',
+    'deadline-lists': 'Fristenlisten',
     'key-rotation': 'Erneuerung des Schlüssels',
     'recovery-key': 'Wiederherstellungsschlüssel',
   },

@@ -71,6 +71,8 @@ export const fields: Readonly<Record<AuditField, string>> = {
   watcher: 'Beobachter',
   backupTime: 'Uhrzeit der Sicherung',
   secondPlace: 'Zweiter Ort für Sicherungen',
+  listFolder: 'Ordner der Fristenlisten',
+  listTime: 'Uhrzeit der Fristenlisten',
   keptDays: 'Behaltene Sicherungen (Tage)',
   keptWeeks: 'Behaltene Sicherungen (Wochen)',
   keptMonths: 'Behaltene Sicherungen (Monate)',

@@ -32,6 +32,18 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
     '{actor} hat geändert, wie Akten nummeriert werden',
     'ändern, wie Akten nummeriert werden',
   ],
+  'deadline.list_plan_changed': [
+    '{actor} hat geändert, wann und wo die Fristenlisten abgelegt werden',
+    'ändern, wann und wo die Fristenlisten abgelegt werden',
+  ],
+  'deadline.lists_written': [
+    '{actor} hat die Fristenlisten in ihrem Ordner abgelegt',
+    'die Fristenlisten in ihrem Ordner ablegen',
+  ],
+  'deadline.lists_failed': [
+    '{actor} konnte die Fristenlisten nicht in ihrem Ordner ablegen',
+    'die Fristenlisten in ihrem Ordner ablegen',
+  ],
   'deadline.entered': ['{actor} hat die Frist {subject} eingetragen', 'die Frist {subject} eintragen'],
   'deadline.viewed': [
     '{actor} hat die vertrauliche Frist {subject} angesehen',

@@ -57,6 +57,7 @@ export const en: AuditTexts = {
     'file-check': 'weekly check of the files',
     'daily-backup': 'daily backup',
     'deadline-reminders': 'reminders of deadlines',
+    'deadline-lists': 'deadline lists',
     'key-rotation': 'renewing the key',
     'recovery-key': 'recovery key',
   },

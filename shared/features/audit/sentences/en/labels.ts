@@ -71,6 +71,8 @@ export const fields: Readonly<Record<AuditField, string>> = {
   watcher: 'Watcher',
   backupTime: 'Time of the backup',
   secondPlace: 'Second place for backups',
+  listFolder: 'Folder of the deadline lists',
+  listTime: 'Time of the deadline lists',
   keptDays: 'Backups kept (days)',
   keptWeeks: 'Backups kept (weeks)',
   keptMonths: 'Backups kept (months)',

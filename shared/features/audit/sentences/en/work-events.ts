@@ -20,6 +20,18 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
     'remove someone from the matter {subject}',
   ],
   'matter.numbering_changed': ['{actor} changed how matters are numbered', 'change how matters are numbered'],
+  'deadline.list_plan_changed': [
+    '{actor} changed when and where the deadline lists are laid',
+    'change when and where the deadline lists are laid',
+  ],
+  'deadline.lists_written': [
+    '{actor} laid the deadline lists into their folder',
+    'lay the deadline lists into their folder',
+  ],
+  'deadline.lists_failed': [
+    '{actor} could not lay the deadline lists into their folder',
+    'lay the deadline lists into their folder',
+  ],
   'deadline.entered': ['{actor} entered the deadline {subject}', 'enter the deadline {subject}'],
   'deadline.viewed': [
     '{actor} looked at the confidential deadline {subject}',

@@ -57,6 +57,7 @@ export const nl: AuditTexts = {
     'file-check': 'wekelijkse controle van de bestanden',
     'daily-backup': 'dagelijkse back-up',
     'deadline-reminders': 'herinneringen aan termijnen',
+    'deadline-lists': 'termijnenlijsten',
     'key-rotation': 'vernieuwing van de sleutel',
     'recovery-key': 'herstelsleutel',
   },

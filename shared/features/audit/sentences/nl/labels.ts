@@ -71,6 +71,8 @@ export const fields: Readonly<Record<AuditField, string>> = {
   watcher: 'Volger',
   backupTime: 'Tijd van de back-up',
   secondPlace: 'Tweede plek voor back-ups',
+  listFolder: 'Map van de termijnenlijsten',
+  listTime: 'Tijd van de termijnenlijsten',
   keptDays: 'Bewaarde back-ups (dagen)',
   keptWeeks: 'Bewaarde back-ups (weken)',
   keptMonths: 'Bewaarde back-ups (maanden)',

@@ -26,6 +26,18 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
     '{actor} heeft gewijzigd hoe dossiers worden genummerd',
     'wijzigen hoe dossiers worden genummerd',
   ],
+  'deadline.list_plan_changed': [
+    '{actor} heeft gewijzigd wanneer en waar de termijnenlijsten worden neergelegd',
+    'wijzigen wanneer en waar de termijnenlijsten worden neergelegd',
+  ],
+  'deadline.lists_written': [
+    '{actor} heeft de termijnenlijsten in hun map gezet',
+    'de termijnenlijsten in hun map zetten',
+  ],
+  'deadline.lists_failed': [
+    '{actor} kon de termijnenlijsten niet in hun map zetten',
+    'de termijnenlijsten in hun map zetten',
+  ],
   'deadline.entered': ['{actor} heeft de termijn {subject} ingevoerd', 'de termijn {subject} invoeren'],
   'deadline.viewed': [
     '{actor} heeft de vertrouwelijke termijn {subject} bekeken',

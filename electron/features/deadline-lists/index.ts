@@ -1,0 +1,2 @@
+export { deadlineListHandlers } from './handlers.ts';
+export { deadlineListJobs } from './jobs.ts';
