@@ -110,6 +110,7 @@ const office = [
   'conflict.',
   'import.',
   'backup.',
+  'deadlineList.',
   'check.',
   'maintenance.',
   'damage.',

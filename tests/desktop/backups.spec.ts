@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pastTheProgram } from '../support/database.ts';
 import { expect, test } from './support/launch.ts';
-import { expectAccessible, picture } from './support/look.ts';
+import { expectAccessible, keepPaper, picture } from './support/look.ts';
 import { signIn } from './support/office.ts';
 import { ask, colleagues, foundSettingsOffice, openArea, openSettings, passphrase } from './support/settings-office.ts';
 
@@ -38,6 +38,19 @@ test('an office is backed up from the settings and restored with the recovery ke
   if (!ada || !tim) throw new Error('Ada or Tim is not there');
   const basis = { kind: 'manual', end: '2026-06-01', reason: 'The court set the day' } as const;
   await ask(page, 'deadline.enter', { items: [{ title: 'Appeal', responsible: ada.id, basis, strict: true }] });
+  // Paper for when everything else fails: the core asks main for the PDFs.
+  const lists = join(scratch, 'lists');
+  await mkdir(lists);
+  const paper = page.getByRole('region', { name: 'Deadline lists into a folder' });
+  await paper.getByLabel('Folder').fill(lists);
+  await paper.getByRole('button', { name: 'Save' }).click();
+  await paper.getByRole('button', { name: 'Lay them now' }).click();
+  await expect(paper.getByText(/^Last laid on /u)).toBeVisible();
+  const [daily = ''] = (await readdir(lists)).filter((name) => name.endsWith('-day.pdf'));
+  expect((await readFile(join(lists, daily))).subarray(0, 5).toString()).toBe('%PDF-');
+  await expectAccessible(page);
+  keepPaper(join(lists, daily), 'deadline-list-laid');
+  await picture(page, 'deadline-lists');
   await ask(page, 'user.deactivate', { id: tim.id, version: tim.version, reason: 'left' });
 
   await ask(page, 'office.close', {});

@@ -20,7 +20,7 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   ],
   'deadline.lists_written': ['{actor} lagde fristlisterne i deres mappe', 'lægge fristlisterne i deres mappe'],
   'deadline.lists_failed': [
-    '{actor} kunne ikke lægge fristlisterne i deres mappe',
+    '{actor} kunne ikke lægge fristlisterne og mislykkes',
     'lægge fristlisterne i deres mappe',
   ],
   'deadline.entered': ['{actor} indførte fristen {subject}', 'indføre fristen {subject}'],

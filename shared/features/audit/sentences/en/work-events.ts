@@ -29,7 +29,7 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
     'lay the deadline lists into their folder',
   ],
   'deadline.lists_failed': [
-    '{actor} could not lay the deadline lists into their folder',
+    '{actor} could not lay the deadline lists and fail',
     'lay the deadline lists into their folder',
   ],
   'deadline.entered': ['{actor} entered the deadline {subject}', 'enter the deadline {subject}'],
