@@ -44,8 +44,8 @@ test('an office is backed up from the settings and restored with the recovery ke
   const paper = page.getByRole('region', { name: 'Deadline lists into a folder' });
   await paper.getByLabel('Folder').fill(lists);
   await paper.getByRole('button', { name: 'Save' }).click();
-  await paper.getByRole('button', { name: 'Lay them now' }).click();
-  await expect(paper.getByText(/^Last laid on /u)).toBeVisible();
+  await paper.getByRole('button', { name: 'Write them now' }).click();
+  await expect(paper.getByText(/^Last written on /u)).toBeVisible();
   const [daily = ''] = (await readdir(lists)).filter((name) => name.endsWith('-day.pdf'));
   expect((await readFile(join(lists, daily))).subarray(0, 5).toString()).toBe('%PDF-');
   await expectAccessible(page);

@@ -24,16 +24,16 @@ export const deadlinePaper = {
   laid: {
     title: 'Deadline lists into a folder',
     explain:
-      'At this time the list of the day and of the next four weeks are laid into a folder, so that they are there when everything else fails: a folder of another computer, or a drive.',
+      'At this time the list of the day and of the next four weeks are written into a folder, so that they are there when everything else fails: a folder of another computer, or a drive.',
     open: 'These files are not encrypted. Whoever can open the folder reads titles, matters and names in them; of confidential deadlines only the number, the day and initials. Files older than 35 days are taken away.',
     at: 'Time',
     atHint: 'Please type a time as HH:MM.',
     folder: 'Folder',
-    folderHint: 'Empty: no lists are laid.',
-    now: 'Lay them now',
+    folderHint: 'Empty: no lists are written.',
+    now: 'Write them now',
     done: 'The lists lie in the folder',
-    last: 'Last laid on {{when}}.',
-    never: 'Not laid yet.',
+    last: 'Last written on {{when}}.',
+    never: 'Not written yet.',
     failed: 'The last attempt, on {{when}}, failed: {{why}}',
   },
 };

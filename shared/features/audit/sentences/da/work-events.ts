@@ -20,8 +20,8 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   ],
   'deadline.lists_written': ['{actor} lagde fristlisterne i deres mappe', 'lægge fristlisterne i deres mappe'],
   'deadline.lists_failed': [
-    '{actor} kunne ikke lægge fristlisterne og mislykkes',
-    'lægge fristlisterne i deres mappe',
+    '{actor} kunne ikke lægge fristlisterne i deres mappe',
+    'fastholde, at fristlisterne ikke kunne lægges',
   ],
   'deadline.entered': ['{actor} indførte fristen {subject}', 'indføre fristen {subject}'],
   'deadline.viewed': ['{actor} så på den fortrolige frist {subject}', 'se på den fortrolige frist {subject}'],

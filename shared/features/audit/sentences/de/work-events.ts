@@ -42,7 +42,7 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   ],
   'deadline.lists_failed': [
     '{actor} konnte die Fristenlisten nicht in ihrem Ordner ablegen',
-    'die Fristenlisten ablegen und scheitern',
+    'festhalten, dass die Fristenlisten nicht abgelegt werden konnten',
   ],
   'deadline.entered': ['{actor} hat die Frist {subject} eingetragen', 'die Frist {subject} eintragen'],
   'deadline.viewed': [

@@ -29,8 +29,8 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
     'lay the deadline lists into their folder',
   ],
   'deadline.lists_failed': [
-    '{actor} could not lay the deadline lists and fail',
-    'lay the deadline lists into their folder',
+    '{actor} could not write the deadline lists into their folder',
+    'record that the deadline lists could not be written',
   ],
   'deadline.entered': ['{actor} entered the deadline {subject}', 'enter the deadline {subject}'],
   'deadline.viewed': [

@@ -36,7 +36,7 @@ export const workEvents: Readonly<Record<WorkEvent, EventText>> = {
   ],
   'deadline.lists_failed': [
     '{actor} kon de termijnenlijsten niet in hun map zetten',
-    'de termijnenlijsten neerzetten en mislukken',
+    'vastleggen dat de termijnenlijsten niet konden worden neergezet',
   ],
   'deadline.entered': ['{actor} heeft de termijn {subject} ingevoerd', 'de termijn {subject} invoeren'],
   'deadline.viewed': [
