@@ -24,7 +24,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     // A component that nobody draws needs no style sheet either.
-    rollupOptions: { treeshake: { moduleSideEffects: (id) => !/[\\/]renderer[\\/]ui[\\/].*\.tsx?$/u.test(id) } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !/[\\/]renderer[\\/]ui[\\/].*\.tsx?$/u.test(id) },
+      // What the way in needs is one file: each takes its turn through three processes.
+      output: { codeSplitting: { groups: [{ name: 'door', tags: ['$initial'] }] } },
+    },
     chunkSizeWarningLimit: 4_000,
   },
   worker: { format: 'es' },

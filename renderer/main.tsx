@@ -8,7 +8,7 @@ import { useDoorLanguage } from './app/preferences.ts';
 import { listenToPrinting } from './app/printing.ts';
 import { listenToShortcuts, setSingleKeys } from './app/shortcuts.ts';
 import { guardUnsaved } from './app/unsaved.ts';
-import { connect, connectKept, host, queryClient } from './client/index.ts';
+import { connect, connectKept, expectDoor, host, queryClient } from './client/index.ts';
 import { learn } from './ui/index.ts';
 
 const root = document.getElementById('root');
@@ -17,6 +17,7 @@ if (!root) throw new Error('the page has no root');
 const info = await host('info', {});
 const words = learn(info.language);
 useDoorLanguage.setState({ language: info.language });
+expectDoor(info.door);
 setSingleKeys(info.singleKeys);
 connectKept();
 connect();

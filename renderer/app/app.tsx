@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { languages } from '../../shared/contract/values.ts';
-import { host, type Inside, onHostEvent, useSession } from '../client/index.ts';
+import { languages } from '../../shared/contract/languages.ts';
+import { host, type Inside, onHostEvent, useSession, wayIn } from '../client/index.ts';
 import { setDamageSeen, useDamageSeen } from '../features/damage/seen.ts';
 import { DamageAtWork } from '../features/damage/told.tsx';
 import { LockScreen, SignInAgain } from '../features/session/lock.tsx';
@@ -39,7 +39,8 @@ export function App() {
 }
 
 function Place() {
-  const { state, shown, restarted } = useSession();
+  const { state, expected, shown, restarted } = useSession();
+  const door = wayIn({ state, expected });
   const isKnown = state !== null;
   // While the passphrase is typed; not before there is somewhere to type it.
   useEffect(() => {
@@ -52,10 +53,10 @@ function Place() {
       ]);
   }, [isKnown]);
   if (shown) return <Inner key={`${shown.office.id}/${shown.user.id}`} session={shown} restarted={restarted} />;
-  if (state?.state !== 'no_office' && state?.state !== 'signed_out') return null;
+  if (door === null) return null;
   return (
     <>
-      <Door state={state} />
+      <Door state={door} />
       <ToastRegion />
     </>
   );

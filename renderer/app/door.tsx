@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { OperationError } from '../../shared/contract/errors.ts';
 import { otherServer } from '../../shared/features/office/other-server.ts';
 import type { SessionState } from '../../shared/features/session/operations.ts';
-import { call, errorOf, host, refreshSession, setSessionState } from '../client/index.ts';
+import { call, errorOf, host, type Outside, refreshSession, setSessionState } from '../client/index.ts';
 import { setDamageSeen, useDamageSeen } from '../features/damage/seen.ts';
 import { DamageTold } from '../features/damage/told.tsx';
 import { newPlace, OfficeProblem } from '../features/office/problem.tsx';
@@ -15,8 +15,6 @@ import { later } from './later.tsx';
 /** Founding, opening and restoring an office: seldom, so not on everyone's way to work. */
 const firstStartLater = later(async () => (await import('../features/office/first-start.tsx')).FirstStart);
 const repairLater = later(async () => (await import('../features/damage/repair.tsx')).RepairOffice);
-
-type Outside = Extract<SessionState, { state: 'no_office' | 'signed_out' }>;
 
 type SignedOutState = Extract<SessionState, { state: 'signed_out' }>;
 

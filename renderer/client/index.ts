@@ -15,6 +15,17 @@ export {
 export { connect, refreshSession } from './connect.ts';
 export { connectKept, flushKept, type KeptText, keepText, keptText, onKept, settleKept, useKeeping } from './kept.ts';
 export { operationKey, queryClient, useCommand, useOperation, usePages } from './queries.ts';
-export { giveUpScreens, type Inside, setSessionState, useMay, useMe, useSession, useSignedIn } from './session.ts';
+export {
+  expectDoor,
+  giveUpScreens,
+  type Inside,
+  type Outside,
+  setSessionState,
+  useMay,
+  useMe,
+  useSession,
+  useSignedIn,
+  wayIn,
+} from './session.ts';
 export { useAnswerWhileTyping } from './typing.ts';
 export { useWaitsLong } from './waiting.ts';

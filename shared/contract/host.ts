@@ -13,6 +13,10 @@ const FileName = z.string().min(1).max(1_000);
 const nothing = z.strictObject({});
 const paper = { html: z.string().max(50_000_000), footer: z.string().max(1_000) };
 
+/** What this computer keeps of a way in that showed no names, so that a window can draw it before the core is there. */
+export const LastDoor = z.strictObject({ folder: z.string().max(4_096), demo: z.boolean(), mayRemember: z.boolean() });
+export type LastDoor = z.infer<typeof LastDoor>;
+
 export const hostCalls = {
   info: {
     input: nothing,
@@ -25,6 +29,8 @@ export const hostCalls = {
       lastOffice: z.string().nullable(),
       /** Letters alone work as keys. */
       singleKeys: z.boolean(),
+      /** How the way in looked last; null where that says nothing about how it looks now. */
+      door: LastDoor.nullable(),
     }),
   },
   /** Some people dictate, or press keys by accident; this computer remembers that they turned letter keys off. */

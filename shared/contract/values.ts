@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from './languages.ts';
 
 /** An instant: ISO 8601 in UTC with milliseconds. */
 export const Instant = z.iso.datetime({ precision: 3 });
@@ -10,7 +11,7 @@ export type CivilDate = z.infer<typeof CivilDate>;
 export const Version = z.int().min(1);
 export type Version = z.infer<typeof Version>;
 
-export const languages = ['nl', 'da', 'de', 'en'] as const;
+export { languages };
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { type Language, languages } from '../contract/values.ts';
+import { type Language, languages } from '../contract/languages.ts';
 import type { en } from './en/index.ts';
 import type { KeyOf, MessageParams, Messages, Translated } from './shape.ts';
 

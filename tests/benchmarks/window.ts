@@ -44,7 +44,7 @@ function emptyProgram(): string {
   return folder;
 }
 
-type Started = { app: ElectronApplication; page: Page; took: number };
+type Started = { app: ElectronApplication; page: Page; took: number; begin: number };
 
 /** Starts a program and says how long it took until something in its window can be pressed. */
 async function started(args: readonly string[], triesLeft = 3): Promise<Started> {
@@ -57,7 +57,7 @@ async function started(args: readonly string[], triesLeft = 3): Promise<Started>
   const app = launched;
   const page = await app.firstWindow();
   await page.locator('button:visible').first().waitFor();
-  return { app, page, took: performance.now() - begin };
+  return { app, page, took: performance.now() - begin, begin };
 }
 
 let lastId = 0;
@@ -113,6 +113,7 @@ const at = (samples: readonly number[], share: number) =>
 const empty: number[] = [];
 const ours: number[] = [];
 const signing: number[] = [];
+const first: number[] = [];
 const presses: Record<'empty' | 'alone' | 'beside', number[]> = { empty: [], alone: [], beside: [] };
 const emptyFolder = emptyProgram();
 for (let round = 0; round < rounds; round++) {
@@ -121,12 +122,15 @@ for (let round = 0; round < rounds; round++) {
   await bare.app.close();
   // From the second time on it knows the office and asks who is there, as on every working day.
   const griffel = await started([repository, `--profile=${join(scratch, 'profile')}`]);
+  await ask(griffel.page, 'session.state', {});
+  const answered = performance.now() - griffel.begin;
   const { signingIn, screens } = await workBegins(griffel.page);
   // The first of each warms what the system keeps in memory.
   if (round > 0) {
     empty.push(bare.took);
     ours.push(griffel.took + screens);
     signing.push(signingIn);
+    first.push(answered);
   }
   if (round === rounds - 1) Object.assign(presses, await keysInList(griffel.page));
   await griffel.app.close();
@@ -141,7 +145,8 @@ process.stdout.write(
     '| what | p50 ms | p95 ms | beside it, p50 ms | ratio | budget | |',
     '|---|---:|---:|---:|---:|---|---|',
     `| start to usable (signing in aside: ${ms(at(signing, 0.5))} ms, nearly all of it hashing the passphrase) | ${ms(at(ours, 0.5))} | ${ms(at(ours, 0.95))} | ${ms(at(empty, 0.5))} (an empty window) | ${ratio.toFixed(2)} | ≤ 1.5× | ${verdict(ratio <= 1.5)} |`,
-    `| the same, the quickest start of each | ${ms(Math.min(...ours))} | | ${ms(Math.min(...empty))} (an empty window) | ${least.toFixed(2)} | | |`,
+    `| start until the core answers; who has typed a passphrase before waits until then | ${ms(at(first, 0.5))} | ${ms(at(first, 0.95))} | ${ms(at(empty, 0.5))} (an empty window) | ${(at(first, 0.5) / at(empty, 0.5)).toFixed(2)} | | |`,
+    `| start to usable, the quickest start of each | ${ms(Math.min(...ours))} | | ${ms(Math.min(...empty))} (an empty window) | ${least.toFixed(2)} | | |`,
     ...(['alone', 'beside'] as const).map((where) => {
       const [p50, p95, bare] = [at(presses[where], 0.5), at(presses[where], 0.95), at(presses.empty, 0.5)];
       return `| key press to paint in a list${where === 'alone' ? '' : ', beside an open ticket'} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${bare.toFixed(1)} (an empty page) | ${(p50 / bare).toFixed(2)} | ≤ 50 ms | ${verdict(p95 <= 50)} |`;

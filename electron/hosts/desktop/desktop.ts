@@ -88,6 +88,7 @@ function start(
     // When the window shows its screens again, or nobody would see the offer.
     onBack: (user) => void wait(shownAgain).then(() => session.signedIn && copies.bringBack(user)),
     onFolder: (lastOffice) => settings.change({ lastOffice }),
+    onDoor: (door) => settings.change({ door }),
   });
   const core = new CoreLink({
     start: () => startCoreProcess(join(folder, 'core.cjs'), profile, log),
@@ -137,6 +138,11 @@ function start(
       showMenu();
     },
     copies,
+    door: () => {
+      const { door, lastOffice } = settings.values;
+      // Once the core has said how it stands, only that counts, also for a page that is loaded anew.
+      return session.isKnown || door?.folder !== lastOffice ? null : door;
+    },
     goTo: navigate,
     takeLink: () => {
       const ticket = firstLink;

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, clipboard, dialog, Notification, nativeTheme, shell } from 'electron';
 import type { z } from 'zod';
 import { Refusal, type Result } from '../../../shared/contract/errors.ts';
-import type { HostCallName, HostEvent, HostOutput, hostCalls } from '../../../shared/contract/host.ts';
+import type { HostCallName, HostEvent, HostOutput, hostCalls, LastDoor } from '../../../shared/contract/host.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { WireRequest } from '../../../shared/contract/wire.ts';
 import { safeFileName } from '../../../shared/features/attachments/filename.ts';
@@ -24,6 +24,7 @@ export type Desktop = {
   language: () => Language;
   setLanguage: (language: Language) => void;
   copies: OpenCopies;
+  door: () => LastDoor | null;
   goTo: (ticket: number) => void;
   /** The ticket of the link that the program was started with; undefined when it was taken. */
   takeLink: () => number | undefined;
@@ -63,6 +64,7 @@ export function hostHandlers(desktop: Desktop): HostHandlers {
       language: desktop.language(),
       lastOffice: settings.values.lastOffice,
       singleKeys: settings.values.singleKeys,
+      door: desktop.door(),
     }),
     setSingleKeys: ({ on }) => {
       settings.change({ singleKeys: on });

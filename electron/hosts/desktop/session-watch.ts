@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/contract/errors.ts';
 import type { CoreEvent } from '../../../shared/contract/events.ts';
+import type { LastDoor } from '../../../shared/contract/host.ts';
 import type { WireRequest } from '../../../shared/contract/wire.ts';
 import type { SessionState } from '../../../shared/features/session/operations.ts';
 
@@ -11,6 +12,8 @@ type Options = {
   onBack: (user: string) => void;
   /** The office folder that is open, null when none is. */
   onFolder: (folder: string | null) => void;
+  /** How the way in looks now, if the next start may begin with it. */
+  onDoor: (door: LastDoor | null) => void;
 };
 
 const opensOrCloses = new Set(['office.open', 'office.found', 'office.close']);
@@ -19,11 +22,17 @@ const opensOrCloses = new Set(['office.open', 'office.found', 'office.close']);
 export class SessionWatch {
   readonly #options: Options;
   #state: State = 'no_office';
+  #isKnown = false;
   #user = '';
   #idleLockMinutes = 0;
 
   constructor(options: Options) {
     this.#options = options;
+  }
+
+  /** The core has said how the session stands. */
+  get isKnown(): boolean {
+    return this.#isKnown;
   }
 
   get signedIn(): boolean {
@@ -55,6 +64,8 @@ export class SessionWatch {
   }
 
   #see(state: SessionState): void {
+    this.#isKnown = true;
+    if (state.state === 'no_office' || state.state === 'signed_out') this.#options.onDoor(plain(state));
     if ('idleLockMinutes' in state) this.#idleLockMinutes = state.idleLockMinutes;
     if (state.state === 'signed_in') this.#came(state.user.id);
     else this.#left(state.state);
@@ -72,4 +83,11 @@ export class SessionWatch {
     this.#state = state;
     if (was === 'signed_in') this.#options.onLeft(this.#user);
   }
+}
+
+/** A way in that shows nothing but two fields; one with names, a closing or damage says nothing about the next start. */
+function plain(state: Extract<SessionState, { state: 'no_office' | 'signed_out' }>): LastDoor | null {
+  if (state.state === 'no_office' || state.remembered.length > 0 || state.closed || state.damage) return null;
+  const { folder, demo, mayRemember } = state;
+  return { folder, demo, mayRemember };
 }

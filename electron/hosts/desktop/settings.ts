@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { LastDoor } from '../../../shared/contract/host.ts';
 import { Language } from '../../../shared/contract/values.ts';
 
 const Settings = z.strictObject({
   lastOffice: z.string().max(4_096).nullable().default(null),
+  door: LastDoor.nullable().default(null),
   language: Language.nullable().default(null),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   singleKeys: z.boolean().default(true),

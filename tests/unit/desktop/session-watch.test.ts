@@ -31,17 +31,33 @@ function setUp() {
   const left: string[] = [];
   const folders: (string | null)[] = [];
   const back: string[] = [];
+  const doors: unknown[] = [];
   const watch = new SessionWatch({
     onLeft: (user) => left.push(user),
     onBack: (user) => back.push(user),
     onFolder: (folder) => folders.push(folder),
+    onDoor: (door) => doors.push(door),
   });
   const answer = (operation: string, value: unknown) =>
     watch.answer({ id: 1, type: 'call', operation, input: {} }, { ok: true, value });
-  return { watch, left, back, folders, answer };
+  return { watch, left, back, folders, doors, answer };
 }
 
 describe('what the desktop knows of the session', () => {
+  it('keeps of the way in what the next start may show before the core is there: no names, nothing that passes', () => {
+    const { watch, doors, answer } = setUp();
+    expect(watch.isKnown).toBe(false);
+    answer('session.state', { ...signedOut, mayRemember: true });
+    expect(watch.isKnown).toBe(true);
+    answer('session.state', { ...signedOut, remembered: [{ id: 'u', name: 'Anna Bruun' }] });
+    answer('session.state', { ...signedOut, closed: { by: 'Ada', note: '', until: '2026-01-01T08:00:00.000Z' } });
+    answer('session.state', { ...signedOut, damage: 'found' });
+    answer('office.close', { state: 'no_office' });
+    answer('session.signIn', inside('signed_in'));
+    const plain = { folder: '/office', demo: false, mayRemember: true };
+    expect(doors).toEqual([plain, null, null, null, null]);
+  });
+
   it('leaves once when the session locks, ends or the core dies', () => {
     const { watch, left, back, answer } = setUp();
     answer('session.signIn', inside('signed_in'));
