@@ -19,18 +19,19 @@ const openFirst = async (page) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 };
-/** Who looks, in which language that person reads, at what. */
+const goTo = async (page, letter) => {
+  await page.keyboard.press('g');
+  await page.keyboard.press(letter);
+};
+/** Who looks at what. A name ends with the language that person reads, and the theme. */
 const pictures = [
-  { name: 'today-de-light', login: 'brandt', language: 'de', theme: 'light', size: small, go: async () => {} },
+  { name: 'today-de-light', login: 'brandt', size: small, go: async () => {} },
   {
     name: 'ticket-de-light',
     login: 'brandt',
-    language: 'de',
-    theme: 'light',
     size: small,
     go: async (page) => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('m');
+      await goTo(page, 'm');
       await page.waitForTimeout(1_000);
       await page.keyboard.press('ArrowDown');
       await openFirst(page);
@@ -39,12 +40,9 @@ const pictures = [
   {
     name: 'inbox-nl-dark',
     login: 'vandijk',
-    language: 'nl',
-    theme: 'dark',
     size: large,
     go: async (page) => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('i');
+      await goTo(page, 'i');
       await page.waitForTimeout(1_000);
       await openFirst(page);
     },
@@ -52,8 +50,6 @@ const pictures = [
   {
     name: 'search-da-light',
     login: 'nielsen',
-    language: 'da',
-    theme: 'light',
     size: small,
     go: async (page) => {
       await page.keyboard.press('Control+k');
@@ -63,23 +59,15 @@ const pictures = [
   {
     name: 'matters-nl-dark',
     login: 'vandijk',
-    language: 'nl',
-    theme: 'dark',
     size: large,
-    go: async (page) => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('f');
-    },
+    go: (page) => goTo(page, 'f'),
   },
   {
     name: 'matter-de-light',
     login: 'brandt',
-    language: 'de',
-    theme: 'light',
     size: small,
     go: async (page) => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('f');
+      await goTo(page, 'f');
       await page.waitForTimeout(1_000);
       await openFirst(page);
     },
@@ -87,23 +75,15 @@ const pictures = [
   {
     name: 'deadlines-de-light',
     login: 'brandt',
-    language: 'de',
-    theme: 'light',
     size: small,
-    go: async (page) => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('b');
-    },
+    go: (page) => goTo(page, 'b'),
   },
   {
     name: 'deadline-nl-dark',
     login: 'vandijk',
-    language: 'nl',
-    theme: 'dark',
     size: small,
     go: async (page) => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('b');
+      await goTo(page, 'b');
       await page.waitForTimeout(1_000);
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
@@ -112,20 +92,15 @@ const pictures = [
   {
     name: 'audit-nl-light',
     login: 'visser',
-    language: 'nl',
-    theme: 'light',
     size: small,
     go: async (page, t) => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('s');
+      await goTo(page, 's');
       await page.getByRole('button', { name: t('settings.section.audit') }).click();
     },
   },
   {
     name: 'sign-in-de-dark',
     login: null,
-    language: 'de',
-    theme: 'dark',
     size: small,
     go: async () => {},
   },
@@ -156,8 +131,9 @@ async function signIn(page, login, t) {
   await home.waitFor();
 }
 
-for (const { name, login, language, theme, size, go } of pictures) {
+for (const { name, login, size, go } of pictures) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const [language, theme] = name.split('-').slice(-2);
   const profile = mkdtempSync(join(tmpdir(), 'griffel-screenshot-'));
   writeFileSync(join(profile, 'desktop.json'), JSON.stringify({ lastOffice: office }), { mode: 0o600 });
   const app = await _electron.launch({

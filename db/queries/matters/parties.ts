@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { MatterPartyTable } from '../../schema/index.ts';
+import { preparedWrite } from '../access/prepared.ts';
 
 /** Who stands in these matters, with their names, in the order in which they were entered. */
 export async function partiesOfMatters(db: Reading, matters: readonly string[]) {
@@ -17,9 +18,17 @@ export async function partiesOfMatters(db: Reading, matters: readonly string[]) 
 }
 export type MatterPartyRow = Awaited<ReturnType<typeof partiesOfMatters>>[number];
 
-export async function insertMatterParty(tx: Writing, row: MatterPartyTable): Promise<void> {
-  await tx.insertInto('matter_party').values(row).execute();
-}
+/** Puts a party into a matter. */
+export const insertMatterParty = preparedWrite((db, v: MatterPartyTable) =>
+  db.insertInto('matter_party').values({
+    matter_id: v.matter_id,
+    party_id: v.party_id,
+    role: v.role,
+    side: v.side,
+    reference: v.reference,
+    position: v.position,
+  }),
+);
 
 export async function updateMatterParty(
   tx: Writing,

@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '../../connection/index.ts';
 import type { PartyAddressTable, PartyEmailTable, PartyPhoneTable } from '../../schema/index.ts';
-import { prepared } from '../access/prepared.ts';
+import { prepared, preparedWrite } from '../access/prepared.ts';
 
 type Of = { party: string };
 const emailsOf = prepared((db, v: Of) =>
@@ -30,10 +30,35 @@ export type ContactRows = {
   readonly addresses: readonly PartyAddressTable[];
 };
 
+const insertEmail = preparedWrite((db, v: PartyEmailTable) =>
+  db.insertInto('party_email').values({
+    party_id: v.party_id,
+    position: v.position,
+    label: v.label,
+    address: v.address,
+    address_key: v.address_key,
+  }),
+);
+const insertPhone = preparedWrite((db, v: PartyPhoneTable) =>
+  db.insertInto('party_phone').values({ party_id: v.party_id, position: v.position, label: v.label, number: v.number }),
+);
+const insertAddress = preparedWrite((db, v: PartyAddressTable) =>
+  db.insertInto('party_address').values({
+    party_id: v.party_id,
+    position: v.position,
+    label: v.label,
+    street: v.street,
+    postal_code: v.postal_code,
+    city: v.city,
+    country: v.country,
+  }),
+);
+
+/** Enters how a party is reached. */
 export async function insertContacts(tx: Writing, { emails, phones, addresses }: ContactRows): Promise<void> {
-  if (emails.length > 0) await tx.insertInto('party_email').values(emails).execute();
-  if (phones.length > 0) await tx.insertInto('party_phone').values(phones).execute();
-  if (addresses.length > 0) await tx.insertInto('party_address').values(addresses).execute();
+  for (const each of emails) await insertEmail(tx, each);
+  for (const each of phones) await insertPhone(tx, each);
+  for (const each of addresses) await insertAddress(tx, each);
 }
 
 export async function deleteContacts(tx: Writing, party: string): Promise<void> {

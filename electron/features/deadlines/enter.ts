@@ -9,7 +9,7 @@ import { deadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import type { CommandContext, CommandHandler } from '../../core/dispatch/context.ts';
 import { newId } from '../../core/ids.ts';
 import { deskOf } from './read.ts';
-import { deadlineSubject, demandSight, note, orderedNotices } from './row.ts';
+import { deadlineSubject, demandSight, note, orderedNotices, reckoningColumns } from './row.ts';
 import { chainSummaries } from './summary.ts';
 
 type Input = ParsedOf<'deadline.enter'>;
@@ -67,12 +67,7 @@ async function enterOne(
     strict: input.kind === 'deadline' && (item.strict ?? outcome.strict) ? 1 : 0,
     happened: input.trigger === null ? null : JSON.stringify(input.trigger),
     basis: JSON.stringify(basis),
-    raw_end: outcome.rawEnd,
-    end_day: outcome.end,
-    end_time: outcome.endTime,
-    parts: JSON.stringify(outcome.parts),
-    warnings: outcome.parts.flatMap(({ warnings }) => warnings).length,
-    law_as_of: outcome.lawAsOf,
+    ...reckoningColumns(outcome),
     extension_end: null,
     extension_asked_at: null,
     extension_parts: null,

@@ -3,6 +3,7 @@ import { deadlineById, insertDeadlineEvent, updateDeadline } from '../../../db/q
 import { isActive } from '../../../db/queries/tickets/ticket.ts';
 import type { DeadlineTable } from '../../../db/schema/index.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import type { DeadlineOutcome } from '../../../shared/features/deadlines/operations.ts';
 import { type DeadlineAct, type DeadlineChange, deadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import { demandVersion } from '../../core/conflict.ts';
 import type { CommandContext } from '../../core/dispatch/context.ts';
@@ -12,6 +13,18 @@ import { answered } from './summary.ts';
 /** What the audit trail calls a deadline. */
 export function deadlineSubject(row: { id: string; number: number; title: string }) {
   return { type: 'deadline', id: row.id, label: `${deadlineNumber(row.number)} ${row.title}` };
+}
+
+/** How an end came about, as the book keeps it. */
+export function reckoningColumns(outcome: Extract<DeadlineOutcome, { ok: true }>) {
+  return {
+    raw_end: outcome.rawEnd,
+    end_day: outcome.end,
+    end_time: outcome.endTime,
+    parts: JSON.stringify(outcome.parts),
+    warnings: outcome.parts.flatMap(({ warnings }) => warnings).length,
+    law_as_of: outcome.lawAsOf,
+  };
 }
 
 /** Reads the deadline for a change; refuses with `conflict` when it is not the version that the caller saw, and when it has ended. */
@@ -29,6 +42,7 @@ export async function openDeadline(
 /** What is written down beside the deadline itself. */
 export type Happening = { act: DeadlineAct; reason?: string; changes?: readonly DeadlineChange[] };
 
+/** Puts it into the deadline's history. */
 export async function note(context: CommandContext, id: string, happening: Happening): Promise<void> {
   await insertDeadlineEvent(context.tx, {
     id: newId(context.now),

@@ -9,7 +9,7 @@ import { type Desk, reckon } from '../../../shared/features/deadlines/reckon.ts'
 import { type DeadlineChange, deadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import type { CommandContext, CommandHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
 import { deskOf } from './read.ts';
-import { changeDeadline, deadlineSubject, openDeadline } from './row.ts';
+import { changeDeadline, deadlineSubject, openDeadline, reckoningColumns } from './row.ts';
 import { chainSummaries } from './summary.ts';
 
 export const basisOf = (row: DeadlineTable) => Basis.parse(JSON.parse(row.basis));
@@ -79,12 +79,7 @@ async function store(
   await setNotices(context.tx, row.id, outcome.notices);
   const patch = {
     happened: JSON.stringify(trigger),
-    raw_end: outcome.rawEnd,
-    end_day: outcome.end,
-    end_time: outcome.endTime,
-    parts: JSON.stringify(outcome.parts),
-    warnings: outcome.parts.flatMap(({ warnings }) => warnings).length,
-    law_as_of: outcome.lawAsOf,
+    ...reckoningColumns(outcome),
     checked_by: null,
     checked_at: null,
     reckoned_by: context.actor.id,

@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../shared/contract/contract.ts';
+import type { MatterId, PartyId, UserId } from '../../../shared/contract/ids.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { BatchCall } from '../../core/index.ts';
 import type { Random } from './random.ts';
@@ -25,12 +26,12 @@ const day = 86_400_000;
 /** A matter runs so long, in days, before it is closed. */
 const [shortest, longest] = [120, 700];
 
-export type DemoMatter = { readonly id: string; readonly client: string; readonly closes: number };
+export type DemoMatter = { readonly id: MatterId; readonly client: PartyId; readonly closes: number };
 
 /** The matters of the demo office, and the courts that stand in them. */
 export class DemoMatters {
-  readonly #courts = new Map<string, string>();
-  #open: { id: string; by: string; closes: number; rests: boolean }[] = [];
+  readonly #courts = new Map<string, PartyId>();
+  #open: { id: MatterId; by: UserId; closes: number; rests: boolean }[] = [];
 
   /** Opens a matter for a new client, with the other side and perhaps a court. */
   async open(
@@ -42,21 +43,21 @@ export class DemoMatters {
       lawyer,
       by,
       at,
-    }: { language: Language; client: Client; lawyer: string | null; by: string; at: number },
+    }: { language: Language; client: Client; lawyer: UserId | null; by: UserId; at: number },
   ): Promise<DemoMatter> {
     const instant = new Date(at).toISOString();
     const party = async (input: InputOf<'party.create'>) =>
-      ((await call('party.create', input, by, instant)) as { id: string }).id;
+      ((await call('party.create', input, by, instant)) as { id: PartyId }).id;
     const clientId = await party(content(client));
     const opponent = newClient(random, language);
     const { versus, kinds } = ways[language];
     const place = (
-      id: string,
+      id: PartyId,
       role: 'client' | 'opponent' | 'court',
       side: 'ours' | 'theirs' | 'neutral',
       reference = '',
     ) => ({
-      who: { kind: 'party' as const, party: id as never },
+      who: { kind: 'party' as const, party: id },
       role,
       side,
       reference,
@@ -72,12 +73,12 @@ export class DemoMatters {
     const input: InputOf<'matter.create'> = {
       title: `${client.name}${versus}${opponent.name}`,
       kind: random.pick(kinds),
-      lawyer: lawyer as never,
-      secretary: by as never,
+      lawyer,
+      secretary: by,
       openedOn: instant.slice(0, 10),
       parties,
     };
-    const { id } = (await call('matter.create', input, by, instant)) as { id: string };
+    const { id } = (await call('matter.create', input, by, instant)) as { id: MatterId };
     const closes = at + random.int(shortest, longest) * day;
     this.#open.push({ id, by, closes, rests: random.chance(0.1) });
     return { id, client: clientId, closes };
@@ -90,7 +91,7 @@ export class DemoMatters {
     this.#open = this.#open.filter(({ closes }) => closes > at);
     for (const { id, by, rests } of old) {
       const status = rests ? 'dormant' : 'closed';
-      await call('matter.setStatus', { id: id as never, version: 1, status, on: instant.slice(0, 10) }, by, instant);
+      await call('matter.setStatus', { id, version: 1, status, on: instant.slice(0, 10) }, by, instant);
     }
   }
 }

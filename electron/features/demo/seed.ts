@@ -1,5 +1,6 @@
 import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import type { CategoryId, TeamId, UserId } from '../../../shared/contract/ids.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import { startingCategories } from '../../../shared/features/categories/starting-set.ts';
 import { demoPassphrase } from '../../../shared/features/session/demo.ts';
@@ -85,7 +86,7 @@ async function hire(core: Core, options: SeedOptions): Promise<Staff> {
   const colleagues: Colleague[] = [];
   const hired: string[] = [];
   for (const person of people) {
-    let id: string | undefined = known.find((each) => each.login === person.login)?.id;
+    let id: UserId | undefined = known.find((each) => each.login === person.login)?.id;
     if (id === undefined) {
       const role = roles.find((each) => each.startingRole === person.role);
       if (!role) throw new Refusal('not_found', { record: 'role' });
@@ -95,7 +96,7 @@ async function hire(core: Core, options: SeedOptions): Promise<Staff> {
         email: `${person.login}@kanzlei.example`,
         language: person.language,
         roles: [role.id],
-        teams: person.teams.map((team) => teams.get(team)).filter((team) => team !== undefined) as never,
+        teams: person.teams.map((team) => teams.get(team)).filter((team) => team !== undefined),
         passphrase: demoPassphrase,
         mustChangePassphrase: false,
       });
@@ -119,9 +120,9 @@ async function hire(core: Core, options: SeedOptions): Promise<Staff> {
   };
 }
 
-async function findTeams(core: Core, language: Language): Promise<Map<DemoTeam, string>> {
+async function findTeams(core: Core, language: Language): Promise<Map<DemoTeam, TeamId>> {
   const { rows } = await value(core, 'team.list', {});
-  const found = new Map<DemoTeam, string>();
+  const found = new Map<DemoTeam, TeamId>();
   for (const [key, names] of Object.entries({ ...startingTeams, ...extraTeams })) {
     const name = names[language];
     const team = rows.find((each) => each.name === name) ?? (await value(core, 'team.create', { name }));
@@ -130,9 +131,9 @@ async function findTeams(core: Core, language: Language): Promise<Map<DemoTeam, 
   return found;
 }
 
-async function findCategories(core: Core): Promise<Map<Kind, string>> {
+async function findCategories(core: Core): Promise<Map<Kind, CategoryId>> {
   const { rows } = await value(core, 'category.list', {});
-  const found = new Map<Kind, string>();
+  const found = new Map<Kind, CategoryId>();
   for (const [key, { names }] of Object.entries(startingCategories)) {
     const category = rows.find((each) => !each.retired && each.names.en === names.en);
     if (category) found.set(key as Kind, category.id);

@@ -1,4 +1,5 @@
 import type { CommandName, InputOf } from '../../../shared/contract/contract.ts';
+import type { CategoryId, PartyId, TeamId, UserId } from '../../../shared/contract/ids.ts';
 import type { Language } from '../../../shared/contract/values.ts';
 import type { Priority, TicketStatus, WaitingReason } from '../../../shared/features/tickets/values.ts';
 import type { BatchCall } from '../../core/index.ts';
@@ -8,14 +9,14 @@ import { Random } from './random.ts';
 import type { Kind } from './texts/texts.ts';
 import { type Client, demoTexts, fill, newClient, newSetting, type Setting } from './words.ts';
 
-export type Colleague = DemoPerson & { readonly id: string };
+export type Colleague = DemoPerson & { readonly id: UserId };
 export type Staff = {
   readonly seed: string;
   readonly colleagues: readonly Colleague[];
-  readonly teams: ReadonlyMap<DemoTeam, string>;
-  readonly categories: ReadonlyMap<Kind, string>;
+  readonly teams: ReadonlyMap<DemoTeam, TeamId>;
+  readonly categories: ReadonlyMap<Kind, CategoryId>;
   /** Parties that tickets open to the whole office have; later tickets come from them again. */
-  readonly parties: { id: string; name: string; language: Language; matter: DemoMatter | null }[];
+  readonly parties: { id: PartyId; name: string; language: Language; matter: DemoMatter | null }[];
   readonly matters: DemoMatters;
 };
 /** One command by one person. */
@@ -24,7 +25,7 @@ export type Act = { operation: CommandName; input: unknown; as: string };
 type Answer = {
   id?: string;
   entry?: string;
-  requester?: { party?: { id: string; name: string } } | null;
+  requester?: { party?: { id: PartyId; name: string } } | null;
   ticket?: { version: number; status: TicketStatus } | null;
 };
 
@@ -66,13 +67,13 @@ export class DemoTicket {
   readonly #creator: Colleague;
   /** Who works on it and may see it. */
   readonly #crew: readonly Colleague[];
-  #party: Client | { id: string } | null;
+  #party: Client | { id: PartyId } | null;
   #matter: DemoMatter | null = null;
   #id = '';
   #version = 1;
   #status: TicketStatus = 'new';
   #priority: Priority = 'normal';
-  #team: string | null = null;
+  #team: TeamId | null = null;
   #assignee: Colleague | null = null;
   #question: { entry: string; to: Colleague } | null = null;
   #asked: Colleague | null = null;
@@ -170,12 +171,12 @@ export class DemoTicket {
     const input: InputOf<'ticket.create'> = {
       title: this.#title,
       description: this.#text(text, at),
-      category: (categories.get(this.#kind) ?? null) as never,
+      category: categories.get(this.#kind) ?? null,
       priority: urgent ? 'urgent' : random.chance(0.2) ? 'high' : null,
       requester: this.#requester(),
-      matter: (this.#matter?.id ?? null) as never,
-      team: this.#team as never,
-      assignee: (assignee?.id ?? null) as never,
+      matter: this.#matter?.id ?? null,
+      team: this.#team,
+      assignee: assignee?.id ?? null,
       followUp: this.#followUp,
     };
     this.#priority = input.priority ?? 'normal';
@@ -184,8 +185,8 @@ export class DemoTicket {
   }
 
   #requester(): InputOf<'ticket.create'>['requester'] {
-    if (this.#party === null) return { kind: 'user', user: this.#creator.id as never };
-    if ('id' in this.#party) return { kind: 'party', party: this.#party.id as never };
+    if (this.#party === null) return { kind: 'user', user: this.#creator.id };
+    if ('id' in this.#party) return { kind: 'party', party: this.#party.id };
     return { kind: 'newParty', ...this.#party };
   }
 
@@ -340,7 +341,7 @@ export class DemoTicket {
 
   /** Team and priority that the category gave. */
   #learn(answer: Answer): void {
-    const { team, priority } = answer as { team?: { id: string } | null; priority?: Priority };
+    const { team, priority } = answer as { team?: { id: TeamId } | null; priority?: Priority };
     this.#team = team?.id ?? null;
     if (priority) this.#priority = priority;
   }

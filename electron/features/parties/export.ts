@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { seesParty } from '../../../db/queries/access/records.ts';
 import { listParties } from '../../../db/queries/parties/parties.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { importFields } from '../../../shared/features/imports/fields.ts';
 import type { PartyDetail } from '../../../shared/features/parties/values.ts';
 import { wordPrefixes } from '../../../shared/features/search/words.ts';
 import { languageNames, translator } from '../../../shared/i18n/index.ts';
@@ -11,28 +12,15 @@ import { partyDetail } from './read.ts';
 
 /** So many are read at once: a cancel is heard, and nobody waits for long. */
 const part = 200;
-const columns = [
-  'name',
-  'number',
-  'kind',
-  'formerNames',
-  'email',
-  'email2',
-  'phone',
-  'phone2',
-  'street',
-  'postalCode',
-  'city',
-  'country',
-  'language',
-  'note',
-] as const;
+type Column = Exclude<(typeof importFields.parties)[number], 'firstName'>;
+/** An import can have the first name apart; a party has one name. */
+const columns = importFields.parties.filter((field): field is Column => field !== 'firstName');
 
 /** The headings are those that an import recognises. Which parties and in which order is decided in one step. */
 export const exportCsv: QueryHandler<'party.export'> = async (context, { text }) => {
   const { step, actor, audit, signal, progress } = context;
   const t = translator(actor.language);
-  const cells = (party: PartyDetail): Record<(typeof columns)[number], string> => {
+  const cells = (party: PartyDetail): Record<Column, string> => {
     const [email, ...emails] = party.emails.map(({ address }) => address);
     const [phone, ...phones] = party.phones.map(({ number }) => number);
     const [address] = party.addresses;
