@@ -23,6 +23,7 @@ import { migration0022 } from './0022-evening-check.ts';
 import { migration0023 } from './0023-sqlite-closed-days-kept.ts';
 import { migration0024 } from './0024-conflicts.ts';
 import { migration0025 } from './0025-deadline-lists.ts';
+import { migration0026 } from './0026-absences.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; an office records its own number in `user_version`. */
@@ -52,5 +53,6 @@ export const migrations: readonly Migration[] = [
   migration0023,
   migration0024,
   migration0025,
+  migration0026,
 ];
 export const newestSchema = migrations.length;

@@ -13,7 +13,7 @@ export type { ClosedDayTable, DeadlineEventTable, DeadlineTable, EveningCheckTab
 export type { ConflictCheckTable, MatterPartyTable, MatterTable } from './matters.ts';
 export type { JobRunTable, LeaseTable, OfficeClosingTable, OfficeMoveTable, OfficeTable } from './office.ts';
 export type { ImportRunTable, PartyAddressTable, PartyEmailTable, PartyPhoneTable, PartyTable } from './parties.ts';
-export type { ApprovalTable, RoleTable, TeamTable, UserAccountTable } from './people.ts';
+export type { AbsenceTable, ApprovalTable, RoleTable, TeamTable, UserAccountTable } from './people.ts';
 export type { AccountsReviewTable, BackupPlaceTable, BackupPlanTable, RepairLossTable, RepairTable } from './safety.ts';
 export type { AttachmentTable, CategoryTable, TicketTable } from './tickets.ts';
 

@@ -42,8 +42,18 @@ export type ApprovalTable = {
   decided_at: string | null;
 };
 
+/** Somebody is away on these days, both included, and somebody else stands in. */
+export type AbsenceTable = {
+  person_id: string;
+  from_day: string;
+  until_day: string;
+  deputy_id: string;
+  entered_by: string;
+  entered_at: string;
+};
 /** Who works here, and what they may. */
 export type PeopleTables = {
+  absence: AbsenceTable;
   user_account: UserAccountTable;
   role: RoleTable;
   user_role: { user_id: string; role_id: string };

@@ -102,6 +102,7 @@ const office = [
   'office.',
   'user.',
   'team.',
+  'absence.',
   'role.',
   'category.',
   'notice.',

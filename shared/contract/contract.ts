@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { absenceOperations } from '../features/absences/operations.ts';
 import { approvalOperations } from '../features/approvals/operations.ts';
 import { attachmentOperations, uploadOperations } from '../features/attachments/operations.ts';
 import { auditOperations } from '../features/audit/operations.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...officeOperations,
   ...noticeOperations,
   ...userOperations,
+  ...absenceOperations,
   ...teamOperations,
   ...roleOperations,
   ...approvalOperations,

@@ -20,7 +20,7 @@ function day(ahead: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-test('a day that nobody closed alarms on Today; it is gone through, closed late with a remark, and found again', async ({
+test('a day that nobody closed alarms on Today; it is gone through, closed late with a remark, and found again; an absence is read everywhere', async ({
   launchGriffel,
   scratch,
 }) => {
@@ -86,4 +86,21 @@ test('a day that nobody closed alarms on Today; it is gone through, closed late 
   await expect(page.getByText(/^Afgesloten door Dewi Jansen/u).first()).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'evening-history-nl-dark');
+
+  // The deputy goes on holiday: the office reads everywhere until when, and who stands in.
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: 'Afwezigheid', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Eerste dag' }).fill(day(0));
+  await page.getByRole('textbox', { name: 'Laatste dag' }).fill(day(9));
+  await page.getByRole('combobox', { name: 'Vervanger' }).fill('Dewi');
+  await page.getByRole('option', { name: /^Dewi Jansen/u }).click();
+  await page.getByRole('button', { name: 'Invoeren', exact: true }).click();
+  await expect(page.getByText('Vervanger: Dewi Jansen')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'absences-nl-dark');
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  await expect(page.getByText(/afwezig tot en met/u).first()).toBeVisible();
+  await picture(page, 'book-absent-nl-dark');
 });

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../core/dispatch/context.ts';
+import { absenceHandlers } from '../absences/index.ts';
 import { approvalHandlers } from '../approvals/index.ts';
 import { attachmentHandlers } from '../attachments/index.ts';
 import { auditHandlers } from '../audit/index.ts';
@@ -30,6 +31,7 @@ import { viewHandlers } from '../views/index.ts';
 
 /** A handler for every operation of the contract. */
 export const handlers = {
+  ...absenceHandlers,
   ...approvalHandlers,
   ...attachmentHandlers,
   ...auditHandlers,

@@ -1,3 +1,4 @@
+import { awayOn } from '../../../db/queries/absences/absences.ts';
 import { eveningRows } from '../../../db/queries/deadlines/book.ts';
 import { closedSince, eveningCheckRow, updateEveningCheck } from '../../../db/queries/deadlines/evening.ts';
 import { officeRow } from '../../../db/queries/office/office.ts';
@@ -27,6 +28,18 @@ export async function eveningPlan(db: QueryContext['db']) {
   return { row, calendar };
 }
 
+/** Who may close a day today: those who were named, and who stands in for one of them who is away. */
+export async function closersOf(
+  db: QueryContext['db'],
+  row: { person_id: string | null; deputy_id: string | null },
+  today: string,
+): Promise<Set<string>> {
+  const away = await awayOn(db, today);
+  const closers = new Set([row.person_id, row.deputy_id].filter((id) => id !== null));
+  for (const each of closers) closers.add(away.get(each) ?? each);
+  return closers;
+}
+
 export const dayOfOffice = (now: string): string => wallTimeOf(new Date(now)).slice(0, 10);
 
 const mostUnclosed = 100;
@@ -48,7 +61,7 @@ async function stateFor({ db, actor, scope, now }: Caller): Promise<EveningState
   const named = (id: string | null) => (id === null ? null : { id: id as UserId, name: names.get(id) ?? '' });
   const closed = since === null ? new Set<string>() : await closedSince(db, since);
   const unclosed = since === null ? [] : unclosedDays(since, today, closed, calendar).slice(0, mostUnclosed);
-  const mine = since !== null && (person === actor.id || deputy === actor.id);
+  const mine = since !== null && (await closersOf(db, row, today)).has(actor.id);
   const isOn = since !== null && isOfficeDay(today, calendar);
   const list = isOn ? await eveningRows(db, scope, today, lastBeforeNext(today, calendar)) : [];
   return {

@@ -9,7 +9,7 @@ import { isOfficeDay, lastBeforeNext } from '../../../shared/features/deadlines/
 import type { DeadlineStatus } from '../../../shared/features/deadlines/values.ts';
 import { deadlineNumber } from '../../../shared/features/deadlines/values.ts';
 import type { CommandHandler, QueryContext, QueryHandler } from '../../core/dispatch/context.ts';
-import { dayOfOffice, eveningPlan } from './evening-settings.ts';
+import { closersOf, dayOfOffice, eveningPlan } from './evening-settings.ts';
 import { summaries } from './summary.ts';
 
 type Db = QueryContext['db'];
@@ -49,7 +49,7 @@ async function listOf({ db, scope, actor, now }: Caller, day: string) {
   const until = lastBeforeNext(day, calendar);
   const rows = await eveningRows(db, scope, day, until);
   const isOpen = row.since !== null && day >= row.since && day <= dayOfOffice(now) && isOfficeDay(day, calendar);
-  const isOnes = row.person_id === actor.id || row.deputy_id === actor.id;
+  const isOnes = (await closersOf(db, row, dayOfOffice(now))).has(actor.id);
   return { rows, until, isOpen, isOnes };
 }
 

@@ -218,6 +218,9 @@ export async function fillDeadlines(core: Core, seed: string, now: Date): Promis
         await tell(call, { random, language, fate, end: workingDay(today, fate.in), place, ids, desk, now });
       }
     }
+    // A lawyer is on holiday, and her colleague stands in.
+    const away = { person: idOf('aydin'), from: today, until: workingDay(today, 8), deputy: idOf('brandt') };
+    await call('absence.enter', away, away.person, now.toISOString());
     const control = { person: idOf('krueger'), deputy: idOf('vandijk'), closings: [] };
     await call('deadline.setEvening', { version: 1, ...control }, idOf(demoAdministrator.login), now.toISOString());
   });

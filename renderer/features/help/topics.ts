@@ -54,7 +54,7 @@ export function topicFor({ screen, params }: Route): HelpTopic {
     case 'settings': {
       const area = params['area'];
       if (area === undefined || area === 'account') return 'passphrase';
-      if (area === 'deadlines') return 'deadlines';
+      if (area === 'deadlines' || area === 'absences') return 'deadlines';
       return area === 'audit' || area === 'backups' || area === 'maintenance' ? area : 'office';
     }
     case 'help':

@@ -4,6 +4,7 @@ import {
   BookUser,
   Building2,
   CalendarClock,
+  CalendarOff,
   FileSpreadsheet,
   FileText,
   History,
@@ -21,6 +22,7 @@ import type { Permission } from '../../../shared/permissions/catalogue.ts';
 import { go } from '../../app/routes.ts';
 import { useMe } from '../../client/index.ts';
 import { Count, NavPane, NavPlace, useT } from '../../ui/index.ts';
+import { AbsencesArea } from '../absences/absences.tsx';
 import { AccountArea } from '../account/account.tsx';
 import { ApprovalsArea } from '../approvals/approvals.tsx';
 import { useWaitingApprovals } from '../approvals/count.ts';
@@ -42,6 +44,7 @@ const groups = ['me', 'office', 'oversight'] as const;
 type AreaSpec = {
   id:
     | 'account'
+    | 'absences'
     | 'approvals'
     | 'office'
     | 'deadlines'
@@ -64,6 +67,7 @@ type AreaSpec = {
 
 const areas: readonly AreaSpec[] = [
   { id: 'account', group: 'me', icon: UserCog, needs: [], content: () => <AccountArea /> },
+  { id: 'absences', group: 'me', icon: CalendarOff, needs: [], content: () => <AbsencesArea /> },
   { id: 'approvals', group: 'me', icon: UserCheck, needs: [], content: () => <ApprovalsArea /> },
   {
     id: 'office',

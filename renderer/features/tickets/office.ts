@@ -4,6 +4,7 @@ import type { Team } from '../../../shared/features/teams/operations.ts';
 import type { DirectoryPerson } from '../../../shared/features/users/operations.ts';
 import { useMe, useOperation } from '../../client/index.ts';
 import { type Option, useFormats, useT } from '../../ui/index.ts';
+import { useSayAbsence } from '../absences/say.ts';
 
 const noPeople: readonly DirectoryPerson[] = [];
 const noTeams: readonly Team[] = [];
@@ -30,6 +31,12 @@ export function useCategories(): readonly Category[] {
   return useMemo(() => [...rows].sort((left, right) => compare(left.name, right.name)), [rows, compare]);
 }
 
+/** What stands beside a name; nothing where there is nothing to say. */
+function detailOf(parts: readonly string[]): { detail?: string } {
+  const said = parts.filter((part) => part !== '').join(', ');
+  return said === '' ? {} : { detail: said };
+}
+
 /** People as choices, oneself first. Those who left are offered only where `withInactive` says so, or who is set already. */
 export function usePersonOptions<I extends string>({
   withInactive = false,
@@ -41,15 +48,16 @@ export function usePersonOptions<I extends string>({
   const people = usePeople();
   const me = useMe();
   const t = useT();
+  const sayAbsence = useSayAbsence();
   return useMemo(() => {
     const shown = people.filter((person) => person.active || withInactive || person.id === current);
     const own = shown.filter((person) => person.id === me.id);
     return [...own, ...shown.filter((person) => person.id !== me.id)].map((person) => ({
       id: person.id as string as I,
       label: person.active ? person.name : t('tickets.assign.inactive', { name: person.name }),
-      ...(person.id === me.id ? { detail: t('tickets.me') } : {}),
+      ...detailOf([person.id === me.id ? t('tickets.me') : '', sayAbsence(person.id)]),
     }));
-  }, [people, me.id, withInactive, current, t]);
+  }, [people, me.id, withInactive, current, t, sayAbsence]);
 }
 
 /** Teams as choices. */

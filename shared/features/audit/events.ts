@@ -27,6 +27,8 @@ export const auditEvents = [
   'user.reactivated',
   'user.passphrase_reset',
   'user.preferences_changed',
+  'user.absence_entered',
+  'user.absence_ended',
   'team.created',
   'team.updated',
   'team.members_changed',

@@ -14,6 +14,8 @@ export const notificationKinds = [
   'message',
   'passphrase_reset',
   'roles_changed',
+  'deputy_named',
+  'absence_entered',
   'approval_requested',
   'approval_decided',
   'damage_found',

@@ -70,6 +70,8 @@ En sag er åben for kontoret; af dens tickets ser du dem, du må se.`,
 
 **Aftenkontrol** (\`G\` \`E\`): har kontoret i indstillingerne under Frister udpeget nogen, gennemgår vedkommende eller stedfortræderen hver arbejdsdag alt, der udløber den dag, også det afmeldte og overstregede, og **afslutter dagen** med \`X\`. Det, der udløber før næste arbejdsdag, står der også. Er noget stadig åbent, skal en bemærkning sige hvorfor. En dag, som ingen har afsluttet, står fra næste dag på I dag, indtil den afsluttes for sent. Afsluttede dage kan slås op og udskrives måned for måned.
 
+**Fravær** står i indstillingerne: fra hvornår til hvornår nogen er fraværende, og hvem der er stedfortræder. Hver indfører sit eget; den, der administrerer personerne, alles. Påmindelser går da straks også til stedfortræderen: først den, der står på fristen selv, ellers fraværets. Hvor der vælges personer, står der, hvem der er fraværende til hvornår.
+
 Griffel regner; advokaten har stadig ansvaret.`,
     },
     talk: {

@@ -1,3 +1,4 @@
+import { absences } from './absences.ts';
 import { approvals } from './approvals.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
@@ -38,6 +39,7 @@ import { views } from './views.ts';
 import { words } from './words.ts';
 
 export const da = {
+  absences,
   approvals,
   attachments,
   audit,

@@ -22,6 +22,8 @@ export const notifications: Translated<typeof english> = {
     message: 'Ny besked fra klienten',
     passphrase_reset: '{{name}} nulstillede din adgangssætning',
     roles_changed: '{{name}} ændrede dine rettigheder',
+    deputy_named: '{{name}} har sat dig som stedfortræder ved fravær',
+    absence_entered: '{{name}} har indført fravær for dig',
     approval_requested: '{{name}} beder om din godkendelse',
     approval_decided: '{{name}} har taget stilling til din anmodning',
     damage_found: 'Kontrollen af databasen fandt skader',

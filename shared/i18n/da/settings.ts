@@ -10,6 +10,7 @@ export const settings: Translated<typeof shape> = {
   group: { me: 'For mig', office: 'Kontor', oversight: 'Tilsyn' },
   section: {
     account: 'Min konto',
+    absences: 'Fravær',
     approvals: 'Godkendelser',
     office: 'Kontor',
     deadlines: 'Frister',

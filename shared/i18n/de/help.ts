@@ -70,6 +70,8 @@ Eine Akte ist für die Kanzlei offen; von ihren Tickets sehen Sie die, die Sie s
 
 **Abendkontrolle** (\`G\` \`E\`): Hat die Kanzlei in den Einstellungen unter Fristen jemanden bestimmt, geht diese Person oder ihre Vertretung an jedem Arbeitstag alles durch, was an diesem Tag abläuft, auch Ausgetragenes und Gestrichenes, und **schließt den Tag** mit \`X\` **ab**. Was vor dem nächsten Arbeitstag abläuft, steht auch dort. Ist noch etwas offen, muss eine Bemerkung sagen, warum. Ein Tag, den niemand abgeschlossen hat, steht ab dem nächsten Tag auf Heute, bis er verspätet abgeschlossen wird. Abgeschlossene Tage lassen sich Monat für Monat nachschlagen und drucken.
 
+**Abwesenheiten** stehen in den Einstellungen: von wann bis wann jemand abwesend ist und wer vertritt. Jede Person trägt die eigenen ein, wer die Personen verwaltet, die aller. Erinnerungen gehen dann sofort auch an die Vertretung: zuerst an die bei der Frist genannte, sonst an die der Abwesenheit. Wo Personen gewählt werden, steht, wer bis wann abwesend ist.
+
 Griffel rechnet; verantwortlich bleibt der Anwalt.`,
     },
     talk: {

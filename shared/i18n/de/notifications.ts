@@ -23,6 +23,8 @@ export const notifications: Translated<typeof english> = {
     message: 'Neue Nachricht vom Mandanten',
     passphrase_reset: '{{name}} hat Ihre Passphrase zurückgesetzt',
     roles_changed: '{{name}} hat Ihre Rechte geändert',
+    deputy_named: '{{name}} hat Sie als Vertretung für eine Abwesenheit eingetragen',
+    absence_entered: '{{name}} hat eine Abwesenheit für Sie eingetragen',
     approval_requested: '{{name}} bittet um Ihre Zustimmung',
     approval_decided: '{{name}} hat über Ihren Antrag entschieden',
     damage_found: 'Die Prüfung der Datenbank hat Schäden gefunden',

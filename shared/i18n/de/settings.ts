@@ -10,6 +10,7 @@ export const settings: Translated<typeof shape> = {
   group: { me: 'Für mich', office: 'Kanzlei', oversight: 'Aufsicht' },
   section: {
     account: 'Mein Konto',
+    absences: 'Abwesenheiten',
     approvals: 'Freigaben',
     office: 'Kanzlei',
     deadlines: 'Fristen',

@@ -68,6 +68,8 @@ A matter is open to the office; of its tickets you see those that you may see.`,
 
 **Evening check** (\`G\` \`E\`): where the office has named somebody in the settings under Deadlines, that person or the deputy goes each working day through everything that ends that day, what is signed off or struck included, and **closes the day** with \`X\`. What ends before the next working day stands there too. While something is open, a remark has to say why. A day that nobody closed stands on Today from the next day on, until it is closed late. Closed days can be looked up and printed, month by month.
 
+**Absences** stand in the settings: from when to when somebody is away, and who stands in. Everyone enters their own; whoever manages the people enters anyone’s. Reminders of their deadlines then go to the deputy as well, at once: first the one named on the deadline itself, else the one of the absence. Where people are chosen it says who is absent until when.
+
 Griffel computes; the lawyer remains responsible.`,
     },
     talk: {

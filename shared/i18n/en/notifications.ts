@@ -20,6 +20,8 @@ export const notifications = {
     message: 'New message of the client',
     passphrase_reset: 'Your passphrase was reset by {{name}}',
     roles_changed: 'Your rights were changed by {{name}}',
+    deputy_named: '{{name}} named you as deputy for an absence',
+    absence_entered: '{{name}} entered an absence of yours',
     approval_requested: '{{name}} asks for your approval',
     approval_decided: '{{name}} decided on your request',
     damage_found: 'The check of the database found damage',

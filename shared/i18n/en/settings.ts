@@ -7,6 +7,7 @@ export const settings = {
   group: { me: 'For me', office: 'Office', oversight: 'Oversight' },
   section: {
     account: 'My account',
+    absences: 'Absences',
     approvals: 'Approvals',
     office: 'Office',
     deadlines: 'Deadlines',

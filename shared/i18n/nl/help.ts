@@ -70,6 +70,8 @@ Een dossier is open voor het kantoor; van de tickets ziet u wat u mag zien.`,
 
 **Avondcontrole** (\`G\` \`E\`): heeft het kantoor in de instellingen onder Termijnen iemand aangewezen, dan loopt die persoon of de vervanger elke werkdag alles na wat die dag afloopt, ook wat is afgemeld of doorgehaald, en **sluit de dag af** met \`X\`. Wat voor de volgende werkdag afloopt, staat er ook bij. Is er nog iets open, dan moet een opmerking zeggen waarom. Een dag die niemand heeft afgesloten, staat vanaf de volgende dag op Vandaag, tot hij te laat wordt afgesloten. Afgesloten dagen kunt u per maand opzoeken en afdrukken.
 
+**Afwezigheid** staat in de instellingen: van wanneer tot wanneer iemand afwezig is en wie vervangt. Ieder voert de eigen afwezigheid in, wie de personen beheert die van iedereen. Herinneringen gaan dan meteen ook naar de vervanger: eerst naar wie bij de termijn zelf staat, anders naar die van de afwezigheid. Waar u personen kiest, staat wie tot wanneer afwezig is.
+
 Griffel rekent; de advocaat blijft verantwoordelijk.`,
     },
     talk: {

@@ -22,6 +22,8 @@ export const notifications: Translated<typeof english> = {
     message: 'Nieuw bericht van de cliënt',
     passphrase_reset: '{{name}} heeft uw wachtwoordzin opnieuw ingesteld',
     roles_changed: '{{name}} heeft uw rechten gewijzigd',
+    deputy_named: '{{name}} heeft u als vervanger bij afwezigheid opgegeven',
+    absence_entered: '{{name}} heeft een afwezigheid van u ingevoerd',
     approval_requested: '{{name}} vraagt uw goedkeuring',
     approval_decided: '{{name}} heeft over uw verzoek beslist',
     damage_found: 'De controle van de database heeft schade gevonden',

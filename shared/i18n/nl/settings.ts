@@ -10,6 +10,7 @@ export const settings: Translated<typeof shape> = {
   group: { me: 'Voor mij', office: 'Kantoor', oversight: 'Toezicht' },
   section: {
     account: 'Mijn account',
+    absences: 'Afwezigheid',
     approvals: 'Goedkeuringen',
     office: 'Kantoor',
     deadlines: 'Termijnen',

@@ -227,6 +227,15 @@ export const commandExamples: CommandInputs = {
     proof: { kind: 'upload', upload: await world.upload(), note: 'Sent at noon' },
   }),
   'deadline.strike': async (world) => ({ ...id(await world.deadline()), reason: 'Entered twice' }),
+  'absence.enter': async (world) => {
+    const day = world.dayOfAbsence();
+    return { person: world.myId, from: day, until: day, deputy: world.otherId };
+  },
+  'absence.end': async (world) => {
+    const day = world.dayOfAbsence();
+    await world.me.do('absence.enter', { person: world.myId, from: day, until: day, deputy: world.otherId });
+    return { person: world.myId, from: day };
+  },
   'deadline.setEvening': async (world) => {
     const { version } = await world.me.do('deadline.evening', {});
     const closings = [{ from: `2026-12-${10 + (version % 20)}`, until: '2026-12-31' }];

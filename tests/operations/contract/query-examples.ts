@@ -86,6 +86,7 @@ export const queryExamples: Inputs<QueryName> = {
   }),
   'deadline.load': async (world) => ({ from: '2026-04-01', until: '2026-04-30', person: world.myId }),
   'deadline.gaps': async () => ({}),
+  'absence.list': async () => ({}),
   'deadline.evening': async () => ({}),
   'deadline.eveningList': async () => ({ day: '2026-03-02' }),
   'deadline.closedDays': async () => ({ month: '2026-03' }),

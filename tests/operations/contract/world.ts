@@ -12,6 +12,7 @@ import type {
   TicketId,
   UserId,
 } from '../../../shared/contract/ids.ts';
+import { dateOf, dayOf } from '../../../shared/features/deadlines/civil.ts';
 import { type Permission, permissions } from '../../../shared/permissions/catalogue.ts';
 import { pastTheProgram } from '../../support/database.ts';
 import { passphrase, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
@@ -160,6 +161,10 @@ export class World implements AsyncDisposable {
     const row = await this.deadline('2026-03-02');
     await this.me.do('deadline.remind', {});
     return row;
+  }
+  /** A day far ahead on which nobody is away yet. */
+  dayOfAbsence(): string {
+    return dateOf((dayOf('2027-01-01') ?? 0) + this.next());
   }
   /** A day that was left unclosed by me, who do the evening check. */
   async unclosedDay() {

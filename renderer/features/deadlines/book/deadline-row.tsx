@@ -3,6 +3,7 @@ import { CalendarClock, FolderOpen, Hand, Ticket, TriangleAlert } from 'lucide-r
 import { type DeadlineSummary, deadlineNumber } from '../../../../shared/features/deadlines/values.ts';
 import { go } from '../../../app/routes.ts';
 import { useFormats, useT } from '../../../ui/index.ts';
+import { useSayAbsence } from '../../absences/say.ts';
 import { CheckedMark, DeadlineStatusMark, LateMark, StrictMark } from '../marks.tsx';
 
 /** What is not usual about an entry, each by shape and word. */
@@ -64,6 +65,7 @@ export function DeadlineRow({
 }) {
   const t = useT();
   const { civilDateDay } = useFormats();
+  const absence = useSayAbsence()(deadline.responsible.id);
   const { id, number, kind, title, status, strict, end, endTime, responsible } = deadline;
   return (
     <li className="dl-row" data-status={status} data-late={status === 'open' && end < today ? true : undefined}>
@@ -84,7 +86,10 @@ export function DeadlineRow({
             <Belongs deadline={deadline} />
           </span>
         )}
-        <span className="dl-person ui-ellipsis">{responsible.name}</span>
+        <span className="dl-person ui-ellipsis">
+          {responsible.name}
+          {status === 'open' && absence !== '' && <span className="ui-muted"> ({absence})</span>}
+        </span>
         <Marks deadline={deadline} />
         {!isShort && (
           <span className="dl-status">

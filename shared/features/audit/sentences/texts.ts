@@ -27,6 +27,7 @@ export const auditFields = [
   'triggerEvent',
   'triggerNote',
   'triggerTime',
+  'absentUntil',
   'active',
   'address',
   'addresses',

@@ -84,4 +84,19 @@ export const deadlineErrors = {
     kept: textKept,
     next: 'Gå listen igennem igen, og afslut så dagen.',
   },
+  absence_in_past: {
+    what: 'Dage, der er gået, kan ikke indføres som fravær.',
+    kept: textKept,
+    next: 'Vælg en første dag fra i dag.',
+  },
+  absence_own_deputy: {
+    what: 'Ingen er stedfortræder for sig selv.',
+    kept: textKept,
+    next: 'Vælg en anden stedfortræder.',
+  },
+  absence_overlaps: {
+    what: 'Personen har allerede fravær på nogle af disse dage.',
+    kept: textKept,
+    next: 'Afslut først det fravær, eller vælg andre dage.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorSentences>>;

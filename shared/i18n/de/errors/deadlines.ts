@@ -84,4 +84,19 @@ export const deadlineErrors = {
     kept: textKept,
     next: 'Gehen Sie die Liste noch einmal durch und schließen Sie den Tag dann ab.',
   },
+  absence_in_past: {
+    what: 'Vergangene Tage lassen sich nicht als Abwesenheit eintragen.',
+    kept: textKept,
+    next: 'Wählen Sie einen ersten Tag ab heute.',
+  },
+  absence_own_deputy: {
+    what: 'Niemand vertritt sich selbst.',
+    kept: textKept,
+    next: 'Wählen Sie eine andere Vertretung.',
+  },
+  absence_overlaps: {
+    what: 'Für diese Person ist an einigen dieser Tage schon eine Abwesenheit eingetragen.',
+    kept: textKept,
+    next: 'Beenden Sie erst jene Abwesenheit, oder wählen Sie andere Tage.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorSentences>>;

@@ -84,4 +84,19 @@ export const deadlineErrors = {
     kept: textKept,
     next: 'Look through the list once more and close the day then.',
   },
+  absence_in_past: {
+    what: 'Days that are over cannot be entered as an absence.',
+    kept: textKept,
+    next: 'Choose a first day from today on.',
+  },
+  absence_own_deputy: {
+    what: 'Nobody stands in for themselves.',
+    kept: textKept,
+    next: 'Choose another deputy.',
+  },
+  absence_overlaps: {
+    what: 'This person is entered as absent on some of these days already.',
+    kept: textKept,
+    next: 'End that absence first, or choose other days.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorSentences>>;

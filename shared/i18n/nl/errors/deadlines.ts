@@ -84,4 +84,19 @@ export const deadlineErrors = {
     kept: textKept,
     next: 'Loop de lijst nog eens door en sluit de dag dan af.',
   },
+  absence_in_past: {
+    what: 'Dagen die voorbij zijn kunnen niet als afwezigheid worden ingevoerd.',
+    kept: textKept,
+    next: 'Kies een eerste dag vanaf vandaag.',
+  },
+  absence_own_deputy: {
+    what: 'Niemand vervangt zichzelf.',
+    kept: textKept,
+    next: 'Kies een andere vervanger.',
+  },
+  absence_overlaps: {
+    what: 'Voor deze persoon is op een deel van deze dagen al afwezigheid ingevoerd.',
+    kept: textKept,
+    next: 'Beëindig eerst die afwezigheid, of kies andere dagen.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorSentences>>;

@@ -1,6 +1,7 @@
 import type { AuditFact, AuditField, AuditSubject } from '../texts.ts';
 
 export const fields: Readonly<Record<AuditField, string>> = {
+  absentUntil: 'Fraværende til og med',
   closings: 'Dage, hvor kontoret er lukket',
   deadlineStatus: 'Status',
   eveningDeputy: 'Stedfortræder ved aftenkontrollen',

@@ -37,6 +37,8 @@ export const officeEvents: Readonly<Record<OfficeEvent, EventText>> = {
     '{actor} nulstillede adgangssætningen for {subject}',
     'nulstille adgangssætningen for {subject}',
   ],
+  'user.absence_entered': ['{actor} indførte fravær for {subject}', 'indføre fravær for {subject}'],
+  'user.absence_ended': ['{actor} afsluttede fraværet for {subject}', 'afslutte fraværet for {subject}'],
   'user.preferences_changed': ['{actor} ændrede sine egne indstillinger', 'ændre sine egne indstillinger'],
   'team.created': ['{actor} oprettede teamet {subject}', 'oprette teamet {subject}'],
   'team.updated': ['{actor} ændrede teamet {subject}', 'ændre teamet {subject}'],

@@ -1,6 +1,7 @@
 import type { AuditFact, AuditField, AuditSubject } from '../texts.ts';
 
 export const fields: Readonly<Record<AuditField, string>> = {
+  absentUntil: 'Abwesend bis',
   closings: 'Tage, an denen die Kanzlei geschlossen ist',
   deadlineStatus: 'Status',
   eveningDeputy: 'Vertretung bei der Abendkontrolle',

@@ -55,6 +55,11 @@ export const officeEvents: Readonly<Record<OfficeEvent, EventText>> = {
     '{actor} hat die Passphrase von {subject} zurückgesetzt',
     'die Passphrase von {subject} zurücksetzen',
   ],
+  'user.absence_entered': [
+    '{actor} hat die Abwesenheit von {subject} eingetragen',
+    'die Abwesenheit von {subject} eintragen',
+  ],
+  'user.absence_ended': ['{actor} hat die Abwesenheit von {subject} beendet', 'die Abwesenheit von {subject} beenden'],
   'user.preferences_changed': ['{actor} hat die eigenen Einstellungen geändert', 'die eigenen Einstellungen ändern'],
   'team.created': ['{actor} hat das Team {subject} angelegt', 'das Team {subject} anlegen'],
   'team.updated': ['{actor} hat das Team {subject} geändert', 'das Team {subject} ändern'],

@@ -1,6 +1,7 @@
 import type { AuditFact, AuditField, AuditSubject } from '../texts.ts';
 
 export const fields: Readonly<Record<AuditField, string>> = {
+  absentUntil: 'Absent until',
   closings: 'Days on which the office is closed',
   deadlineStatus: 'Status',
   eveningDeputy: 'Deputy for the evening check',

@@ -34,6 +34,8 @@ export const officeEvents: Readonly<Record<OfficeEvent, EventText>> = {
   'user.deactivated': ['{actor} deactivated the account of {subject}', 'deactivate the account of {subject}'],
   'user.reactivated': ['{actor} reactivated the account of {subject}', 'reactivate the account of {subject}'],
   'user.passphrase_reset': ['{actor} reset the passphrase of {subject}', 'reset the passphrase of {subject}'],
+  'user.absence_entered': ['{actor} entered that {subject} is absent', 'enter that {subject} is absent'],
+  'user.absence_ended': ['{actor} ended the absence of {subject}', 'end the absence of {subject}'],
   'user.preferences_changed': ['{actor} changed their own preferences', 'change their own preferences'],
   'team.created': ['{actor} created the team {subject}', 'create the team {subject}'],
   'team.updated': ['{actor} changed the team {subject}', 'change the team {subject}'],

@@ -1,6 +1,7 @@
 import type { AuditFact, AuditField, AuditSubject } from '../texts.ts';
 
 export const fields: Readonly<Record<AuditField, string>> = {
+  absentUntil: 'Afwezig tot en met',
   closings: 'Dagen waarop het kantoor gesloten is',
   deadlineStatus: 'Status',
   eveningDeputy: 'Vervanger bij de avondcontrole',

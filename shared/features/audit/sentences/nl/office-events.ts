@@ -61,6 +61,14 @@ export const officeEvents: Readonly<Record<OfficeEvent, EventText>> = {
     '{actor} heeft de wachtzin van {subject} opnieuw ingesteld',
     'de wachtzin van {subject} opnieuw instellen',
   ],
+  'user.absence_entered': [
+    '{actor} heeft de afwezigheid van {subject} ingevoerd',
+    'de afwezigheid van {subject} invoeren',
+  ],
+  'user.absence_ended': [
+    '{actor} heeft de afwezigheid van {subject} beëindigd',
+    'de afwezigheid van {subject} beëindigen',
+  ],
   'user.preferences_changed': ['{actor} heeft de eigen voorkeuren gewijzigd', 'de eigen voorkeuren wijzigen'],
   'team.created': ['{actor} heeft het team {subject} aangemaakt', 'het team {subject} aanmaken'],
   'team.updated': ['{actor} heeft het team {subject} gewijzigd', 'het team {subject} wijzigen'],

@@ -1,0 +1,25 @@
+/** Who is away, and who stands in. */
+export const absences = {
+  title: 'Absences',
+  intro:
+    'Who is away, and who stands in. No reason is asked for. While somebody is away, reminders of their deadlines go to whoever stands in as well.',
+  new: 'Enter an absence',
+  person: 'Who is away',
+  from: 'First day',
+  to: 'Last day',
+  deputy: 'Deputy',
+  enter: 'Enter',
+  done: 'Absence of {{name}} entered',
+  list: 'Away now and soon',
+  none: 'Nobody is away.',
+  days: '{{from}} to {{until}}',
+  stands: 'Deputy: {{name}}',
+  deputyAway: '{{name}} is away on some of these days too. Reminders then go to whoever stands in for them.',
+  end: 'End',
+  takeOut: 'Take out',
+  ended: 'Absence of {{name}} ended',
+  until: 'absent until {{date}}',
+  soon: 'absent from {{date}}',
+  order: 'The last day lies before the first.',
+  choose: 'Please choose somebody else as deputy.',
+};
