@@ -65,8 +65,10 @@ export function DeadlineRow({
 }) {
   const t = useT();
   const { civilDateDay } = useFormats();
-  const absence = useSayAbsence()(deadline.responsible.id);
+  const sayAbsence = useSayAbsence();
   const { id, number, kind, title, status, strict, end, endTime, responsible } = deadline;
+  const absence = status === 'open' ? sayAbsence(responsible.id) : '';
+  const said = [absence && `${responsible.name}: ${absence}`, detail].filter((part) => part !== '').join(' · ');
   return (
     <li className="dl-row" data-status={status} data-late={status === 'open' && end < today ? true : undefined}>
       <button type="button" className="dl-open" data-deadline={id} onClick={() => go('deadline', { id })}>
@@ -86,10 +88,7 @@ export function DeadlineRow({
             <Belongs deadline={deadline} />
           </span>
         )}
-        <span className="dl-person ui-ellipsis">
-          {responsible.name}
-          {status === 'open' && absence !== '' && <span className="ui-muted"> ({absence})</span>}
-        </span>
+        <span className="dl-person ui-ellipsis">{responsible.name}</span>
         <Marks deadline={deadline} />
         {!isShort && (
           <span className="dl-status">
@@ -97,7 +96,7 @@ export function DeadlineRow({
           </span>
         )}
       </button>
-      {detail !== '' && <p className="dl-detail ui-muted">{detail}</p>}
+      {said !== '' && <p className="dl-detail ui-muted">{said}</p>}
     </li>
   );
 }
