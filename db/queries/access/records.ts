@@ -124,6 +124,7 @@ export async function nameOfOpenRecord(
   return row?.name;
 }
 
+/** Saved views and notifications are their owner's alone. */
 export async function owns(
   db: Reading,
   table: 'saved_view' | 'notification',

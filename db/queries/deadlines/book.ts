@@ -105,6 +105,7 @@ export async function listBook(db: Reading, scope: Scope, selection: BookSelecti
   return query.orderBy('d.end_day', direction).orderBy('d.number', direction).limit(limit).execute();
 }
 
+/** One row of the book; undefined where the scope does not include it. */
 export async function bookRow(db: Reading, scope: Scope, id: string): Promise<BookRow | undefined> {
   return book(db, scope).where('d.id', '=', id).executeTakeFirst();
 }
@@ -166,6 +167,7 @@ export async function rowsOf(db: Reading, scope: Scope, ids: readonly string[]):
   return book(db, scope).where('d.id', 'in', ids).orderBy('d.end_day').orderBy('d.number').execute();
 }
 
+/** How many open deadlines that the scope includes ended before the day. */
 export async function countOverdue(db: Reading, scope: Scope, today: string): Promise<number> {
   const row = await db
     .selectFrom('deadline as d')

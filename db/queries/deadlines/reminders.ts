@@ -43,6 +43,7 @@ export async function pendingBy(db: Reading, wall: string): Promise<Pending[]> {
   return (await pending(wall, 100_000).execute(db)).rows;
 }
 
+/** Writes down that a stage of a day was recalled, and who was told. */
 export async function recordReminder(
   tx: Writing,
   { id, stage, day }: Pick<Pending, 'id' | 'stage' | 'day'>,

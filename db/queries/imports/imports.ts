@@ -11,6 +11,7 @@ export async function rememberedHeadings(db: Reading, kind: ImportKind): Promise
   return new Map(rows.map(({ heading, field }) => [heading, field === '' ? null : (field as ImportField)]));
 }
 
+/** The next file with these headings finds its columns mapped. */
 export async function rememberHeadings(
   tx: Writing,
   kind: ImportKind,

@@ -98,6 +98,7 @@ export async function matterById(db: Reading, id: string): Promise<MatterTable |
   return (await wholeRow(db, { id }))[0];
 }
 
+/** Whether a number is a matter's, or was given to one that an undone import took away. */
 export async function isMatterNumber(db: Reading, key: string): Promise<boolean> {
   const there = await db.selectFrom('matter').select('id').where('number_key', '=', key).executeTakeFirst();
   if (there) return true;

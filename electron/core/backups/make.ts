@@ -57,6 +57,7 @@ export type Source = {
   /** Where colleagues can be asked to pause. */
   roster: Pick<Roster, 'pauseWriting'> | null;
 };
+/** What of an open office a backup is made from. */
 export async function sourceOf({ id, folder, mode, keys, database, roster }: OpenOffice): Promise<Source> {
   const schema = await database.schemaVersion();
   return { id, folder, mode, key: keys.databaseKey, schema, database, roster };

@@ -49,6 +49,7 @@ const unfinished = '.making-';
 const leaving = '.removing-';
 export const namePattern = /^\d{8}T\d{6}Z-[0-9a-f]{8}$/u;
 
+/** A backup's name sorts by when it was made; two of one second differ. */
 export function newName(at: string): string {
   return `${at.replaceAll(/[-:]|\.\d+/gu, '')}-${randomBytes(4).toString('hex')}`;
 }

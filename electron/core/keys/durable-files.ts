@@ -68,6 +68,7 @@ export async function syncFolder(folder: string): Promise<void> {
 /** On Windows a virus scanner or an indexer can hold a file for a moment. */
 const heldByOthers = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
+/** The new name outlasts a crash of the computer. */
 export async function renameDurably(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {

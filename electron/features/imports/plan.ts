@@ -77,6 +77,7 @@ export async function planOf(
   return { parties, matters, known: left, problems };
 }
 
+/** What of a plan the person is told. */
 export function reportOf(table: Table, plan: Plan): ImportReport {
   return {
     rows: table.rows.length,

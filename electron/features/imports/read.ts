@@ -53,6 +53,7 @@ function toSummary(row: ImportRow): ImportSummary {
   };
 }
 
+/** An import as the list of past ones shows it. */
 export async function summaryOf(db: QueryContext['db'], id: string): Promise<ImportSummary> {
   const row = await importById(db, id);
   if (!row) throw new Refusal('not_found', { record: 'import' });
