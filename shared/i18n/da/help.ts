@@ -72,6 +72,8 @@ En sag er åben for kontoret; af dens tickets ser du dem, du må se.`,
 
 **Fravær** står i indstillingerne: fra hvornår til hvornår nogen er fraværende, og hvem der er stedfortræder. Hver indfører sit eget; den, der administrerer personerne, alles. Påmindelser går da straks også til stedfortræderen: først den, der står på fristen selv, ellers fraværets. Hvor der vælges personer, står der, hvem der er fraværende til hvornår.
 
+**På papir**: printeren over bogen udskriver hele dagslisten eller listen for de næste fire uger eller gemmer den som PDF; ved en frist dens seddel. På hvert ark står revisionssporets fingeraftryk: det slås op i indstillingerne under Revisionsspor. Under Sikkerhedskopier og kontrol lægger Griffel efter ønske begge lister i en mappe hver dag, ukrypteret.
+
 Griffel regner; advokaten har stadig ansvaret.`,
     },
     talk: {

@@ -72,6 +72,8 @@ Eine Akte ist für die Kanzlei offen; von ihren Tickets sehen Sie die, die Sie s
 
 **Abwesenheiten** stehen in den Einstellungen: von wann bis wann jemand abwesend ist und wer vertritt. Jede Person trägt die eigenen ein, wer die Personen verwaltet, die aller. Erinnerungen gehen dann sofort auch an die Vertretung: zuerst an die bei der Frist genannte, sonst an die der Abwesenheit. Wo Personen gewählt werden, steht, wer bis wann abwesend ist.
 
+**Auf Papier**: Der Drucker über dem Buch druckt die ganze Tagesliste oder die Liste der nächsten vier Wochen oder speichert sie als PDF; bei einer Frist ihren Zettel. Auf jedem Blatt steht der Fingerabdruck des Prüfprotokolls: In den Einstellungen unter Prüfprotokoll lässt er sich nachsehen. Unter Sicherungen und Prüfung legt Griffel beide Listen auf Wunsch jeden Tag in einen Ordner, unverschlüsselt.
+
 Griffel rechnet; verantwortlich bleibt der Anwalt.`,
     },
     talk: {

@@ -70,6 +70,8 @@ A matter is open to the office; of its tickets you see those that you may see.`,
 
 **Absences** stand in the settings: from when to when somebody is away, and who stands in. Everyone enters their own; whoever manages the people enters anyone’s. Reminders of their deadlines then go to the deputy as well, at once: first the one named on the deadline itself, else the one of the absence. Where people are chosen it says who is absent until when.
 
+**On paper**: the printer above the book prints the whole list of the day or of the next four weeks, or saves it as a PDF; on a deadline its slip. Each sheet carries the fingerprint of the audit trail, which is looked up in the settings under Audit trail. Under Backups and checks Griffel writes both lists into a folder every day if the office wants it, unencrypted.
+
 Griffel computes; the lawyer remains responsible.`,
     },
     talk: {

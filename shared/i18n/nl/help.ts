@@ -72,6 +72,8 @@ Een dossier is open voor het kantoor; van de tickets ziet u wat u mag zien.`,
 
 **Afwezigheid** staat in de instellingen: van wanneer tot wanneer iemand afwezig is en wie vervangt. Ieder voert de eigen afwezigheid in, wie de personen beheert die van iedereen. Herinneringen gaan dan meteen ook naar de vervanger: eerst naar wie bij de termijn zelf staat, anders naar die van de afwezigheid. Waar u personen kiest, staat wie tot wanneer afwezig is.
 
+**Op papier**: de printer boven het boek drukt de hele daglijst of de lijst van de komende vier weken af, of bewaart die als pdf; bij een termijn het bijbehorende blad. Op elk vel staat de vingerafdruk van het controlespoor: die zoekt u op in de instellingen onder Controlespoor. Onder Back-ups en controle zet Griffel beide lijsten desgewenst elke dag in een map, onversleuteld.
+
 Griffel rekent; de advocaat blijft verantwoordelijk.`,
     },
     talk: {

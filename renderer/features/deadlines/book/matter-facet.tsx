@@ -39,7 +39,7 @@ export function MatterFacet({
       }
     >
       <div className="dl-matter-facet">
-        <MatterField value={null} onChange={(matter) => matter && choose(matter.id)} autoFocus optional />
+        <MatterField value={null} onChange={(matter) => matter && choose(matter.id)} autoFocus />
         {value !== null && (
           <Button variant="quiet" size="small" icon={X} onPress={() => choose(null)}>
             {t('deadlineBook.book.anyMatter')}

@@ -66,7 +66,7 @@ function line(row: ListedDeadline, today: string, words: Words): Markup {
     : ticket && `${t('tickets.number', { number: ticket.number })} ${ticket.title}`;
   const what = row.strict ? t('words.strictDeadline') : kind === 'follow_up' ? t('words.deadlineKind.follow_up') : null;
   return markup`<tr class="${row.status}">
-<td class="when">${formats.civilDateDay(row.end)}${row.endTime === null ? null : ` ${row.endTime}`}</td>
+<td class="when">${formats.civilDateShort(row.end)}${row.endTime === null ? null : ` ${row.endTime}`}</td>
 <td class="number">${deadlineNumber(row.number)}</td>
 <td><span class="title">${row.title}</span>${what === null ? null : markup` <strong>${what}</strong>`}${
     about === null ? null : markup`<br><span class="small">${about}</span>`

@@ -33,7 +33,7 @@ const style = `
   th { padding: 0 2mm .8mm 0; font-size: 7.5pt; font-weight: 400; text-align: left; color: #333; }
   tr { break-inside: avoid; }
   td { padding: 1.2mm 2mm 1.2mm 0; border-top: .2mm solid #888; vertical-align: top; overflow-wrap: anywhere; }
-  .when { width: 32mm; } .number { width: 15mm; } .who { width: 34mm; } .state { width: 30mm; } .sign { width: 22mm; }
+  .when { width: 20mm; } .number { width: 14mm; } .who { width: 30mm; } .state { width: 28mm; } .sign { width: 18mm; }
   td.sign { border: .2mm solid #888; }
   .number { white-space: nowrap; }
   .small { color: #333; font-size: 8.5pt; }
