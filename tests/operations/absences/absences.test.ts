@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { UserId } from '../../../shared/contract/ids.ts';
 import { type TestDesk, testOffice } from '../../support/office.ts';
-import { byHand, enteredOne } from '../deadlines/support.ts';
+import { byHand, enteredOne, until } from '../deadlines/support.ts';
 
 async function staffed() {
   const office = await testOffice();
@@ -59,8 +59,9 @@ it('one enters and ends one’s own absence, who manages people anyone’s; nobo
 it('while somebody is away their reminders go to whoever stands in as well, the deadline’s own deputy first', async () => {
   const { office, ids, desks } = await staffed();
   await using _office = office;
-  const item = { basis: byHand('2026-03-02'), notices: [], responsible: ids.kim };
-  await office.admin.do('absence.enter', { person: ids.kim, from: '2026-03-02', until: '2026-03-04', deputy: ids.lou });
+  until(office, '2026-03-04', 9);
+  const item = { basis: byHand('2026-03-04'), notices: [], responsible: ids.kim };
+  await office.admin.do('absence.enter', { person: ids.kim, from: '2026-03-04', until: '2026-03-06', deputy: ids.lou });
   await enteredOne(office, { ...item, title: 'Without a deputy' });
   await office.admin.do('deadline.remind', {});
   expect([await told(desks.kim), await told(desks.lou), await told(desks.max)]).toEqual([
@@ -80,8 +81,9 @@ it('while somebody is away their reminders go to whoever stands in as well, the 
 it('where whoever stands in is away too, their own deputy is told; where nobody is left, everyone who may sign off', async () => {
   const { office, ids, desks } = await staffed();
   await using _office = office;
-  const item = { basis: byHand('2026-03-02'), notices: [], responsible: ids.kim };
-  const away = { from: '2026-03-02', until: '2026-03-04' };
+  until(office, '2026-03-04', 9);
+  const item = { basis: byHand('2026-03-04'), notices: [], responsible: ids.kim };
+  const away = { from: '2026-03-04', until: '2026-03-06' };
   await office.admin.do('absence.enter', { person: ids.kim, ...away, deputy: ids.lou });
   await office.admin.do('absence.enter', { person: ids.lou, ...away, deputy: ids.max });
   await enteredOne(office, item);

@@ -3,7 +3,7 @@ import { deadlineJobs } from '../../../electron/features/deadlines/index.ts';
 import type { UserId } from '../../../shared/contract/ids.ts';
 import { type ChoreDesk, choreDesk } from '../../support/chores.ts';
 import { addCategory, type TestDesk, type TestOffice, testOffice } from '../../support/office.ts';
-import { adminId, at, byHand, entered, enteredOne, type Row } from './support.ts';
+import { adminId, at, byHand, entered, enteredOne, type Row, until } from './support.ts';
 
 /** Reminders that somebody has, oldest first: what each is and of which deadline. */
 async function told(desk: TestDesk): Promise<string[]> {
@@ -20,13 +20,6 @@ async function minutes(office: TestOffice, desks: readonly ChoreDesk[], count = 
     office.clock.pass({ minutes: 1 });
     for (const desk of desks) await desk.tick();
   }
-}
-
-/** Until it is this wall time of a day, which is some days away. */
-function until(office: TestOffice, day: string, hour: number): void {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const wanted = new Date(year, month - 1, date, hour).getTime();
-  office.clock.pass({ seconds: (wanted - office.clock.now().getTime()) / 1_000 });
 }
 
 async function staffed() {
@@ -148,15 +141,16 @@ it('a reminder shows nothing of a confidential ticket, and goes with its sight',
   await using _office = office;
   const secret = await addCategory(office.admin, 'Staff');
   const ticket = await office.admin.do('ticket.create', { title: 'Hidden', category: secret.id, assignee: kim });
-  const item = { basis: byHand('2026-03-03'), title: 'Warning', responsible: kim };
+  until(office, '2026-03-03', 9);
+  const item = { basis: byHand('2026-03-04'), title: 'Warning', responsible: kim };
   const row = await enteredOne(office, item, { ticket: ticket.id });
   await office.admin.do('deadline.remind', {});
   const { rows } = await desks.kim.do('notification.list', { limit: 9 });
   expect(
     rows.filter(({ deadline }) => deadline).map(({ kind, deadline }) => [kind, deadline?.title, deadline?.end]),
   ).toEqual([
-    ['deadline_notice', null, '2026-03-03'],
-    ['deadline_given', null, '2026-03-03'],
+    ['deadline_notice', null, '2026-03-04'],
+    ['deadline_given', null, '2026-03-04'],
   ]);
   const care = { title: row.title, responsible: adminId(office), notices: row.notices };
   await office.admin.do('deadline.change', { ...at(row), ...care });

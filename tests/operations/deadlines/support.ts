@@ -37,3 +37,10 @@ export async function enteredOne(
 
 /** What the next command on a deadline needs. */
 export const at = ({ id, version }: Row) => ({ id, version });
+
+/** Until it is this wall time of a day, which is some days away. */
+export function until(office: TestOffice, day: string, hour: number): void {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const wanted = new Date(year, month - 1, date, hour).getTime();
+  office.clock.pass({ seconds: (wanted - office.clock.now().getTime()) / 1_000 });
+}
