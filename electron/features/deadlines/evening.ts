@@ -92,6 +92,7 @@ export const eveningList: QueryHandler<'deadline.eveningList'> = async (context,
 
 export const closeDay: CommandHandler<'deadline.closeDay'> = async (context, { day, remark, seen }) => {
   const { tx, actor, now } = context;
+  if (!actor.permissions.has('deadline.read')) throw new Refusal('forbidden', { permission: 'deadline.read' });
   if ((await closedBetween(tx, day, day)).length > 0) throw new Refusal('evening_closed_before');
   const { rows, until, isOpen, isOnes } = await listOf({ ...context, db: tx }, day);
   if (!isOnes) throw new Refusal('evening_of_others');

@@ -220,8 +220,10 @@ export async function fillDeadlines(core: Core, seed: string, now: Date): Promis
     }
     // A lawyer is on holiday, and her colleague stands in.
     const away = { person: idOf('aydin'), from: today, until: workingDay(today, 8), deputy: idOf('brandt') };
-    await call('absence.enter', away, away.person, now.toISOString());
+    if (away.person !== '' && away.deputy !== '') await call('absence.enter', away, away.person, now.toISOString());
     const control = { person: idOf('krueger'), deputy: idOf('vandijk'), closings: [] };
-    await call('deadline.setEvening', { version: 1, ...control }, idOf(demoAdministrator.login), now.toISOString());
+    const administrator = idOf(demoAdministrator.login);
+    if (administrator !== '' && control.person !== '' && control.deputy !== '')
+      await call('deadline.setEvening', { version: 1, ...control }, administrator, now.toISOString());
   });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { UserId } from '../../../shared/contract/ids.ts';
-import { type TestDesk, testOffice } from '../../support/office.ts';
+import { passphrase, type TestDesk, testOffice } from '../../support/office.ts';
 import { byHand, enteredOne, until } from '../deadlines/support.ts';
 
 async function staffed() {
@@ -104,7 +104,21 @@ it('who stands in for somebody who does the evening check may close the day', as
   const { seen } = await desks.lou.do('deadline.eveningList', { day: '2026-03-02' });
   const closing = { day: '2026-03-02', seen };
   expect(await desks.lou.refusal('deadline.closeDay', closing)).toMatchObject({ code: 'evening_of_others' });
-  await office.admin.do('absence.enter', { person: ids.kim, from: '2026-03-02', until: '2026-03-02', deputy: ids.lou });
+  // Standing in gives no sight of the book.
+  const role = await office.admin.do('role.create', { name: 'No book', permissions: ['ticket.read'] });
+  const account = { login: 'sam', name: 'Sam', language: 'en', passphrase } as const;
+  const sam = await office.admin.do('user.add', {
+    ...account,
+    roles: [role.id],
+    teams: [],
+    mustChangePassphrase: false,
+  });
+  const today = { person: ids.kim, from: '2026-03-02', until: '2026-03-02' };
+  await office.admin.do('absence.enter', { ...today, deputy: sam.id });
+  const blind = await office.as({ login: 'sam' });
+  expect(await blind.refusal('deadline.closeDay', closing)).toMatchObject({ code: 'forbidden' });
+  await office.admin.do('absence.end', { person: ids.kim, from: '2026-03-02' });
+  await office.admin.do('absence.enter', { ...today, deputy: ids.lou });
   expect((await desks.lou.do('deadline.evening', {})).mine).toBe(true);
   expect(await desks.lou.do('deadline.closeDay', closing)).toMatchObject({ by: { name: 'Lou' } });
 });
