@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pastTheProgram } from '../../support/database.ts';
 import { passphrase } from '../../support/office.ts';
 import { queryExamples } from './query-examples.ts';
@@ -34,13 +33,12 @@ export const commandExamples: CommandInputs = {
   'check.run': async () => ({}),
   'check.files': async () => ({}),
   'check.restoreFiles': async () => ({}),
-  'deadlineList.updatePlan': async ({ me }) => {
-    const { plan } = await me.do('deadlineList.state', {});
+  'deadlineList.updatePlan': async (world) => {
+    const plan = await world.listPlan();
     return { ...plan, at: plan.at === '06:30' ? '07:00' : '06:30' };
   },
-  'deadlineList.write': async ({ me, office }) => {
-    const { plan } = await me.do('deadlineList.state', {});
-    await me.do('deadlineList.updatePlan', { ...plan, folder: join(office.folder, '..') });
+  'deadlineList.write': async (world) => {
+    await world.listPlan();
     return {};
   },
   'backup.run': async () => ({ onlyDue: false }),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { CommandName, InputOf, OperationName, OutputOf } from '../../../shared/contract/contract.ts';
 import type {
   ApprovalId,
@@ -161,6 +162,12 @@ export class World implements AsyncDisposable {
     const row = await this.deadline('2026-03-02');
     await this.me.do('deadline.remind', {});
     return row;
+  }
+  /** The plan of the deadline lists, with a folder that is set once: what was asked for before stays as it was seen. */
+  async listPlan() {
+    const { plan } = await this.me.do('deadlineList.state', {});
+    if (plan.folder !== null) return plan;
+    return (await this.me.do('deadlineList.updatePlan', { ...plan, folder: join(this.office.folder, '..') })).plan;
   }
   /** A day far ahead on which nobody is away yet. */
   dayOfAbsence(): string {
