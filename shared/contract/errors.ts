@@ -94,6 +94,7 @@ export const errorCodes = [
   'nobody_would_see_ticket',
   'deadline_left_unseen',
   'tickets_left_unseen',
+  'deadlines_left',
   'person_inactive',
   'no_change',
   'question_already_answered',

@@ -27,6 +27,17 @@ export async function openDeadlinesOf(db: Reading, ticket: string) {
   return openOfTicket(db, { ticket });
 }
 
+/** The open deadlines of which somebody is responsible or deputy, by number. */
+export async function openDeadlinesOfPerson(db: Reading, person: string): Promise<DeadlineTable[]> {
+  return db
+    .selectFrom('deadline')
+    .selectAll()
+    .where('is_open', '=', 1)
+    .where((eb) => eb.or([eb('responsible_id', '=', person), eb('deputy_id', '=', person)]))
+    .orderBy('number')
+    .execute();
+}
+
 const nextNumber = prepared((db) =>
   db
     .insertInto('counter')

@@ -21,6 +21,7 @@ import { newId } from '../../core/ids.ts';
 import type { StagedKey } from '../../core/keys/office-keys.ts';
 import { demandStrength } from '../../core/keys/strength.ts';
 import { demandSecondPerson } from '../approvals/index.ts';
+import { handDeadlinesOver } from '../deadlines/index.ts';
 import { demandNoPartyAddress } from '../parties/index.ts';
 import { demandAdministrator, permissionsOfRoles } from '../roles/index.ts';
 import { namesOfRoles, namesOfTeams } from './names.ts';
@@ -121,6 +122,8 @@ export const deactivate: CommandHandler<'user.deactivate'> = async (context, inp
   await demandAdministrator(context);
   await context.accessChanged();
   const succession = await handTicketsOver(context, input.successor);
+  // Only now: whoever sees the tickets from now on may have their deadlines.
+  const deadlines = await handDeadlinesOver(context, current.id, input.deadlineHeir);
   context.changed('office.changed');
   settleKeys(context);
   return {
@@ -128,7 +131,7 @@ export const deactivate: CommandHandler<'user.deactivate'> = async (context, inp
     audit: {
       subject: subjectOf(current),
       changes: [{ field: 'active', before: true, after: false }],
-      facts: { reason: input.reason, ...succession },
+      facts: { reason: input.reason, ...succession, ...deadlines },
     },
   };
 };

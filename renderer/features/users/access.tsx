@@ -128,25 +128,28 @@ function GivePassphrase({ act, person, version, onChanged, onClose }: StepProps 
   );
 }
 
-/** Who sees the tickets that nobody else would. Not whoever decides it, as long as there is somebody else. */
+/** Who takes over: not whoever decides it, as long as there is somebody else, where it gives sight. */
 function Successor({
+  label,
   leaving,
+  givesSight,
   value,
   onChange,
 }: {
+  label: string;
   leaving: UserId;
+  givesSight: boolean;
   value: UserId | null;
   onChange: (id: UserId) => void;
 }) {
-  const t = useT();
   const me = useMe();
   const people = (useOperation('user.directory', {}).data?.rows ?? []).filter(
     (row) => row.active && row.id !== leaving,
   );
-  const others = people.filter((row) => row.id !== me.id);
+  const others = givesSight ? people.filter((row) => row.id !== me.id) : people;
   return (
     <Select<UserId>
-      label={t('users.deactivate.successor')}
+      label={label}
       options={(others.length > 0 ? others : people).map(({ id, name }) => ({ id, label: name }))}
       value={value}
       onChange={onChange}
@@ -160,8 +163,10 @@ function Deactivate({ person, version, onChanged, onClose }: StepProps) {
   const [successor, setSuccessor] = useState<UserId | null>(null);
   const deactivate = useCommand('user.deactivate');
   const error = deactivate.error?.error;
-  // Only the core knows whether there are tickets that nobody else sees.
+  const [deadlineHeir, setDeadlineHeir] = useState<UserId | null>(null);
+  // Only the core knows whether there are tickets that nobody else sees, and deadlines.
   const [asksSuccessor, setAsksSuccessor] = useState(false);
+  const [asksHeir, setAsksHeir] = useState(false);
   return (
     <ConfirmDialog
       title={t('users.deactivate.title', { name: person.name })}
@@ -169,13 +174,14 @@ function Deactivate({ person, version, onChanged, onClose }: StepProps) {
       onClose={onClose}
       confirm={t('users.deactivate.confirm')}
       isPending={deactivate.isPending}
-      isDisabled={reason.trim() === '' || (asksSuccessor && successor === null)}
+      isDisabled={reason.trim() === '' || (asksSuccessor && successor === null) || (asksHeir && deadlineHeir === null)}
       onConfirm={() =>
         deactivate.mutate(
-          { id: person.id, version, reason, successor },
+          { id: person.id, version, reason, successor, deadlineHeir },
           {
             onError: (thrown) => {
               if (thrown.error.code === 'tickets_left_unseen') setAsksSuccessor(true);
+              if (thrown.error.code === 'deadlines_left') setAsksHeir(true);
             },
             onSuccess: (next) => {
               onChanged(next);
@@ -194,7 +200,24 @@ function Deactivate({ person, version, onChanged, onClose }: StepProps) {
         maxLength={1_000}
         isRequired
       />
-      {asksSuccessor && <Successor leaving={person.id} value={successor} onChange={setSuccessor} />}
+      {asksSuccessor && (
+        <Successor
+          label={t('users.deactivate.successor')}
+          leaving={person.id}
+          givesSight
+          value={successor}
+          onChange={setSuccessor}
+        />
+      )}
+      {asksHeir && (
+        <Successor
+          label={t('users.deactivate.deadlineHeir')}
+          leaving={person.id}
+          givesSight={false}
+          value={deadlineHeir}
+          onChange={setDeadlineHeir}
+        />
+      )}
     </ConfirmDialog>
   );
 }

@@ -87,13 +87,19 @@ export const userOperations = feature('user', {
   }),
   /**
    * Ends the person's access at once; the database key should be rotated afterwards. `successor` becomes a watcher of the tickets that
-   * nobody else sees; without one the answer is `tickets_left_unseen` where there are any.
+   * nobody else sees; without one the answer is `tickets_left_unseen` where there are any. `deadlineHeir` gets their open deadlines;
+   * without one the answer is `deadlines_left` where they are responsible for any.
    */
   deactivate: command({
-    input: z.strictObject({ ...versioned, reason: Reason, successor: UserId.nullable().default(null) }),
+    input: z.strictObject({
+      ...versioned,
+      reason: Reason,
+      successor: UserId.nullable().default(null),
+      deadlineHeir: UserId.nullable().default(null),
+    }),
     output: User,
     permission: 'user.manage',
-    record: { user: ['id', 'successor'] },
+    record: { user: ['id', 'successor', 'deadlineHeir'] },
     audit: 'user.deactivated',
   }),
   /** Sets a new passphrase, and so needs what a reset needs: an approval of `user.resetPassphrase` for this person. */

@@ -138,7 +138,7 @@ For alle andre findes sådan en ticket ikke: hverken i lister, søgning, tæller
       title: 'Administrer kontoret',
       text: `Under **Indstillinger** finder du det, du må administrere: personer, team, roller, kategorier, klienter og parter, privatlivsmeddelelsen og kontorets oplysninger.
 
-Personer **deaktiveres**, de slettes aldrig: deres adgang ophører straks, deres historik bliver. Forny derefter databasens nøgle.
+Personer **deaktiveres**, de slettes aldrig: deres adgang ophører straks, deres historik bliver. Er personen ansvarlig for åbne frister, vælger du, hvem der overtager dem. Forny derefter databasens nøgle.
 
 Det, der ville udvide nogens eget indblik eller magt, kræver en **anden person**: en nulstillet adgangssætning, flere rettigheder, mindre fortrolighed. Vedkommende finder anmodningen under Indstillinger, Godkendelser.`,
     },

@@ -56,6 +56,7 @@ export const users: Translated<typeof shape> = {
     start: 'Deaktivér…',
     reason: 'Begrundelse',
     successor: 'Hvem ser disse tickets fra nu af?',
+    deadlineHeir: 'Hvem overtager fristerne?',
     confirm: 'Deaktivér',
     done: '{{name}} er deaktiveret.',
     rotate:

@@ -138,7 +138,7 @@ Für alle anderen gibt es ein solches Ticket nicht: weder in Listen noch in der 
       title: 'Die Kanzlei verwalten',
       text: `Unter **Einstellungen** steht, was Sie verwalten dürfen: Personen, Teams, Rollen, Kategorien, Mandanten und Beteiligte, die Datenschutzhinweise und die Angaben der Kanzlei.
 
-Personen werden **deaktiviert**, nie gelöscht: Ihr Zugang endet sofort, ihre Geschichte bleibt. Erneuern Sie danach den Schlüssel der Datenbank.
+Personen werden **deaktiviert**, nie gelöscht: Ihr Zugang endet sofort, ihre Geschichte bleibt. Ist die Person für offene Fristen verantwortlich, wählen Sie, wer sie übernimmt. Erneuern Sie danach den Schlüssel der Datenbank.
 
 Was jemandes eigene Sicht oder Macht erweitern würde, braucht eine **zweite Person**: eine zurückgesetzte Passphrase, mehr Rechte, geringere Vertraulichkeit. Sie findet die Anfrage unter Einstellungen, Freigaben.`,
     },

@@ -56,6 +56,7 @@ export const users: Translated<typeof shape> = {
     start: 'Deaktivieren …',
     reason: 'Grund',
     successor: 'Wer sieht diese Tickets von nun an?',
+    deadlineHeir: 'Wer übernimmt die Fristen?',
     confirm: 'Deaktivieren',
     done: '{{name}} ist deaktiviert.',
     rotate:

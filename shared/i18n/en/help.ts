@@ -136,7 +136,7 @@ For everybody else such a ticket does not exist: not in lists, search, counters 
       title: 'Running the office',
       text: `Under **Settings** you find what you may manage: people, teams, roles, categories, clients and parties, the privacy notice and the office's details.
 
-People are **deactivated**, never deleted: their access ends at once, their history stays. Renew the database key afterwards.
+People are **deactivated**, never deleted: their access ends at once, their history stays. Where they are responsible for open deadlines, you choose who takes them over. Renew the database key afterwards.
 
 What would widen someone's own sight or power needs a **second person**: a reset passphrase, more rights, a lower confidentiality. They find the request under Settings, Approvals.`,
     },

@@ -49,6 +49,7 @@ export const users = {
     start: 'Deactivate…',
     reason: 'Reason',
     successor: 'Who sees these tickets from now on?',
+    deadlineHeir: 'Who takes over the deadlines?',
     confirm: 'Deactivate',
     done: '{{name}} is deactivated.',
     rotate:

@@ -138,7 +138,7 @@ Voor alle anderen bestaat zo'n ticket niet: niet in lijsten, zoeken, tellers of 
       title: 'Het kantoor beheren',
       text: `Onder **Instellingen** staat wat u mag beheren: personen, teams, rollen, categorieën, cliënten en partijen, de privacyverklaring en de gegevens van het kantoor.
 
-Personen worden **gedeactiveerd**, nooit verwijderd: hun toegang eindigt meteen, hun geschiedenis blijft. Vernieuw daarna de sleutel van de database.
+Personen worden **gedeactiveerd**, nooit verwijderd: hun toegang eindigt meteen, hun geschiedenis blijft. Is iemand verantwoordelijk voor openstaande termijnen, dan kiest u wie ze overneemt. Vernieuw daarna de sleutel van de database.
 
 Wat iemands eigen zicht of macht zou vergroten, vraagt een **tweede persoon**: een opnieuw ingestelde wachtzin, meer rechten, minder vertrouwelijkheid. Die vindt het verzoek onder Instellingen, Goedkeuringen.`,
     },

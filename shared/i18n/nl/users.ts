@@ -56,6 +56,7 @@ export const users: Translated<typeof shape> = {
     start: 'Deactiveren…',
     reason: 'Reden',
     successor: 'Wie ziet deze tickets voortaan?',
+    deadlineHeir: 'Wie neemt de termijnen over?',
     confirm: 'Deactiveren',
     done: '{{name}} is gedeactiveerd.',
     rotate:

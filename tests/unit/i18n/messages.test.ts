@@ -43,6 +43,7 @@ describe.each(languages)('%s', (language) => {
           until: '14:30',
           megabytes: 5,
           path: 'backups',
+          deadlines: 'D-1, D-2',
         });
         expect(sentence, code).toMatch(/[.]$/u);
         expect(sentence, code).not.toContain('{{');

@@ -153,6 +153,8 @@ export const auditFacts = [
   'skipped',
   'struck',
   'subject',
+  'deadlines',
+  'deadlineHeir',
   'successor',
   'textDigest',
   'tickets',

@@ -54,6 +54,11 @@ export const deadlineErrors = {
     kept: textKept,
     next: 'Vælg en, der kan se dens ticket eller sag, eller giv først adgang.',
   },
+  deadlines_left: {
+    what: 'Åbne frister, som denne person er ansvarlig for: {{count}}. Af dem kender du: {{deadlines}}.',
+    kept: nothingChanged,
+    next: 'Vælg, hvem der overtager fristerne.',
+  },
   deadline_left_unseen: {
     what: 'Den, der tager sig af frist D-{{number}} på denne ticket, ville ikke længere se den.',
     kept: nothingChanged,

@@ -54,6 +54,11 @@ export const deadlineErrors = {
     kept: textKept,
     next: 'Wählen Sie jemanden, der das Ticket oder die Akte sieht, oder geben Sie zuerst Einsicht.',
   },
+  deadlines_left: {
+    what: 'Offene Fristen, für die diese Person verantwortlich ist: {{count}}. Davon kennen Sie: {{deadlines}}.',
+    kept: nothingChanged,
+    next: 'Wählen Sie, wer diese Fristen übernimmt.',
+  },
   deadline_left_unseen: {
     what: 'Wer sich um die Frist D-{{number}} dieses Tickets kümmert, würde sie nicht mehr sehen.',
     kept: nothingChanged,

@@ -54,6 +54,11 @@ export const deadlineErrors = {
     kept: textKept,
     next: 'Choose someone who sees its ticket or matter, or give them sight of it first.',
   },
+  deadlines_left: {
+    what: 'Open deadlines of which this person is responsible: {{count}}. Of these you know: {{deadlines}}.',
+    kept: nothingChanged,
+    next: 'Choose who takes these deadlines over.',
+  },
   deadline_left_unseen: {
     what: 'Whoever looks after deadline D-{{number}} of this ticket would not see it any more.',
     kept: nothingChanged,

@@ -54,6 +54,11 @@ export const deadlineErrors = {
     kept: textKept,
     next: 'Kies iemand die het ticket of dossier ziet, of geef eerst toegang.',
   },
+  deadlines_left: {
+    what: 'Openstaande termijnen waarvoor deze persoon verantwoordelijk is: {{count}}. Daarvan kent u: {{deadlines}}.',
+    kept: nothingChanged,
+    next: 'Kies wie deze termijnen overneemt.',
+  },
   deadline_left_unseen: {
     what: 'Wie op termijn D-{{number}} van dit ticket let, zou die dan niet meer zien.',
     kept: nothingChanged,

@@ -136,6 +136,8 @@ export const facts: Readonly<Record<AuditFact, string>> = {
   size: 'Størrelse i byte',
   skipped: 'Ikke ændret',
   subject: 'Emne',
+  deadlines: 'Overdragne frister',
+  deadlineHeir: 'Overtager fristerne',
   successor: 'Ser ticketsene',
   textDigest: 'Tekstens fingeraftryk',
   tickets: 'Tickets',

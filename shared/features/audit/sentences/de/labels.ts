@@ -136,6 +136,8 @@ export const facts: Readonly<Record<AuditFact, string>> = {
   size: 'Größe in Bytes',
   skipped: 'Unverändert gelassen',
   subject: 'Betreff',
+  deadlines: 'Übergebene Fristen',
+  deadlineHeir: 'Übernimmt die Fristen',
   successor: 'Sieht die Tickets',
   textDigest: 'Fingerabdruck des Textes',
   tickets: 'Tickets',

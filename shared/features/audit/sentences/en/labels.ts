@@ -136,6 +136,8 @@ export const facts: Readonly<Record<AuditFact, string>> = {
   size: 'Size in bytes',
   skipped: 'Left as they were',
   subject: 'Subject line',
+  deadlines: 'Deadlines handed over',
+  deadlineHeir: 'Takes over the deadlines',
   successor: 'Sees their tickets',
   textDigest: 'Fingerprint of the text',
   tickets: 'Tickets',

@@ -136,6 +136,8 @@ export const facts: Readonly<Record<AuditFact, string>> = {
   size: 'Grootte in bytes',
   skipped: 'Ongewijzigd gelaten',
   subject: 'Onderwerp',
+  deadlines: 'Overgedragen termijnen',
+  deadlineHeir: 'Neemt de termijnen over',
   successor: 'Ziet de tickets',
   textDigest: 'Vingerafdruk van de tekst',
   tickets: 'Tickets',
