@@ -19,6 +19,7 @@ test('a matter whose client was once an opponent is opened only with a decision,
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.keyboard.press('g');
   await page.keyboard.press('f');
+  await expect(page.getByRole('row').filter({ hasText: 'Wohnbau ./. Müller' })).toBeVisible();
   await page.keyboard.press('n');
   const form = page.getByRole('dialog', { name: 'Neue Akte' });
   await form.getByLabel('Titel').fill('Mueller ./. Stadtwerke');

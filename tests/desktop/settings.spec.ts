@@ -341,7 +341,7 @@ for (const [language, names] of [
   });
 }
 
-test('someone without rights of administration sees their account and their own requests alone', async ({
+test('someone without rights of administration sees their account, absences and their own requests alone', async ({
   launchGriffel,
   scratch,
 }) => {
@@ -349,7 +349,7 @@ test('someone without rights of administration sees their account and their own 
   const { page } = await launchGriffel();
   await openSettings(page, folder, tim);
   const offered = page.getByRole('main').getByRole('navigation').getByRole('button');
-  await expect(offered).toHaveText(['My account', 'Approvals']);
+  await expect(offered).toHaveText(['My account', 'Absences', 'Approvals']);
   await openArea(page, 'Approvals');
   await expect(page.getByText('Waiting for my decision')).toHaveCount(0);
 });
