@@ -6,6 +6,7 @@ const legalForms =
 const titles = 'dr prof mr mrs ms herr frau hr fru dhr mevr mw ir drs ing dipl mag ra';
 const particles =
   'van von vom zu zur zum der den de het ten ter te vd vdr la le les du di da del della dos af und and en og et the';
+const forms = new Set(legalForms.split(' '));
 const silent = new Set(`${legalForms} ${titles} ${particles}`.split(' '));
 /** Alone and in small letters these are short for a particle: "v.d. Berg", "'t Hart". */
 const shortParticles = new Set(['v', 'd', 't', 's']);
@@ -38,24 +39,26 @@ function sound(word: string): string {
 
 type Words = readonly string[];
 
-/** The words of a name that tell it apart, folded; all of them where nothing else would be left. */
-export function tellingWords(name: string): Words {
-  const text = joinDotted(name.normalize('NFKC').replace(danishForm, '$1s'));
-  const all = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = all.filter((word) => !silent.has(fold(word)) && !shortParticles.has(word));
-  return (telling.length > 0 ? telling : all).map(fold).filter((word) => word !== '');
-}
+const cut = (name: string): Words =>
+  joinDotted(name.normalize('NFKC').replace(danishForm, '$1s')).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** All of them where nothing else would be left. */
+const orAll = (some: Words, all: Words) => (some.length > 0 ? some : all);
 
 /** A name as it is compared: its telling words by sound, in order, and all of them as one ("Vandenberg", "Media Markt"). */
 export type NameKey = { readonly words: Words; readonly joined: string };
 
 /** How a name is compared with others. */
 export function nameKey(name: string): NameKey {
-  const words = [...new Set(tellingWords(name).map(sound))].sort();
-  const whole = fold(joinDotted(name.normalize('NFKC'))).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const forms = new Set(legalForms.split(' '));
-  const rest = whole.filter((word) => !forms.has(word));
-  return { words, joined: sound((rest.length > 0 ? rest : whole).join('')) };
+  const all = cut(name);
+  const telling = orAll(
+    all.filter((word) => !silent.has(fold(word)) && !shortParticles.has(word)),
+    all,
+  );
+  const whole = orAll(
+    all.filter((word) => !forms.has(fold(word))),
+    all,
+  );
+  return { words: [...new Set(telling.map((word) => sound(fold(word))))].sort(), joined: sound(fold(whole.join(''))) };
 }
 
 /** The keys of a party's name and former names as one column, the name's first; `readNameKeys` reads it. */
@@ -66,9 +69,10 @@ export function writeNameKeys(names: readonly string[]): string {
     .join('|');
 }
 
+/** The keys as `writeNameKeys` wrote them. */
 export function readNameKeys(column: string): NameKey[] {
   return column.split('|').map((part) => {
     const [joined = '', ...words] = part.split(' ');
-    return { joined, words };
+    return { joined, words: words.filter((word) => word !== '') };
   });
 }

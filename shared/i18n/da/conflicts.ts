@@ -41,7 +41,6 @@ export const conflicts: Translated<typeof shape> = {
   reasonNeeded: 'Der er fundet noget. Skriv, hvorfor du beslutter sådan.',
   record: 'Gem kontrollen',
   recorded: 'Konfliktkontrol gemt',
-  matter: 'Sag',
   matterHint: 'Tom: gemmes uden sag',
   before: 'Konfliktkontrol før oprettelse',
   beforeText: 'Disse navne findes allerede i kontorets registre. Beslut, før sagen oprettes.',

@@ -41,7 +41,6 @@ export const conflicts: Translated<typeof shape> = {
   reasonNeeded: 'Es wurde etwas gefunden. Bitte sagen Sie, warum Sie so entscheiden.',
   record: 'Festhalten',
   recorded: 'Konfliktprüfung festgehalten',
-  matter: 'Akte',
   matterHint: 'Leer: ohne Akte aufbewahrt',
   before: 'Konfliktprüfung vor dem Anlegen',
   beforeText:

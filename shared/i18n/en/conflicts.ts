@@ -39,7 +39,6 @@ export const conflicts = {
   reasonNeeded: 'Something was found. Please say why you decide so.',
   record: 'Record',
   recorded: 'Conflict check recorded',
-  matter: 'Matter',
   matterHint: 'Empty: kept without a matter',
   before: 'Conflict check before opening',
   beforeText: 'These names were found in the office’s records. Please decide before the matter is opened.',

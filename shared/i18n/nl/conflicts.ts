@@ -41,7 +41,6 @@ export const conflicts: Translated<typeof shape> = {
   reasonNeeded: 'Er is iets gevonden. Geef aan waarom u zo beslist.',
   record: 'Vastleggen',
   recorded: 'Conflictcheck vastgelegd',
-  matter: 'Dossier',
   matterHint: 'Leeg: zonder dossier bewaard',
   before: 'Conflictcheck vóór het openen',
   beforeText: 'Deze namen staan al in de gegevens van het kantoor. Beslis voordat het dossier wordt geopend.',
